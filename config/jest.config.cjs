@@ -1,0 +1,56 @@
+// One runner, several projects: what runs in Node, what needs a DOM, what drives a browser.
+const rootDir = `${__dirname}/..`
+
+const moduleNameMapper = {
+  '^@shared/(.*)$': '<rootDir>/src/shared/$1',
+  '^@cloud/(.*)$': '<rootDir>/cloudfunctions/$1',
+  '^@/(.*)$': '<rootDir>/src/$1',
+}
+
+const node = (displayName) => ({
+  displayName,
+  rootDir,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  transform: {
+    '^.+\\.[tj]sx?$': [
+      'babel-jest',
+      {
+        configFile: false,
+        presets: [
+          ['@babel/preset-env', { targets: { node: 'current' } }],
+          ['@babel/preset-typescript', { onlyRemoveTypeImports: true }],
+        ],
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(mingo|@noble)/)'],
+  moduleNameMapper,
+})
+
+const browser = (displayName) => ({ ...node(displayName), testTimeout: 120_000, maxWorkers: 1 })
+
+const styleMocks = {
+  '\\.module\\.scss$': '<rootDir>/test/ui/mocks/style.ts',
+  '\\.s?css$': '<rootDir>/test/ui/mocks/empty.ts',
+  '\\.(png|svg)$': '<rootDir>/test/ui/mocks/file.ts',
+  '^@tarojs/components$': '<rootDir>/test/ui/mocks/components.tsx',
+  '^@tarojs/taro$': '<rootDir>/test/ui/mocks/taro.ts',
+}
+
+const ui = {
+  displayName: 'ui',
+  rootDir,
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/test/ui/**/*.test.tsx'],
+  transform: { '^.+\\.[tj]sx?$': ['babel-jest', { configFile: `${__dirname}/babel.config.cjs` }] },
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|uqr)/)'],
+  moduleNameMapper: { ...styleMocks, ...moduleNameMapper },
+  setupFilesAfterEnv: ['<rootDir>/test/ui/setup.ts'],
+}
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir,
+  projects: [...['rules', 'store', 'api', 'contract', 'emulator', 'journeys'].map(node), ui, ...['weapp', 'e2e'].map(browser)],
+}
