@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { AreaId } from './area'
+import { Count, Id, Instant, text } from './fields'
+
+/** 创新课堂 / 全域科普 / 工匠传承 / 科技惠农 / 其他 */
+export const Category = z.enum(['innovationClass', 'allAreaOutreach', 'craftsmanship', 'agriBenefit', 'other'])
+export type Category = z.infer<typeof Category>
+
+/** 进校园 / 进农村 / 进社区 / 进企业 / 进机关 / 应急科普 */
+export const Line = z.enum(['school', 'village', 'community', 'enterprise', 'office', 'emergency'])
+export type Line = z.infer<typeof Line>
+
+export const Form = z.enum([
+  'report',
+  'lecture',
+  'training',
+  'consultation',
+  'farmService',
+  'medicalService',
+  'exhibition',
+  'experiment',
+  'play',
+  'film',
+  'contest',
+])
+export type Form = z.infer<typeof Form>
+
+export const Audience = z.enum(['youth', 'farmers', 'urbanWorkers', 'officials', 'elderly', 'preschool'])
+export type Audience = z.infer<typeof Audience>
+
+export const RiskLevel = z.enum(['low', 'medium', 'high'])
+export type RiskLevel = z.infer<typeof RiskLevel>
+
+/** What a leader decides about an activity: its axes (PRODUCT.md, section 4), place, time and places. */
+export const ActivityPlan = z.object({
+  title: text(2, 30),
+  teamId: Id,
+  partnerTeamIds: z.array(Id).max(10),
+  category: Category,
+  line: Line,
+  form: Form,
+  audiences: z.array(Audience).min(1).max(6),
+  approach: z.enum(['theory', 'practice', 'both']),
+  channel: z.enum(['onSite', 'online', 'mixed']),
+  theme: z.string().max(30),
+  keyDate: z.string().max(20),
+  areaId: AreaId,
+  venueId: Id.nullable(),
+  venueName: text(2, 40),
+  address: z.string().max(100),
+  startsAt: Instant,
+  endsAt: Instant,
+  capacity: z.number().int().min(1).max(2_000),
+  content: text(5, 500),
+  /** Shown before anybody signs up (令685 §12). */
+  risk: z.object({ level: RiskLevel, note: text(2, 100), protection: z.string().max(100) }),
+  /** 令685 §17: needed before an activity of high risk is published. */
+  insurance: z.string().max(100),
+  scriptId: Id.nullable(),
+  source: z.enum(['order', 'policy', 'own']),
+  contactName: text(1, 20),
+})
+export type ActivityPlan = z.infer<typeof ActivityPlan>
+
+/** 结项: what the leader states at the end; heads online are counted apart (令67 §7). */
+export const ActivityClosing = z.object({
+  summary: text(5, 1_000),
+  responsibleName: text(1, 20),
+  audienceOnSite: Count,
+  audienceOnline: Count,
+  sessions: z.number().int().min(1).max(100),
+  lessons: z.number().int().min(0).max(100),
+  bestPhotoIds: z.array(Id).max(3),
+  noPhotoReason: z.string().max(100),
+})
+export type ActivityClosing = z.infer<typeof ActivityClosing>

@@ -1,0 +1,164 @@
+import * as z from 'zod'
+import { ActivityClosing, ActivityPlan } from './activity-plan'
+import { AreaId } from './area'
+import { endpoint } from './endpoint'
+import { Count, Cursor, FormKey, Id, Instant, page, text } from './fields'
+import { OrderEffect, stored } from './stored'
+
+/** Stored states. *Ended* is not one: it follows from the clock. */
+export const ActivityStatus = z.enum(['draft', 'published', 'closed', 'cancelled'])
+export type ActivityStatus = z.infer<typeof ActivityStatus>
+
+/** What people see: 草稿, 招募中, 已满, 进行中, 待结项, 已结项, 已取消. */
+export const ActivityPhase = z.enum(['draft', 'recruiting', 'full', 'ongoing', 'ended', 'closed', 'cancelled'])
+export type ActivityPhase = z.infer<typeof ActivityPhase>
+
+/** 活动: one event of a team, with everyone who has a place in it. */
+export const Activity = ActivityPlan.extend({
+  _id: Id,
+  ...stored,
+  teamName: z.string(),
+  unitId: Id,
+  subdistrictId: AreaId,
+  subdistrictName: z.string(),
+  status: ActivityStatus,
+  /** Places taken; only ever changed together with `people`, in one conditional update. */
+  taken: Count,
+  people: z.array(Id),
+  waiting: z.array(Id),
+  /** Seed of the rotating code, hex. Leaves the server only for who may show the code. */
+  seed: z.string(),
+  closing: ActivityClosing.extend({ at: Instant, byId: Id, bestPhotoIds: z.array(Id) }).nullable(),
+  cancelReason: z.string(),
+  /** 点单: orders this activity answers, told when it is closed or cancelled. */
+  orderId: Id.nullable(),
+  effects: z.array(OrderEffect).default([]),
+  createdById: Id,
+  createdAt: Instant,
+  publishedAt: Instant.nullable(),
+  /** End, padded, and id: lists by time with one range, and pages without repeats. */
+  listKey: z.string(),
+})
+export type Activity = z.infer<typeof Activity>
+
+/** What the caller may do with it, so that a button and the server never differ. */
+export const ActivityRights = z.object({
+  edit: z.boolean(),
+  publish: z.boolean(),
+  cancel: z.boolean(),
+  signUp: z.boolean(),
+  withdraw: z.boolean(),
+  checkIn: z.boolean(),
+  checkOut: z.boolean(),
+  showCode: z.boolean(),
+  confirm: z.boolean(),
+  close: z.boolean(),
+  addPhoto: z.boolean(),
+})
+export type ActivityRights = z.infer<typeof ActivityRights>
+
+export const MyPlace = z.object({
+  status: z.enum(['waiting', 'signedUp', 'checkedIn', 'checkedOut', 'confirmed']),
+  /** People ahead of me on the waiting list. */
+  ahead: Count,
+})
+export type MyPlace = z.infer<typeof MyPlace>
+
+export const ActivityEntry = Activity.pick({
+  _id: true,
+  title: true,
+  teamId: true,
+  teamName: true,
+  startsAt: true,
+  endsAt: true,
+  venueName: true,
+  subdistrictName: true,
+  category: true,
+  line: true,
+  capacity: true,
+}).extend({ phase: ActivityPhase, placesLeft: Count, waitingCount: Count })
+export type ActivityEntry = z.infer<typeof ActivityEntry>
+
+export const ActivityView = Activity.omit({
+  rev: true,
+  isPending: true,
+  dirty: true,
+  outbox: true,
+  seed: true,
+  people: true,
+  waiting: true,
+  listKey: true,
+  createdById: true,
+  effects: true,
+}).extend({
+  phase: ActivityPhase,
+  placesLeft: Count,
+  waitingCount: Count,
+  mine: MyPlace.nullable(),
+  can: ActivityRights,
+  checkInOpensAt: Instant,
+  /** 还剩 n 个工作日: last day to close; null when the holiday calendar of that year is missing. */
+  closeBy: z.string().nullable(),
+})
+export type ActivityView = z.infer<typeof ActivityView>
+
+const ActivityKey = z.object({ activityId: Id })
+
+export const activityApi = {
+  /** 活动: upcoming soonest first, past newest first; by street, team or unit. */
+  'activity.list': endpoint({
+    input: z.object({
+      when: z.enum(['upcoming', 'past']).default('upcoming'),
+      subdistrictId: AreaId.optional(),
+      districtId: AreaId.optional(),
+      teamId: Id.optional(),
+      unitId: Id.optional(),
+      cursor: Cursor,
+    }),
+    output: page(ActivityEntry),
+    errors: [],
+  }),
+
+  'activity.get': endpoint({ input: ActivityKey, output: ActivityView, errors: [] }),
+
+  /** A leader writes or rewrites a draft; `key` makes a double tap one draft. */
+  'activity.draft': endpoint({
+    input: ActivityPlan.extend({ key: FormKey, orderId: Id.optional() }),
+    output: ActivityView,
+    errors: ['AREA_UNKNOWN', 'ACTIVITY_STARTED', 'CAPACITY_BELOW_TAKEN', 'CHANGED_MEANWHILE', 'ORDER_NOT_ACCEPTED'],
+  }),
+
+  /** 发布: from now on people may sign up. */
+  'activity.publish': endpoint({
+    input: ActivityKey,
+    output: ActivityView,
+    errors: ['ACTIVITY_NOT_DRAFT', 'ACTIVITY_STARTED', 'INSURANCE_MISSING', 'CHANGED_MEANWHILE'],
+  }),
+
+  'activity.cancel': endpoint({
+    input: ActivityKey.extend({ reason: text(2, 100) }),
+    output: ActivityView,
+    errors: ['ACTIVITY_FINAL', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** 报名: takes a place, or one on the waiting list when there is none. */
+  'activity.signUp': endpoint({
+    input: ActivityKey,
+    output: ActivityView,
+    errors: ['REGISTRATION_REQUIRED', 'ACTIVITY_NOT_OPEN', 'ACTIVITY_BUSY'],
+  }),
+
+  /** 去不了: frees the place; the first of the waiting list gets it and is told. */
+  'activity.withdraw': endpoint({
+    input: ActivityKey,
+    output: ActivityView,
+    errors: ['NOT_SIGNED_UP', 'ALREADY_CHECKED_IN', 'ACTIVITY_BUSY'],
+  }),
+
+  /** 结项: needs content, audience, responsible person, attendance confirmed, and a photo or a reason. */
+  'activity.close': endpoint({
+    input: ActivityKey.extend({ closing: ActivityClosing }),
+    output: ActivityView,
+    errors: ['ACTIVITY_NOT_ENDED', 'ACTIVITY_FINAL', 'ATTENDANCE_UNCONFIRMED', 'PHOTO_MISSING', 'CHANGED_MEANWHILE'],
+  }),
+}

@@ -1,0 +1,37 @@
+import type * as z from 'zod'
+import { accountApi } from './account'
+import { activityApi } from './activity'
+import { areaApi } from './area'
+import { attendanceApi } from './attendance'
+import { dashboardApi } from './dashboard'
+import type { CommonError } from './errors'
+import { homeApi } from './home'
+import { noticeApi } from './notice'
+import { orderApi } from './order'
+import { photoApi } from './photo'
+import type { Result } from './result'
+import { scriptApi } from './script'
+import { teamApi } from './team'
+
+/** Every action the mini-program can ask the cloud for. Client and server both derive from this. */
+export const api = {
+  ...accountApi,
+  ...activityApi,
+  ...areaApi,
+  ...attendanceApi,
+  ...dashboardApi,
+  ...homeApi,
+  ...noticeApi,
+  ...orderApi,
+  ...photoApi,
+  ...scriptApi,
+  ...teamApi,
+}
+
+export type Api = typeof api
+export type Action = keyof Api
+export type Input<A extends Action> = z.input<Api[A]['input']>
+export type Output<A extends Action> = z.output<Api[A]['output']>
+export type Refusal<A extends Action> = Api[A]['errors'][number] | CommonError
+export type Reply<A extends Action> = Result<Output<A>, Refusal<A>>
+export type ErrorCode = { [A in Action]: Refusal<A> }[Action]

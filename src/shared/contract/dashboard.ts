@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { ActivityEntry } from './activity'
+import { Category, Line } from './activity-plan'
+import { AreaId } from './area'
+import { endpoint } from './endpoint'
+import { Cursor, Day, Id, Instant, page } from './fields'
+
+const Figure = z.number().int()
+const ByGrade = z.object({ A: Figure, B: Figure, C: Figure })
+
+/** 统计口径: the measures of PRODUCT.md, section 9, over one group and period. C is never inside a total. */
+export const Figures = z.object({
+  activities: Figure,
+  pendingClose: Figure,
+  sessions: Figure,
+  lessons: Figure,
+  personTimes: ByGrade,
+  minutes: ByGrade,
+  activeVolunteers: Figure,
+  audienceOnSite: Figure,
+  audienceOnline: Figure,
+  photos: Figure,
+  orders: Figure,
+  answeredOrders: Figure,
+  /** Sum of whole and part days from submission to answer, in hours. */
+  hoursToAnswer: Figure,
+  scripts: Figure,
+  subdistrictsReached: Figure,
+})
+export type Figures = z.infer<typeof Figures>
+
+/** First and last day of a period, both counted. */
+export const Period = z.object({ from: Day, to: Day })
+export type Period = z.infer<typeof Period>
+
+export const NamedCount = z.object({ id: Id, name: z.string(), activities: Figure })
+export type NamedCount = z.infer<typeof NamedCount>
+
+export const MatrixCell = z.object({ category: Category, line: Line, activities: Figure })
+export type MatrixCell = z.infer<typeof MatrixCell>
+
+export const MonthCount = z.object({ month: z.string(), activities: Figure })
+
+const PeriodChoice = z.enum(['window', 'previousWindow', 'month', 'quarter', 'year'])
+
+/** Figures with the moment they stand at (截至). */
+export const Dashboard = z.object({
+  name: z.string(),
+  period: Period,
+  asOf: Instant,
+  figures: Figures,
+  months: z.array(MonthCount),
+  matrix: z.array(MatrixCell),
+  recent: z.array(ActivityEntry),
+})
+
+export const GroupDashboard = Dashboard.extend({
+  registeredVolunteers: Figure,
+  teams: z.array(NamedCount),
+  otherTeams: z.object({ teams: Figure, activities: Figure }),
+  subdistricts: z.array(NamedCount),
+})
+export type GroupDashboard = z.infer<typeof GroupDashboard>
+
+export const dashboardApi = {
+  /** 看数据 of one team: the open figures its members and its unit may see. */
+  'dashboard.team': endpoint({
+    input: z.object({ teamId: Id, period: PeriodChoice.default('window') }),
+    output: Dashboard,
+    errors: [],
+  }),
+
+  /** 看数据 of one reporting unit: its own teams, wherever they served. */
+  'dashboard.unit': endpoint({
+    input: z.object({ unitId: Id, period: PeriodChoice.default('window') }),
+    output: GroupDashboard,
+    errors: [],
+  }),
+
+  /** 看数据 of one district: what happened there, whoever came; as the map was on the day. */
+  'dashboard.district': endpoint({
+    input: z.object({ areaId: AreaId, period: PeriodChoice.default('window') }),
+    output: GroupDashboard,
+    errors: [],
+  }),
+
+  /** The records behind a figure: closed and unclosed activities of the same group and period. */
+  'dashboard.records': endpoint({
+    input: z.object({
+      teamId: Id.optional(),
+      unitId: Id.optional(),
+      period: PeriodChoice.default('window'),
+      cursor: Cursor,
+    }),
+    output: page(ActivityEntry),
+    errors: [],
+  }),
+}

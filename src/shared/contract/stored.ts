@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { Id } from './fields'
+
+/** 通知 to be sent once the record that carries it is saved. */
+export const OutboxNotice = z.object({
+  personId: Id,
+  kind: z.enum([
+    'signedUp',
+    'promoted',
+    'activityCancelled',
+    'attendanceConfirmed',
+    'orderSubmitted',
+    'orderVerified',
+    'orderRejected',
+    'orderAccepted',
+    'orderReleased',
+    'orderScheduled',
+    'orderDelivered',
+    'orderWithdrawn',
+    'photoReturned',
+  ]),
+  /** What it is about, as people call it: the title of the activity or of the order. */
+  subject: z.string(),
+  link: z.object({ page: z.enum(['activity', 'order', 'record']), id: Id }),
+})
+export type OutboxNotice = z.infer<typeof OutboxNotice>
+
+/** What a saved activity still has to do to the order behind it; doing it twice changes nothing. */
+export const OrderEffect = z.object({ orderId: Id, effect: z.enum(['scheduled', 'delivered', 'reopened']) })
+export type OrderEffect = z.infer<typeof OrderEffect>
+
+/**
+ * The fields every record that moves figures carries. They are written in the same conditional update as the change
+ * itself, and cleared by `jobs` when buckets are recomputed and notices sent.
+ */
+export const stored = {
+  rev: z.number().int().min(0),
+  /** Present only while something below is open, so that an index over it stays small. */
+  isPending: z.literal(true).optional(),
+  /** Keys of the roll-up buckets that this record touched, old and new. */
+  dirty: z.array(z.string()).default([]),
+  outbox: z.array(OutboxNotice).default([]),
+}

@@ -1,0 +1,167 @@
+import type { ActivityPhase } from '@shared/contract/activity'
+import type { Audience, Category, Form, Line, RiskLevel } from '@shared/contract/activity-plan'
+import type { VolunteerType } from '@shared/contract/account'
+import type { EvidenceGrade, GradeReason } from '@shared/contract/attendance'
+import type { OrderStatus, OrderTopic, PartOfDay } from '@shared/contract/order'
+import type { PhotoStatus } from '@shared/contract/photo'
+import type { ScriptTheme } from '@shared/contract/script'
+import type { OutboxNotice } from '@shared/contract/stored'
+
+export const CATEGORY_TEXT: Record<Category, string> = {
+  innovationClass: '创新课堂',
+  allAreaOutreach: '全域科普',
+  craftsmanship: '工匠传承',
+  agriBenefit: '科技惠农',
+  other: '其他',
+}
+
+export const LINE_TEXT: Record<Line, string> = {
+  school: '进校园',
+  village: '进农村',
+  community: '进社区',
+  enterprise: '进企业',
+  office: '进机关',
+  emergency: '应急科普',
+}
+
+export const FORM_TEXT: Record<Form, string> = {
+  report: '报告',
+  lecture: '讲座',
+  training: '培训',
+  consultation: '咨询',
+  farmService: '农技服务',
+  medicalService: '医疗服务',
+  exhibition: '展览',
+  experiment: '实验',
+  play: '科普剧',
+  film: '电影',
+  contest: '竞赛',
+}
+
+export const AUDIENCE_TEXT: Record<Audience, string> = {
+  youth: '青少年',
+  farmers: '农民',
+  urbanWorkers: '城镇劳动者',
+  officials: '领导干部和公务员',
+  elderly: '老年人',
+  preschool: '学龄前儿童',
+}
+
+export const APPROACH_TEXT = { theory: '听讲', practice: '动手做', both: '边听边做' } as const
+export const CHANNEL_TEXT = { onSite: '现场', online: '线上', mixed: '现场和线上' } as const
+export const SOURCE_TEXT = { order: '居民点单', policy: '上级主题', own: '队里自办' } as const
+
+export const RISK_TEXT: Record<RiskLevel, string> = { low: '低', medium: '中', high: '高' }
+
+export const PHASE_TEXT: Record<ActivityPhase, string> = {
+  draft: '草稿',
+  recruiting: '招募中',
+  full: '已满',
+  ongoing: '进行中',
+  ended: '待结项',
+  closed: '已结项',
+  cancelled: '已取消',
+}
+
+export const ORDER_STATUS_TEXT: Record<OrderStatus, string> = {
+  submitted: '待核实',
+  verified: '待派单',
+  pooled: '待接单',
+  offered: '已派单',
+  countered: '待答复',
+  accepted: '已接单',
+  scheduled: '已排期',
+  delivered: '已服务',
+  rated: '已评单',
+  closed: '已办结',
+  rejected: '未受理',
+  withdrawn: '已撤回',
+  unfilled: '暂无队伍',
+}
+
+/** What comes next, in one line under the timeline. */
+export const ORDER_NEXT_TEXT: Record<OrderStatus, string> = {
+  submitted: '站点会在两个工作日内核实',
+  verified: '接下来由单位派给合适的队伍',
+  pooled: '接下来有队伍接单，就会告诉您',
+  offered: '正在等队伍回话',
+  countered: '队伍提了别的日子，等您回话',
+  accepted: '接下来队伍定日子，发布活动',
+  scheduled: '到时候见，有变动会告诉您',
+  delivered: '请回答两个问题：听懂了吗，用得上吗',
+  rated: '两周后会再问您一次：用上了吗',
+  closed: '这张点单已经办结',
+  rejected: '可以按原因改一改，再点一次',
+  withdrawn: '需要时可以再点一次',
+  unfilled: '到时候会再找一次队伍',
+}
+
+export const TOPIC_TEXT: Record<OrderTopic, { name: string; hint: string }> = {
+  phone: { name: '用手机', hint: '扫码、挂号、缴费' },
+  fraud: { name: '防受骗', hint: '电话、短信、保健品' },
+  medicine: { name: '看病吃药', hint: '慢病、用药、体检' },
+  firstAid: { name: '急救', hint: '噎住、心跳停、烫伤' },
+  electricity: { name: '用电用气', hint: '插座、燃气、充电' },
+  food: { name: '吃得好', hint: '营养、食品安全' },
+  children: { name: '带孩子', hint: '实验、近视、心理' },
+  farming: { name: '种地养殖', hint: '果树、病虫、养殖' },
+  other: { name: '说不清是哪样', hint: '直接说一句话，站点帮您填' },
+}
+
+export const PART_OF_DAY_TEXT: Record<PartOfDay, string> = { morning: '上午', afternoon: '下午', either: '都行' }
+
+export const UNDERSTOOD_TEXT = { yes: '听懂了', partly: '懂了一些', no: '没听懂' } as const
+export const USEFUL_TEXT = { yes: '用得上', partly: '说不准', no: '用不上' } as const
+
+export const GRADE_TEXT: Record<EvidenceGrade, string> = { A: 'A 级', B: 'B 级', C: 'C 级' }
+
+export const GRADE_REASON_TEXT: Record<GradeReason, string> = {
+  complete: '签到、签退、确认都有',
+  noCheckIn: '没有签到，只有签退',
+  noCheckOut: '没有签退，按计划结束时间计',
+  notConfirmed: '还没有负责人确认',
+  confirmedBySelf: '是本人确认的，少一样',
+  byHand: '手工补录，另算',
+}
+
+export const PHOTO_STATUS_TEXT: Record<PhotoStatus, string> = { pending: '审核中', passed: '已通过', returned: '退回' }
+
+export const THEME_TEXT: Record<ScriptTheme, string> = {
+  practicalSkills: '实用技术',
+  youthScience: '青少年科普',
+  emergencySkills: '应急安全技能',
+  againstSuperstition: '反伪科学反封建迷信',
+}
+
+export const VOLUNTEER_TYPE_TEXT: Record<VolunteerType, string> = {
+  techWorker: '科技工作者',
+  associationStaff: '科协工作人员',
+  museumGuide: '科普场馆辅导员',
+  youthTutor: '青少年科技辅导员',
+  agriExpert: '农业技术人才',
+  student: '大学生',
+  grassrootsHead: '三长（校长、院长、站长）',
+  disseminator: '科普中国信息员',
+  scienceExpert: '科技专家',
+  ruralTalent: '乡土科技人才',
+  public: '社会公众',
+}
+
+export const TEAM_ROLE_TEXT = { member: '队员', leader: '队长', admin: '队伍管理员' } as const
+export const UNIT_ROLE_TEXT = { admin: '单位管理员', stationWorker: '站点工作人员', observer: '只看数据' } as const
+
+export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
+  signedUp: '报上名了',
+  promoted: '轮到您了，候补已转为报名',
+  activityCancelled: '活动取消了，原因请看活动页',
+  attendanceConfirmed: '出勤已确认，时长已记下',
+  orderSubmitted: '点单已收到，等站点核实',
+  orderVerified: '点单已核实，正在找队伍',
+  orderRejected: '点单没有受理，原因请看点单页',
+  orderAccepted: '有队伍接单了',
+  orderReleased: '原来的队伍来不了，正在另找',
+  orderScheduled: '日子定了，活动已发布',
+  orderDelivered: '服务做完了，请您评一评',
+  orderWithdrawn: '点单已撤回',
+  photoReturned: '照片被退回，原因请看照片页',
+}
