@@ -1,0 +1,28 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.png' {
+  const address: string
+  export default address
+}
+
+declare module '*.module.scss' {
+  const classes: Readonly<Record<string, string>>
+  export default classes
+}
+
+declare module '*.scss'
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    readonly NODE_ENV: 'development' | 'production' | 'test'
+    /** The target of this build; code for the other one falls out of the bundle. */
+    readonly TARO_ENV: 'weapp' | 'h5'
+    /** The CloudBase environment the mini-program talks to; empty means the one chosen in the console. */
+    readonly TARO_APP_CLOUD_ENV?: string
+  }
+}
+
+/** What the page that serves the browser edition may tell it. */
+interface Window {
+  readonly __ZHIHUI__?: { readonly signInUrl?: string }
+}

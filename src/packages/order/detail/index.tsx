@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components'
+
+/** 我的点单 */
+export default function OrderDetailPage() {
+  return <View>我的点单</View>
+}

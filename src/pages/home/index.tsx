@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components'
+
+/** 首页 */
+export default function HomePage() {
+  return <View>首页</View>
+}
