@@ -52,5 +52,5 @@ const ui = {
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir,
-  projects: [...['rules', 'store', 'api', 'contract', 'emulator', 'journeys'].map(node), ui, ...['weapp', 'e2e'].map(browser)],
+  projects: [...['rules', 'store', 'api', 'contract', 'emulator', 'journeys'].map(node), ui, ...['browser', 'weapp', 'e2e'].map(browser)],
 }
