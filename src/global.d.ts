@@ -12,8 +12,9 @@ declare module '*.module.scss' {
 
 declare module '*.scss'
 
-declare namespace NodeJS {
-  interface ProcessEnv {
+/** Filled in by the build; there is no process on a phone. */
+declare const process: {
+  readonly env: {
     readonly NODE_ENV: 'development' | 'production' | 'test'
     /** The target of this build; code for the other one falls out of the bundle. */
     readonly TARO_ENV: 'weapp' | 'h5'

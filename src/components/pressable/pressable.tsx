@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { given } from '../given'
+
+export type PressableProps = {
+  children?: ReactNode
+  onClick?: (() => void) | undefined
+  className?: string | undefined
+  /** WeChat has no :active; this class is on while the finger is down. */
+  pressedClass?: string | undefined
+  role?: 'button' | 'link' | 'tab' | 'checkbox' | 'radio' | 'switch' | undefined
+  /** What it is called where its text does not say it. */
+  label?: string | undefined
+  isOff?: boolean | undefined
+  /** Chosen, ticked, switched on. */
+  isOn?: boolean | undefined
+  isExpanded?: boolean | undefined
+}
+
+/** The one thing that can be pressed: a real button in the browser, a View with a role in WeChat. */
+export const Pressable = (props: PressableProps) =>
+  process.env.TARO_ENV === 'weapp' ? <WeChatPressable {...props} /> : <BrowserPressable {...props} />
+
+function BrowserPressable({ children, onClick, className, role, label, isOff, isOn, isExpanded }: PressableProps) {
+  return (
+    <button
+      type="button"
+      className={className}
+      role={role === 'button' ? undefined : role}
+      aria-label={label}
+      aria-checked={isTicked(role) ? isOn === true : undefined}
+      aria-selected={role === 'tab' ? isOn === true : undefined}
+      aria-pressed={isToggle(role) ? isOn : undefined}
+      aria-expanded={isExpanded}
+      disabled={isOff === true}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}
+
+function WeChatPressable(props: PressableProps) {
+  const { children, onClick, className, pressedClass, role = 'button', label, isOff, isOn, isExpanded } = props
+  const states = given({
+    className,
+    ariaLabel: label,
+    ariaDisabled: isOff ? 'true' : undefined,
+    ariaChecked: isTicked(role) ? String(isOn === true) : undefined,
+    ariaSelected: role === 'tab' ? String(isOn === true) : undefined,
+    ariaExpanded: isExpanded?.toString(),
+    onClick: isOff ? undefined : onClick,
+  })
+
+  return (
+    <View {...states} ariaRole={role} hoverClass={(!isOff && pressedClass) || 'none'}>
+      {children}
+    </View>
+  )
+}
+
+const isTicked = (role: PressableProps['role']) => role === 'checkbox' || role === 'radio' || role === 'switch'
+const isToggle = (role: PressableProps['role']) => role === undefined || role === 'button'
