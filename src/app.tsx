@@ -1,6 +1,14 @@
-import type { PropsWithChildren } from 'react'
+import { useMemo, type PropsWithChildren } from 'react'
+import { FrameProvider } from '@/components/page/frame'
+import { useElderly } from '@/platform/elderly'
+import { useIsOnline } from '@/platform/network'
 import './app.scss'
 
+/** Hands every page what it shows around its content: 长辈版 and whether there is a network. */
 export default function App({ children }: PropsWithChildren) {
-  return children
+  const { isElderly } = useElderly()
+  const isOffline = !useIsOnline()
+  const frame = useMemo(() => ({ isElderly, isOffline }), [isElderly, isOffline])
+
+  return <FrameProvider value={frame}>{children}</FrameProvider>
 }

@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { setServerTime } from '../clock'
+import type { Backend } from './backend'
+
+const Refused = z.object({ ok: z.literal(false), code: z.string() })
+const Uploaded = z.object({ fileID: z.string() })
+
+/** The same functions behind plain HTTP, same origin; the session travels in a cookie. */
+export const browserBackend: Backend = {
+  ask: async (action, input) => {
+    const response = await fetch('/functions/api', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ action, input }),
+    })
+    readServerTime(response)
+    const reply = response.status === 401 ? { ok: false, code: 'SIGN_IN_REQUIRED' } : await readReply(response)
+    if (isSignInRequired(reply)) goToSignIn()
+    return reply
+  },
+
+  upload: async ({ localPath, cloudPath, onProgress }) => {
+    const file = await (await fetch(localPath)).blob()
+    return send(file, cloudPath, onProgress ?? ignore)
+  },
+}
+
+async function readReply(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`The cloud answered ${response.status}`)
+  return response.json()
+}
+
+// fetch cannot tell how much has been sent; XMLHttpRequest can.
+const send = (file: Blob, cloudPath: string, onProgress: (percent: number) => void) =>
+  new Promise<string>((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/upload?path=${encodeURIComponent(cloudPath)}`)
+    request.setRequestHeader('content-type', file.type || 'application/octet-stream')
+    request.upload.onprogress = (state) => onProgress(Math.round((state.loaded / Math.max(1, state.total)) * 100))
+    request.onerror = () => reject(new Error('The upload was cut off'))
+    request.onload = () => {
+      const uploaded = Uploaded.safeParse(parseJson(request.responseText))
+      if (uploaded.success) resolve(uploaded.data.fileID)
+      else reject(new Error(`The upload was answered with ${request.status}`))
+    }
+    request.send(file)
+  })
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return null
+  }
+}
+
+const isSignInRequired = (reply: unknown) => {
+  const refused = Refused.safeParse(reply)
+  return refused.success && refused.data.code === 'SIGN_IN_REQUIRED'
+}
+
+function goToSignIn() {
+  const { signInUrl } = window.__ZHIHUI__ ?? {}
+  if (signInUrl) window.location.assign(signInUrl)
+}
+
+function readServerTime(response: Response) {
+  const date = Date.parse(response.headers.get('date') ?? '')
+  if (!Number.isNaN(date)) setServerTime(date)
+}
+
+const ignore = () => undefined

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import '@shared/contract/endpoint'
+import { AreaId } from '@shared/contract/area'
+import { Id } from '@shared/contract/fields'
+
+const nothing = z.object({})
+const page = <P extends z.ZodType>(path: string, params: P) => ({ path: `/${path}/index`, params })
+
+/** Every page that is opened from another one, and what it is opened with. */
+export const routes = {
+  checkIn: page('pages/check-in', z.object({ activityId: Id, way: z.enum(['in', 'out']).optional() })),
+  code: page('pages/code', z.object({ activityId: Id })),
+
+  activityDetail: page('packages/activity/detail', z.object({ activityId: Id })),
+  activityEdit: page(
+    'packages/activity/edit',
+    z.object({ activityId: Id.optional(), scriptId: Id.optional(), orderId: Id.optional(), teamId: Id.optional() }),
+  ),
+  activityClose: page('packages/activity/close', z.object({ activityId: Id })),
+  activityPhotos: page('packages/activity/photos', z.object({ activityId: Id })),
+  activityBoard: page('packages/activity/board', z.object({ activityId: Id })),
+  myActivities: page('packages/activity/mine', nothing),
+
+  orderPlace: page('packages/order/place', z.object({ topic: z.string().max(40).optional() })),
+  orderDetail: page('packages/order/detail', z.object({ orderId: Id })),
+  orderPool: page('packages/order/pool', z.object({ teamId: Id.optional() })),
+
+  teamList: page('packages/team/list', z.object({ unitId: Id.optional() })),
+  teamDetail: page('packages/team/detail', z.object({ teamId: Id })),
+  scriptList: page('packages/script/list', nothing),
+  scriptDetail: page('packages/script/detail', z.object({ scriptId: Id })),
+
+  workbench: page('packages/workbench/home', nothing),
+  teamFigures: page('packages/workbench/team', z.object({ teamId: Id })),
+  unitFigures: page('packages/workbench/unit', z.object({ unitId: Id })),
+  districtFigures: page('packages/workbench/district', z.object({ areaId: AreaId.optional() })),
+  records: page(
+    'packages/workbench/records',
+    z.object({ teamId: Id.optional(), unitId: Id.optional(), period: z.string().max(20).optional() }),
+  ),
+  unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
+
+  profile: page('packages/account/profile', nothing),
+  register: page('packages/account/register', nothing),
+  inbox: page('packages/account/inbox', nothing),
+  record: page('packages/account/record', nothing),
+  privacy: page('packages/account/privacy', nothing),
+}
+
+export type Route = keyof typeof routes
+/** Params as they are put into the address. */
+export type Params<R extends Route> = z.input<(typeof routes)[R]['params']>
+/** Params as a page reads them. */
+export type ReadParams<R extends Route> = z.output<(typeof routes)[R]['params']>
+
+export const TABS = {
+  home: '/pages/home/index',
+  activity: '/pages/activity/index',
+  order: '/pages/order/index',
+  me: '/pages/me/index',
+}
+export type Tab = keyof typeof TABS
+
+/** The address of a page with its params. */
+export const address = <R extends Route>(route: R, params: Params<R>) => {
+  const query = Object.entries(params as Record<string, string | undefined>)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return query ? `${routes[route].path}?${query}` : routes[route].path
+}
