@@ -1,0 +1,89 @@
+import { type Fields, isFields, pathValues } from '../document'
+import { requestFailed } from '../errors'
+import { type Stage, runStages } from '../query/mongo'
+import { type Order } from '../query/plan'
+import { type Collection } from '../store/collection'
+import { type Engine, type Tally, collectionNamed } from './engine'
+import { countRows, findRows } from './find'
+
+const STAGES = new Set(
+  'addFields bucket bucketAuto count geoNear group limit match project lookup replaceRoot sample skip sort sortByCount unwind'
+    .split(' ')
+    .map((name) => `$${name}`),
+)
+
+type Start = { filter: Fields; order: Order; limit: number; rest: Stage[] }
+
+/** What the beginning of the pipeline asks is left to the indexes; the rest is worked out in memory. */
+export function aggregate(
+  engine: Engine,
+  request: { collection: Collection; stages: Stage[] },
+  tally: Tally,
+): Fields[] {
+  const { collection, stages } = request
+  for (const stage of stages) checkStage(stage)
+  const { filter, order, limit, rest } = startOf(stages)
+  const countAs = order.length === 0 && limit === Infinity ? rest[0]?.$count : undefined
+  if (typeof countAs === 'string') {
+    const count = countRows(engine.store, { collection, filter }, tally)
+    return runRest(engine, { documents: count > 0 ? [{ [countAs]: count }] : [], stages: rest.slice(1) }, tally)
+  }
+  const found = findRows(engine.store, { collection, filter, order, limit }, tally)
+  return runRest(engine, { documents: found.map((row) => row.document), stages: rest }, tally)
+}
+
+function checkStage(stage: Stage): void {
+  const names = Object.keys(stage)
+  const unknown = names.find((name) => !STAGES.has(name))
+  if (names.length !== 1 || unknown) {
+    throw requestFailed(`[FailedOperation.Aggregate] Unrecognized pipeline stage name: '${unknown ?? ''}'`)
+  }
+}
+
+function startOf(stages: Stage[]): Start {
+  let rest = stages
+  const take = (name: string) => {
+    const [first] = rest
+    if (!first || !(name in first)) return undefined
+    rest = rest.slice(1)
+    return first[name]
+  }
+  const match = take('$match')
+  const sort = take('$sort')
+  const limit = take('$limit')
+  return {
+    filter: isFields(match) ? match : {},
+    order: isFields(sort) ? Object.entries(sort).map(([field, to]) => ({ field, direction: to === -1 ? -1 : 1 })) : [],
+    limit: typeof limit === 'number' ? limit : Infinity,
+    rest,
+  }
+}
+
+type Rest = { documents: Fields[]; stages: Stage[] }
+
+/** A lookup by one field goes through the other collection's index, document by document. */
+function runRest(engine: Engine, { documents, stages }: Rest, tally: Tally): Fields[] {
+  const at = stages.findIndex((stage) => isFieldLookup(stage.$lookup))
+  const before = at < 0 ? stages : stages.slice(0, at)
+  const all = (name: string) => everything(engine, name, tally)
+  const done = before.length === 0 ? documents : runStages(before, documents, all)
+  const lookup = stages[at]?.$lookup
+  if (!isFieldLookup(lookup)) return done
+  const joined = done.map((document) => join(engine, { document, lookup }, tally))
+  return runRest(engine, { documents: joined, stages: stages.slice(at + 1) }, tally)
+}
+
+type FieldLookup = { from: string; localField: string; foreignField: string; as: string }
+
+const isFieldLookup = (value: unknown): value is FieldLookup =>
+  isFields(value) && typeof value.localField === 'string' && typeof value.foreignField === 'string' && !value.pipeline
+
+function join(engine: Engine, { document, lookup }: { document: Fields; lookup: FieldLookup }, tally: Tally): Fields {
+  const { values } = pathValues(document, lookup.localField)
+  const filter = { [lookup.foreignField]: { $in: values.length > 0 ? values : [null] } }
+  const found = findRows(engine.store, { collection: collectionNamed(engine, lookup.from), filter }, tally)
+  return { ...document, [lookup.as]: found.map((row) => row.document) }
+}
+
+const everything = (engine: Engine, name: string, tally: Tally): Fields[] =>
+  findRows(engine.store, { collection: collectionNamed(engine, name), filter: {} }, tally).map((row) => row.document)

@@ -1,0 +1,114 @@
+import { type Fields, isFields, readPath } from '../document'
+import { type Position, isPoint, metresBetween } from '../query/geo'
+import { compareKeys, keyOf } from '../query/keys'
+import { matcher } from '../query/mongo'
+import { type Direction, type Order, planQuery } from '../query/plan'
+import { type Collection, type Store } from '../store/collection'
+import { type Reading, countFound, readAfter, readPage } from '../store/read'
+import { type Row } from '../store/rows'
+import { type Tally } from './engine'
+
+export type Find = { collection: Collection; filter: Fields; order?: Order; offset?: number; limit?: number }
+
+const FIRST_BATCH = 128
+const LARGEST_BATCH = 8192
+
+/** Finds documents by the best index there is, and counts every one that was looked at. */
+export function findRows(store: Store, find: Find, tally: Tally): Row[] {
+  const { filter, order = [], offset = 0, limit = Infinity } = find
+  const reading = readingOf(store, find, tally)
+  const place = order.length === 0 ? nearestTo(filter) : undefined
+  if (place) return byDistance([...matches(reading, filter, tally)], place).slice(offset, offset + limit)
+  if (!reading.plan.isOrdered) return sorted([...matches(reading, filter, tally)], order).slice(offset, offset + limit)
+  if (!reading.plan.isExact) return taken(matches(reading, filter, tally), offset, limit)
+  const found = readPage(reading, { offset, limit: Number.isFinite(limit) ? limit : -1 })
+  tally.examined += found.length + (found.length > 0 ? offset : 0)
+  return found
+}
+
+/** Counts what the filter finds; when the index answers alone, what it counted counts as examined. */
+export function countRows(store: Store, find: Find, tally: Tally): number {
+  const reading = readingOf(store, find, tally)
+  if (!reading.plan.isExact) return [...matches(reading, find.filter, tally)].length
+  const count = countFound(reading)
+  tally.examined += count
+  return count
+}
+
+function readingOf(store: Store, { collection, filter, order = [] }: Find, tally: Tally): Reading {
+  const plan = planQuery(filter, order, collection.indexes)
+  tally.indexes.push(...plan.scans.map((scan) => scan.index.name))
+  return { store, collection, plan, order }
+}
+
+function* matches(reading: Reading, filter: Fields, tally: Tally): Generator<Row> {
+  const isMatch = reading.plan.isExact ? () => true : matcher(filter)
+  for (const row of batches(reading)) {
+    tally.examined += 1
+    if (isMatch(row.document)) yield row
+  }
+}
+
+/** Small batches first: most readers stop early. Each is read to its end, so nothing stays open meanwhile. */
+function* batches(reading: Reading): Generator<Row> {
+  const isScan = reading.plan.scans.length === 0
+  let offset = 0
+  let last = 0
+  for (let limit = FIRST_BATCH; ; limit = Math.min(limit * 4, LARGEST_BATCH)) {
+    const batch = isScan ? readAfter(reading, last, limit) : readPage(reading, { offset, limit })
+    yield* batch
+    if (batch.length < limit) return
+    offset += limit
+    last = batch.at(-1)?.seq ?? last
+  }
+}
+
+function taken(found: Iterable<Row>, offset: number, limit: number): Row[] {
+  const page: Row[] = []
+  let skipped = 0
+  for (const row of found) {
+    if (skipped < offset) skipped += 1
+    else page.push(row)
+    if (page.length >= limit) break
+  }
+  return page
+}
+
+function sorted(found: Row[], order: Order): Row[] {
+  const keyed = found.map((row) => ({ row, keys: order.map((by) => sortKey(row.document, by)) }))
+  keyed.sort((left, right) => {
+    for (const [at, { direction }] of order.entries()) {
+      const difference = compareKeys(left.keys[at] ?? 0, right.keys[at] ?? 0)
+      if (difference !== 0) return difference * direction
+    }
+    return left.row.seq - right.row.seq
+  })
+  return keyed.map(({ row }) => row)
+}
+
+/** An array stands where its least element would, or its greatest when sorting downwards. */
+function sortKey(document: Fields, { field, direction }: { field: string; direction: Direction }) {
+  const value = readPath(document, field)
+  if (!Array.isArray(value)) return keyOf(value)
+  const keys = (value as unknown[]).map(keyOf).sort(compareKeys)
+  return (direction === 1 ? keys[0] : keys.at(-1)) ?? keyOf(null)
+}
+
+type Nearest = { path: string; center: Position }
+
+/** `geoNear` without an order brings the nearest first. */
+function nearestTo(filter: Fields): Nearest | undefined {
+  for (const [path, condition] of Object.entries(filter)) {
+    const near = isFields(condition) && isFields(condition.$nearSphere) ? condition.$nearSphere.$geometry : undefined
+    if (isPoint(near)) return { path, center: near.coordinates }
+  }
+  return undefined
+}
+
+function byDistance(found: Row[], { path, center }: Nearest): Row[] {
+  const distance = ({ document }: Row) => {
+    const place = readPath(document, path)
+    return isPoint(place) ? metresBetween(place.coordinates, center) : Infinity
+  }
+  return found.sort((left, right) => distance(left) - distance(right))
+}

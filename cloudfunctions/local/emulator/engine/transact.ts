@@ -1,0 +1,67 @@
+import { type Document, type DocumentId, type Fields } from '../document'
+import { duplicateKey } from '../errors'
+import { type Collection } from '../store/collection'
+import { atomically } from '../store/database'
+import { deleteRow, insertRow, readRow, updateRow } from '../store/rows'
+import { type Engine, type Tally, collectionNamed } from './engine'
+import { type Transaction, type Write, end, hold, lockKey, remember, seen } from './transactions'
+import { changed, newDocument } from './write'
+
+/** One request inside a transaction: everything in it is about one document. */
+export type Inside = { engine: Engine; transaction: Transaction; collection: Collection; tally: Tally }
+
+export function getInside({ engine, transaction, collection, tally }: Inside, id: DocumentId): Document | null {
+  tally.examined += 1
+  const current = () => readRow(engine.store, collection, id)?.document ?? null
+  return seen(transaction, lockKey(collection.name, id), current)
+}
+
+export function insertInside(inside: Inside, fields: Fields): DocumentId {
+  const document = newDocument(inside.engine, fields)
+  if (getInside(inside, document._id)) throw duplicateKey(inside.collection.name, '_id_', JSON.stringify(document._id))
+  write(inside, document._id, document)
+  return document._id
+}
+
+type Change = { change: Fields; isMerge: boolean; isUpsert: boolean }
+
+export function updateInside(
+  inside: Inside,
+  id: DocumentId,
+  request: Change,
+): { updated: number; upsertedId?: DocumentId; document: Document | null } {
+  const current = getInside(inside, id)
+  if (!current && !request.isUpsert) return { updated: 0, document: null }
+  const document = changed(inside.engine, current ?? { _id: id }, request)
+  write(inside, id, document)
+  return current ? { updated: 1, document } : { updated: 0, upsertedId: id, document }
+}
+
+export function deleteInside(inside: Inside, id: DocumentId): number {
+  if (!getInside(inside, id)) return 0
+  write(inside, id, null)
+  return 1
+}
+
+/** All writes of the transaction at once; a broken unique index undoes them all. */
+export function commit(engine: Engine, transaction: Transaction): void {
+  end(engine.transactions, transaction)
+  const before = atomically(engine.store.database, () =>
+    [...transaction.writes.values()].map((each) => apply(engine, each)),
+  )
+  for (const { key, document } of before) remember(engine.transactions, key, document)
+}
+
+function write({ engine, transaction, collection, tally }: Inside, id: DocumentId, document: Document | null): void {
+  hold(engine, transaction, { collection: collection.name, id, document })
+  tally.written += 1
+}
+
+function apply(engine: Engine, { collection: name, id, document }: Write): { key: string; document: Document | null } {
+  const collection = collectionNamed(engine, name)
+  const before = readRow(engine.store, collection, id)
+  if (before && document) updateRow(engine.store, collection, { before, after: document })
+  if (before && !document) deleteRow(engine.store, collection, before)
+  if (!before && document) insertRow(engine.store, collection, document)
+  return { key: lockKey(name, id), document: before?.document ?? null }
+}

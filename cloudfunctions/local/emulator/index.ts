@@ -1,0 +1,125 @@
+import { type IncomingMessage } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { type Declaration, checkDeclaration } from './declaration'
+import { type Document, type Fields, documentId } from './document'
+import { collectionNamed, type Engine, newTally } from './engine/engine'
+import { findRows } from './engine/find'
+import { DEFAULT_LIMITS, type Limits } from './engine/limits'
+import { newId, noTransactions } from './engine/transactions'
+import { folderFiles, memoryFiles, safePath } from './files/file-store'
+import { type Storage, fileIdOf } from './files/storage'
+import { openStore } from './store/catalog'
+import { type Database, atomically, closeDatabase, lastingSecret, openDatabase } from './store/database'
+import { countRows, insertRow } from './store/rows'
+import { type WechatCall } from './wechat/fakes'
+import { adminActions } from './wire/admin-actions'
+import { type Cloud, type InvokeFunction } from './wire/cloud'
+import { nodeActions } from './wire/node-actions'
+import { otherActions } from './wire/other-actions'
+import { type RequestReport, type Route, createWire } from './wire/server'
+
+export type EmulatorOptions = {
+  /** In memory for tests; in a file for a cloud that stays. */
+  store: 'memory' | { file: string }
+  declaration: Declaration
+  /** Where uploaded files lie; in memory if not given. */
+  storageDir?: string
+  /** 0, the default, takes any free port. */
+  port?: number
+  /** The address to listen on; only this machine unless given, and then with an `isAllowed` of one's own. */
+  host?: string
+  env?: string
+  now?: () => number
+  limits?: Partial<Limits>
+  onRequest?: (report: RequestReport) => void
+  invoke?: InvokeFunction
+  routes?: readonly Route[]
+  isAllowed?: (request: IncomingMessage) => boolean
+}
+
+/** A running cloud: its `serviceUrl`, and a way in for seeds and tests that need no round trip. */
+export type Emulator = {
+  url: string
+  insertMany: (collection: string, documents: readonly Fields[]) => void
+  count: (collection: string) => number
+  counts: () => Record<string, number>
+  page: (collection: string, page: { offset: number; limit: number }) => Document[]
+  find: (collection: string, filter: Fields) => Document[]
+  saveFile: (path: string, bytes: Uint8Array) => Promise<string>
+  wechatCalls: () => readonly WechatCall[]
+  close: () => Promise<void>
+}
+
+/** Starts a local CloudBase: database, transactions, files, functions and WeChat's APIs behind one address. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  checkDeclaration(options.declaration)
+  const database = openDatabase(options.store === 'memory' ? ':memory:' : options.store.file)
+  let url = ''
+  const cloud = openCloud(options, database, () => url)
+  const server = createWire({
+    cloud,
+    actions: { ...adminActions, ...nodeActions, ...otherActions },
+    onRequest: options.onRequest ?? (() => undefined),
+    routes: options.routes ?? [],
+    isAllowed: options.isAllowed ?? isThisMachine,
+  })
+  const host = options.host ?? '127.0.0.1'
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, host, resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await closed
+    closeDatabase(database)
+  }
+  return { url, close, ...handleOf(cloud) }
+}
+
+/** A page of the open web may send requests here under a name of its own; only our own names are answered. */
+export const isThisMachine = ({ headers }: IncomingMessage): boolean =>
+  /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers.host ?? '')
+
+function openCloud(options: EmulatorOptions, database: Database, baseUrl: () => string): Cloud {
+  const now = options.now ?? Date.now
+  const storage: Storage = {
+    files: options.storageDir === undefined ? memoryFiles() : folderFiles(options.storageDir),
+    env: options.env ?? 'local',
+    secret: lastingSecret(database),
+    now,
+    baseUrl,
+  }
+  const engine: Engine = {
+    store: openStore(database, options.declaration),
+    transactions: noTransactions(),
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    now,
+  }
+  return { engine, storage, wechat: { calls: [], now }, invoke: options.invoke }
+}
+
+function handleOf({ engine, storage, wechat }: Cloud): Omit<Emulator, 'url' | 'close'> {
+  const { store } = engine
+  const find = (collection: string, filter: Fields, page = {}) =>
+    findRows(store, { collection: collectionNamed(engine, collection), filter, ...page }, newTally()).map(
+      (row) => row.document,
+    )
+  return {
+    insertMany: (name, documents) => {
+      const collection = collectionNamed(engine, name)
+      atomically(store.database, () => {
+        for (const { _id = newId(), ...fields } of documents)
+          insertRow(store, collection, { _id: documentId(_id), ...fields })
+      })
+    },
+    count: (collection) => countRows(store, collectionNamed(engine, collection)),
+    counts: () =>
+      Object.fromEntries([...store.collections.values()].map((each) => [each.name, countRows(store, each)])),
+    page: (collection, page) => find(collection, {}, page),
+    find,
+    saveFile: async (path, bytes) => {
+      await storage.files.save(safePath(path), bytes)
+      return fileIdOf(storage, path)
+    },
+    wechatCalls: () => wechat.calls,
+  }
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import Libsql from 'libsql'
+
+/**
+ * The version of what lies on disk. Raise it with every change of the layout and say in `UPGRADES` how the
+ * one before becomes it; an older database is upgraded, a newer one is refused.
+ */
+export const FORMAT = 1
+
+const UPGRADES: Record<number, (connection: Libsql.Database) => void> = {}
+
+export type SqlValue = number | string | Buffer | null
+type Statement = Libsql.Statement<SqlValue[]>
+
+/** One open database: in memory, or a file that survives a power cut (WAL, every commit on disk). */
+export type Database = { connection: Libsql.Database; statements: Map<string, Statement>; depth: number }
+
+export function openDatabase(file: string): Database {
+  const connection = new Libsql(file)
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+  connection.exec('create table if not exists meta (name text primary key, value text not null)')
+  const database: Database = { connection, statements: new Map(), depth: 0 }
+  upgrade(database)
+  return database
+}
+
+export function closeDatabase(database: Database): void {
+  database.statements.clear()
+  database.connection.close()
+}
+
+/** Prepared once per text; results come as arrays of columns, which is what is quickest to read. */
+export function statement(database: Database, sql: string): Statement {
+  const known = database.statements.get(sql)
+  if (known) return known
+  const prepared: Statement = database.connection.prepare<SqlValue[]>(sql)
+  if (prepared.reader) prepared.raw()
+  database.statements.set(sql, prepared)
+  return prepared
+}
+
+export const rows = (database: Database, sql: string, values: readonly SqlValue[] = []): SqlValue[][] =>
+  statement(database, sql).all(...values) as SqlValue[][]
+
+export const run = (database: Database, sql: string, values: readonly SqlValue[] = []) =>
+  statement(database, sql).run(...values)
+
+/** All of it or nothing; inside another one it is part of that. */
+export function atomically<T>(database: Database, act: () => T): T {
+  if (database.depth > 0) return act()
+  database.connection.exec('begin immediate')
+  database.depth += 1
+  try {
+    const result = act()
+    database.connection.exec('commit')
+    return result
+  } catch (error) {
+    database.connection.exec('rollback')
+    throw error
+  } finally {
+    database.depth -= 1
+  }
+}
+
+export function readMeta(database: Database, name: string): string | undefined {
+  const [row] = rows(database, 'select value from meta where name = ?', [name])
+  return row === undefined ? undefined : String(row[0])
+}
+
+export function writeMeta(database: Database, name: string, value: string): void {
+  run(database, 'insert into meta values (?, ?) on conflict (name) do update set value = excluded.value', [name, value])
+}
+
+/** A key that is made once and then stays, so that a signed link outlives a restart. */
+export function lastingSecret(database: Database): string {
+  const known = readMeta(database, 'secret')
+  if (known) return known
+  const secret = randomBytes(32).toString('hex')
+  writeMeta(database, 'secret', secret)
+  return secret
+}
+
+function upgrade(database: Database): void {
+  const found = Number(readMeta(database, 'format') ?? FORMAT)
+  if (!(found <= FORMAT)) {
+    throw new Error(
+      `This database has format ${found}, and this program knows formats up to ${FORMAT}: ` +
+        'it was written by a newer version. Update the program, or start with --fresh to begin anew.',
+    )
+  }
+  atomically(database, () => {
+    for (let format = found; format < FORMAT; format += 1) UPGRADES[format]?.(database.connection)
+    writeMeta(database, 'format', String(FORMAT))
+  })
+}

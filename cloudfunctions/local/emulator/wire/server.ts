@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { CloudError } from '../errors'
+import { parse } from '../ejson'
+import { type Tally, newTally } from '../engine/engine'
+import { type Action, type Body, type Cloud } from './cloud'
+import { serveFile } from './files'
+import { FILES_AT } from '../files/storage'
+import { Refusal, addressOf, contentType, readBody, sendJson } from './http'
+import { readMultipart } from './multipart'
+
+/** What one request did, for those who count round trips and documents. */
+export type RequestReport = Tally & {
+  action: string
+  collection: string | undefined
+  ms: number
+  code: string | undefined
+}
+
+/** Serves something besides the protocol; true when it has answered. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean
+
+export type Wire = {
+  cloud: Cloud
+  actions: Record<string, Action>
+  onRequest: (report: RequestReport) => void
+  routes: readonly Route[]
+  isAllowed: (request: IncomingMessage) => boolean
+}
+
+const LARGEST_BODY = 20 * 1024 * 1024
+
+export function createWire(wire: Wire): Server {
+  const server = createServer((request, response) => {
+    answer(wire, request, response).catch((error: unknown) => fail(response, error))
+  })
+  server.requestTimeout = 30_000
+  server.headersTimeout = 10_000
+  server.keepAliveTimeout = 60_000
+  return server
+}
+
+async function answer(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!wire.isAllowed(request)) throw new Refusal(403, 'Only this machine is served')
+  for (const route of wire.routes) if (await route(request, response)) return
+  const { path } = addressOf(request)
+  if (path.startsWith(FILES_AT)) return serveFile(wire.cloud.storage, request, response)
+  if (request.method !== 'POST' || (path !== '/' && path !== '/admin')) throw new Refusal(404, 'Nothing here')
+  const body = await readAdminBody(request)
+  const reply = await perform(wire, body)
+  // wx.openApi replies are told apart from raw bytes by exactly this content type.
+  sendJson(response, 200, reply)
+}
+
+/** Another site's page must not speak to the database, so a browser's cross-site forms are refused. */
+async function readAdminBody(request: IncomingMessage): Promise<Body> {
+  if (request.headers.origin !== undefined) throw new Refusal(403, 'The database is not for browsers')
+  const type = contentType(request)
+  const bytes = await readBody(request, LARGEST_BODY)
+  if (type.startsWith('multipart/')) {
+    const parts = [...readMultipart(bytes, type).values()]
+    return Object.fromEntries(
+      parts.map(({ name, content }) => [name, name === 'requestData' ? content : content.toString()]),
+    )
+  }
+  if (!type.startsWith('application/json')) throw new Refusal(415, 'JSON was expected')
+  const body = parseBody(bytes)
+  if (typeof body !== 'object' || body === null) throw new Refusal(400, 'An object was expected')
+  return body as Body
+}
+
+function parseBody(bytes: Buffer): unknown {
+  try {
+    return parse(bytes.toString())
+  } catch {
+    throw new Refusal(400, 'Malformed JSON')
+  }
+}
+
+async function perform({ cloud, actions, onRequest }: Wire, body: Body): Promise<Record<string, unknown>> {
+  const requestId = randomBytes(8).toString('hex')
+  const tally = newTally()
+  const startedAt = performance.now()
+  const action = String(body.action)
+  let code: string | undefined
+  try {
+    const act = Object.hasOwn(actions, action) ? actions[action] : undefined
+    if (!act) throw new CloudError('INVALID_PARAM', `Unknown action: ${action}`)
+    return { requestId, ...((await act({ cloud, body, tally })) as object) }
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    code = error.code
+    return { requestId, code, message: error.message }
+  } finally {
+    const collection = typeof body.collectionName === 'string' ? body.collectionName : undefined
+    onRequest({ ...tally, action, collection, ms: performance.now() - startedAt, code })
+  }
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (!(error instanceof Refusal)) console.error(error)
+  if (response.headersSent) return void response.destroy()
+  const status = error instanceof Refusal ? error.status : 500
+  response.setHeader('connection', 'close')
+  sendJson(response, status, { code: 'REFUSED', message: error instanceof Refusal ? error.message : 'Internal error' })
+}
