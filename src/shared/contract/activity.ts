@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ActivityClosing, ActivityPlan } from './activity-plan'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
-import { Count, Cursor, FormKey, Id, Instant, page, text } from './fields'
+import { Count, Cursor, Day, FormKey, Id, Instant, page, text } from './fields'
 import { OrderEffect, stored } from './stored'
 
 /** Stored states. *Ended* is not one: it follows from the clock. */
@@ -21,6 +21,8 @@ export const Activity = ActivityPlan.extend({
   unitId: Id,
   subdistrictId: AreaId,
   subdistrictName: z.string(),
+  /** Day it begins in China: the bucket its figures belong to. */
+  day: Day,
   status: ActivityStatus,
   /** Places taken; only ever changed together with `people`, in one conditional update. */
   taken: Count,
@@ -105,10 +107,10 @@ export type ActivityView = z.infer<typeof ActivityView>
 const ActivityKey = z.object({ activityId: Id })
 
 export const activityApi = {
-  /** 活动: upcoming soonest first, past newest first; by street, team or unit. */
+  /** 活动 by street, district, team or unit: upcoming soonest first, the rest newest first. Drafts are for who leads. */
   'activity.list': endpoint({
     input: z.object({
-      when: z.enum(['upcoming', 'past']).default('upcoming'),
+      when: z.enum(['upcoming', 'toClose', 'closed', 'draft']).default('upcoming'),
       subdistrictId: AreaId.optional(),
       districtId: AreaId.optional(),
       teamId: Id.optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ActivityEntry } from './activity'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
-import { Cursor, Id, Instant, Minutes, page, text } from './fields'
+import { Cursor, Day, Id, Instant, Minutes, page, text } from './fields'
 import { stored } from './stored'
 
 /** How a moment of presence became known: the rotating code, or typed in by hand. */
@@ -41,6 +41,8 @@ export const Attendance = z.object({
   subdistrictName: z.string(),
   startsAt: Instant,
   endsAt: Instant,
+  /** Day presence began in China (before that, the day of the activity): the bucket it belongs to. */
+  day: Day,
   /** End of the activity, padded, and id. */
   listKey: z.string(),
 })

@@ -82,6 +82,8 @@ export const Order = OrderWish.extend({
   /** Set at the first acceptance; days to answer run from submission to this. */
   answeredAt: Instant.nullable(),
   submittedAt: Instant,
+  /** Day of submission in China: the bucket it belongs to. */
+  submittedDay: Day,
   steps: z.array(OrderStep),
   rating: Rating.nullable(),
   listKey: z.string(),

@@ -1,0 +1,35 @@
+import type { Doc, Table } from '@cloud/store/table'
+import { clear, recomputeDirty, type Pending } from './settle'
+import type { World } from './world'
+
+export const DRAIN_AT_ONCE = 100
+/** What an opened dashboard works off first, of its own unit; the rest is done by `jobs` within seconds. */
+export const DRAIN_BEFORE_DASHBOARD = 20
+
+type Batch = { records: Pending[]; clearAll: () => Promise<void> }
+
+/** Works off records that changed: figures first, then notices and effects, then the mark. Answers how many there were. */
+export async function drain(world: World, options: { limit: number; unitId?: string }): Promise<number> {
+  const { store } = world
+  const own = options.unitId ? { unitId: options.unitId } : {}
+  const batches = await Promise.all([
+    batchOf(store.activities, own, options.limit),
+    batchOf(store.attendances, own, options.limit),
+    batchOf(store.orders, own, options.limit),
+    batchOf(store.photos, {}, options.limit),
+    ...(options.unitId ? [] : [batchOf(store.accounts, {}, options.limit)]),
+  ])
+  await recomputeDirty(batches.flatMap(({ records }) => records), world)
+  for (const { clearAll } of batches) await clearAll()
+  return batches.reduce((sum, { records }) => sum + records.length, 0)
+
+  async function batchOf<T extends Pending & Doc>(table: Table<T>, where: object, limit: number): Promise<Batch> {
+    const records = await table.find({ where: { isPending: true, ...where } as NonNullable<Parameters<Table<T>['find']>[0]['where']>, limit })
+    return {
+      records,
+      clearAll: async () => {
+        for (const record of records) await clear(record, table, world)
+      },
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Activity } from '@shared/contract/activity'
+import { NO_TEAM, type Bucket } from '@shared/domain/report/bucket'
+import type { Records } from '@shared/domain/report/cells'
+import type { Doc, Query, Table } from '@cloud/store/table'
+import { AT_ONCE, type World } from './world'
+
+type Listed = Doc & { listKey: string }
+
+/** Everything a query finds, in pages of the platform's limit. */
+export async function findAll<T extends Listed>(table: Table<T>, query: Pick<Query<T>, 'where' | 'oneOf'>): Promise<T[]> {
+  const all: T[] = []
+  for (let last = ''; ; ) {
+    const found = await table.find({
+      ...query,
+      range: { field: 'listKey' as Extract<keyof T, string>, gt: last },
+      order: { field: 'listKey' as Extract<keyof T, string>, direction: 'asc' },
+      limit: AT_ONCE,
+    })
+    all.push(...found)
+    if (found.length < AT_ONCE) return all
+    last = found[found.length - 1]!.listKey
+  }
+}
+
+/** The records one bucket is made of. */
+export async function recordsOfBucket({ teamId, unitId, subdistrictId, day }: Bucket, { store }: World): Promise<Records> {
+  if (teamId === NO_TEAM) {
+    const orders = await findAll(store.orders, { where: { unitId, subdistrictId, submittedDay: day } })
+    return { activities: [], attendances: [], orders, photos: new Map() }
+  }
+  const activities = await findAll(store.activities, { where: { teamId, subdistrictId, day } })
+  const attendances = await findAll(store.attendances, { where: { teamId, subdistrictId, day } })
+  return { activities, attendances, orders: [], photos: await passedPhotos(activities, { store }) }
+}
+
+const ACTIVITIES_AT_ONCE = 50
+
+/** Passed photos of closed activities, counted by activity. */
+export async function passedPhotos(activities: readonly Activity[], { store }: Pick<World, 'store'>): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  const closed = activities.filter(({ status }) => status === 'closed').map(({ _id }) => _id)
+  for (let from = 0; from < closed.length; from += ACTIVITIES_AT_ONCE) {
+    const values = closed.slice(from, from + ACTIVITIES_AT_ONCE)
+    const photos = await findAll(store.photos, { where: { status: 'passed' }, oneOf: { field: 'activityId', values } })
+    for (const { activityId } of photos) counts.set(activityId, (counts.get(activityId) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,48 @@
+import type { Account } from '@shared/contract/account'
+import { emptyTally } from '@shared/domain/report/tally'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { levelId } from './levels'
+import { AT_ONCE, type World } from './world'
+import { writeRollup } from './write-rollup'
+
+const ALL_TIME = 'all'
+
+export const rosterId = (unitId: string): string => levelId('roster', unitId, ALL_TIME)
+
+/** 登记志愿者 of a unit: each person once, however many of its teams they are in. */
+export const writeRoster = (unitId: string, world: World): Promise<void> =>
+  writeRollup(
+    { _id: rosterId(unitId), scope: 'roster', groupId: unitId, period: ALL_TIME, unitId },
+    async () => {
+      const unit = await world.store.units.get(unitId)
+      const teams = await world.store.teams.count({ where: { unitId, suspendedAt: null } })
+      const roster = { unitName: unit?.name ?? '', teams, registeredByDay: byDay(await registeredIn(unitId, world)) }
+      return { tally: emptyTally(), roster }
+    },
+    world,
+  )
+
+function byDay(accounts: readonly Account[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { registration } of accounts) {
+    if (!registration) continue
+    const day = chinaDay(registration.at)
+    counts[day] = (counts[day] ?? 0) + 1
+  }
+  return counts
+}
+
+async function registeredIn(unitId: string, { store }: World): Promise<Account[]> {
+  const all: Account[] = []
+  for (let last = ''; ; ) {
+    const found = await store.accounts.find({
+      where: { unitIds: unitId },
+      range: { field: '_id', gt: last },
+      order: { field: '_id', direction: 'asc' },
+      limit: AT_ONCE,
+    })
+    all.push(...found)
+    if (found.length < AT_ONCE) return all
+    last = found[found.length - 1]!._id
+  }
+}

@@ -1,0 +1,67 @@
+import type { Activity } from '@shared/contract/activity'
+import type { Notice } from '@shared/contract/notice'
+import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
+import { applyEffect } from '@shared/domain/order/step'
+import { parseBucketKey, settled } from '@shared/domain/report/bucket'
+import { listKey } from '@shared/domain/time/list-key'
+import type { Doc, Table } from '@cloud/store/table'
+import { recompute } from './levels'
+import { writeRoster } from './roster'
+import type { World } from './world'
+
+export type Pending = Doc & {
+  isPending?: true | undefined
+  dirty: string[]
+  outbox: OutboxNotice[]
+  effects?: OrderEffect[]
+}
+
+const ROSTER_PREFIX = 'roster:'
+export const rosterKey = (unitId: string): string => `${ROSTER_PREFIX}${unitId}`
+
+/** Recomputes the buckets of these records, each once. */
+export async function recomputeDirty(records: readonly Pending[], world: World): Promise<void> {
+  const keys = [...new Set(records.flatMap(({ dirty }) => dirty))]
+  await recompute(keys.filter((key) => !key.startsWith(ROSTER_PREFIX)).map(parseBucketKey), world)
+  for (const key of keys.filter((one) => one.startsWith(ROSTER_PREFIX))) await writeRoster(key.slice(ROSTER_PREFIX.length), world)
+}
+
+/**
+ * Sends what a record carries and clears it by its revision. Everything is written under an id made of record and
+ * revision, so that doing it twice, or on two machines at once, is doing it once.
+ */
+export async function clear<T extends Pending>(record: T, table: Table<T>, world: World): Promise<void> {
+  for (const [index, notice] of record.outbox.entries()) await send(`${record._id}-${record.rev}-${index}`, notice, world)
+  for (const { orderId, effect } of record.effects ?? []) await move(orderId, { effect, activityId: record._id }, world)
+
+  const isCleared = await table.replace(record, settled(record))
+  if (!isCleared) console.info('record changed meanwhile, the next round settles it', { id: record._id })
+}
+
+/** Settles one activity at once, while somebody looks at the order behind it. */
+export async function settleActivity(activityId: string, world: World): Promise<void> {
+  const activity: Activity | null = await world.store.activities.get(activityId)
+  if (!activity?.isPending) return
+  await recomputeDirty([activity], world)
+  await clear(activity, world.store.activities, world)
+}
+
+async function send(id: string, notice: OutboxNotice, { store, now }: World): Promise<void> {
+  const at = now()
+  const sent: Notice = { ...notice, _id: id, rev: 0, at, isRead: false, listKey: listKey(at, id) }
+  const isNew = await store.notices.insert(sent)
+  if (!isNew) console.info('notice was sent before', { id })
+}
+
+const TRIES = 5
+
+async function move(orderId: string, by: { effect: OrderEffect['effect']; activityId: string }, { store, now }: World): Promise<void> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const order = await store.orders.get(orderId)
+    const after = order && applyEffect(order, by.effect, { activityId: by.activityId, now: now() })
+    if (!order || !after) return
+    const isSaved = await store.orders.replace(order, after)
+    if (isSaved) return
+  }
+  throw new Error(`order ${orderId} kept changing`)
+}

@@ -1,0 +1,27 @@
+import { answerOf, CloudFailure, type CloudApp } from '@cloud/store/sdk'
+
+/** Files in the cloud storage. Links are signed and expire; a file that is gone has none. */
+export type Files = {
+  /** File id → link, at most 50 at once (the platform's limit). */
+  linksTo: (fileIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Null when there is no such file. */
+  read: (fileId: string) => Promise<Uint8Array | null>
+}
+
+const LINKS_AT_ONCE = 50
+
+export const cloudFiles = (cloud: CloudApp): Files => ({
+  linksTo: async (fileIds) => {
+    if (fileIds.length === 0) return new Map()
+    const { fileList } = await answerOf(cloud.getTempFileURL({ fileList: fileIds.slice(0, LINKS_AT_ONCE) }))
+    return new Map(fileList.flatMap(({ fileID, tempFileURL }) => (tempFileURL ? [[fileID, tempFileURL]] : [])))
+  },
+  read: async (fileId) => {
+    try {
+      return (await answerOf(cloud.downloadFile({ fileID: fileId }))).fileContent
+    } catch (error) {
+      if (error instanceof CloudFailure && error.code !== 'TIMEOUT') return null
+      throw error
+    }
+  },
+})

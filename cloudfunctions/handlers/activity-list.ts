@@ -1,0 +1,51 @@
+import { activityApi } from '@shared/contract/activity'
+import type { Input } from '@shared/contract/api'
+import { ok, refuse } from '@shared/contract/result'
+import { viewEntry } from '@shared/domain/activity/view'
+import { childrenOn } from '@shared/domain/area/tree'
+import { leadsTeam } from '@shared/domain/person/roles'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { timeKey } from '@shared/domain/time/list-key'
+import type { Deps } from '@cloud/kernel/deps'
+import { implement } from '@cloud/kernel/implement'
+import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+
+type ListInput = Input<'activity.list'>
+type When = NonNullable<ListInput['when']>
+
+/** Each list is one stored state and one side of the clock, so that one index serves it. */
+const LISTS = {
+  upcoming: { status: 'published', direction: 'asc', side: 'gt' },
+  toClose: { status: 'published', direction: 'desc', side: 'lt' },
+  closed: { status: 'closed', direction: 'desc', side: 'lt' },
+  draft: { status: 'draft', direction: 'desc', side: null },
+} as const satisfies Record<When, object>
+
+export const list = implement(activityApi['activity.list'], async (input, deps) => {
+  const { status, direction, side } = LISTS[input.when]
+  if (status === 'draft' && !leadsTeam(deps.caller, input.teamId ?? '')) return refuse('FORBIDDEN')
+
+  const now = deps.now()
+  const found = await deps.store.activities.find({
+    where: { status, ...groupOf(input) },
+    ...(await streetsOf(input, deps)),
+    range: { field: 'listKey', ...(side ? { [side]: timeKey(now) } : {}), ...after(input.cursor, direction) },
+    order: { field: 'listKey', direction },
+    limit: PAGE_PROBE,
+  })
+  return ok(pageOf(found, (activity) => viewEntry(activity, now)))
+})
+
+const groupOf = ({ subdistrictId, teamId, unitId }: ListInput) => ({
+  ...(subdistrictId ? { subdistrictId } : {}),
+  ...(teamId ? { teamId } : {}),
+  ...(unitId ? { unitId } : {}),
+})
+
+/** A district is asked for by its subdistricts of today: records never store a district. */
+async function streetsOf({ districtId }: ListInput, { store, now }: Deps) {
+  if (!districtId) return {}
+  const places = await store.areas.find({ where: { parentIds: districtId }, limit: 100 })
+  const streets = childrenOn(places, districtId, chinaDay(now()))
+  return { oneOf: { field: 'subdistrictId' as const, values: streets.map(({ _id }) => _id) } }
+}

@@ -1,0 +1,102 @@
+import { activityApi } from '@shared/contract/activity'
+import { ok, refuse } from '@shared/contract/result'
+import { closeActivity } from '@shared/domain/activity/close'
+import { cancelActivity, publishActivity } from '@shared/domain/activity/lifecycle'
+import { runsActivity } from '@shared/domain/activity/rights'
+import { viewActivity } from '@shared/domain/activity/view'
+import { draftActivity, rewriteActivity, type DraftInput } from '@shared/domain/activity/write'
+import { leadsTeam } from '@shared/domain/person/roles'
+import { settleActivity } from '@cloud/aggregation/settle'
+import type { Deps } from '@cloud/kernel/deps'
+import { implement } from '@cloud/kernel/implement'
+import { allAttendances } from './attendance-load'
+import { mayKnow, shown } from './activity-load'
+
+const SEED_BYTES = 20
+
+export const get = implement(activityApi['activity.get'], async ({ activityId }, deps) => {
+  const activity = await deps.store.activities.get(activityId)
+  return activity && mayKnow(activity, deps) ? shown(activity, deps) : refuse('NOT_FOUND')
+})
+
+export const draft = implement(activityApi['activity.draft'], async ({ key, orderId, ...plan }, deps) => {
+  const { caller, store, now } = deps
+  if (!leadsTeam(caller, plan.teamId)) return refuse('FORBIDDEN')
+  if (orderId && !(await hasAccepted(orderId, plan.teamId, deps))) return refuse('ORDER_NOT_ACCEPTED')
+  const subdistrict = await subdistrictOf(plan.areaId, deps)
+  const membership = caller.memberships.find(({ teamId }) => teamId === plan.teamId)
+  if (!subdistrict || !membership) return refuse('AREA_UNKNOWN')
+
+  const input: DraftInput = {
+    activityId: `${caller._id}-${key}`,
+    plan,
+    seed: deps.randomHex(SEED_BYTES),
+    orderId: orderId ?? null,
+    subdistrict,
+    team: { name: membership.teamName, unitId: membership.unitId },
+  }
+  const before = await store.activities.get(input.activityId)
+  const written = before ? rewriteActivity(before, input, now()) : draftActivity(input, caller, now())
+  if (!written.ok) return written
+
+  const isSaved = before ? await store.activities.replace(before, written.value) : await store.activities.insert(written.value)
+  return isSaved ? shown(written.value, deps) : refuse('CHANGED_MEANWHILE')
+})
+
+export const publish = implement(activityApi['activity.publish'], async ({ activityId }, deps) => {
+  const activity = await deps.store.activities.get(activityId)
+  if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
+  if (!runsActivity(deps.caller, activity)) return refuse('FORBIDDEN')
+
+  const published = publishActivity(activity, deps.now())
+  if (!published.ok) return published
+  const isSaved = await deps.store.activities.replace(activity, published.value)
+  if (!isSaved) return refuse('CHANGED_MEANWHILE')
+
+  // The order moves on at once, while somebody looks; `jobs` would do it within seconds.
+  if (activity.orderId) await settleActivity(activityId, deps)
+  return ok(viewActivity(published.value, null, { caller: deps.caller, now: deps.now() }))
+})
+
+export const cancel = implement(activityApi['activity.cancel'], async ({ activityId, reason }, deps) => {
+  const activity = await deps.store.activities.get(activityId)
+  if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
+  if (!runsActivity(deps.caller, activity)) return refuse('FORBIDDEN')
+
+  const cancelled = cancelActivity(activity, reason, deps.now())
+  if (!cancelled.ok) return cancelled
+  const isSaved = await deps.store.activities.replace(activity, cancelled.value)
+  return isSaved ? shown(cancelled.value, deps) : refuse('CHANGED_MEANWHILE')
+})
+
+export const close = implement(activityApi['activity.close'], async ({ activityId, closing }, deps) => {
+  const { store, caller, now } = deps
+  const activity = await store.activities.get(activityId)
+  if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
+  if (!runsActivity(caller, activity)) return refuse('FORBIDDEN')
+
+  const attendances = await allAttendances(activityId, deps)
+  const photos = await store.photos.getMany(closing.bestPhotoIds)
+  const passedPhotoIds = photos.filter((photo) => photo.activityId === activityId && photo.status === 'passed').map(({ _id }) => _id)
+  const closed = closeActivity(activity, { ...closing, attendances, passedPhotoIds }, { personId: caller._id, now: now() })
+  if (!closed.ok) return closed
+
+  const isSaved = await store.activities.replace(activity, closed.value)
+  if (!isSaved) return refuse('CHANGED_MEANWHILE')
+  if (activity.orderId) await settleActivity(activityId, deps)
+  return shown(closed.value, deps)
+})
+
+async function hasAccepted(orderId: string, teamId: string, { store }: Deps) {
+  const order = await store.orders.get(orderId)
+  return order?.teamId === teamId && order.status === 'accepted'
+}
+
+/** The subdistrict a place lies in: itself, or the one above a community. */
+export async function subdistrictOf(areaId: string, { store }: Pick<Deps, 'store'>) {
+  const area = await store.areas.get(areaId)
+  if (!area || area.level === 'city' || area.level === 'district') return null
+  if (area.level === 'subdistrict') return area
+  const parentId = area.periods[area.periods.length - 1]?.parentId
+  return parentId ? store.areas.get(parentId) : null
+}

@@ -1,0 +1,50 @@
+import { attendanceApi, type Attendance } from '@shared/contract/attendance'
+import type { Activity } from '@shared/contract/activity'
+import { ok, refuse } from '@shared/contract/result'
+import { runsActivity } from '@shared/domain/activity/rights'
+import { amendAttendance, confirmAttendance, mayKeepAttendance } from '@shared/domain/attendance/confirm'
+import { attendanceId } from '@shared/domain/attendance/sign-up'
+import { viewAttendance } from '@shared/domain/attendance/view'
+import type { Deps } from '@cloud/kernel/deps'
+import { implement } from '@cloud/kernel/implement'
+
+export const confirm = implement(attendanceApi['attendance.confirm'], async ({ activityId, personIds }, deps) => {
+  const activity = await deps.store.activities.get(activityId)
+  if (!activity || !runsActivity(deps.caller, activity)) return refuse('NOT_FOUND')
+  const may = mayKeepAttendance(activity, deps.now())
+  if (!may.ok) return may
+
+  const records = await deps.store.attendances.getMany(personIds.map((id) => attendanceId(activityId, id)))
+  if (records.length < new Set(personIds).size) return refuse('NOT_FOUND')
+  return confirmAll(records, activity, deps)
+})
+
+/** All are decided before the first is written: a list with one impossible record changes nothing. */
+async function confirmAll(records: readonly Attendance[], activity: Activity, { store, caller, now }: Deps) {
+  const decided = records.map((record) => ({ record, result: confirmAttendance(record, activity, { caller, now: now() }) }))
+  const confirmed: [Attendance, Attendance][] = []
+  for (const { record, result } of decided) {
+    if (!result.ok) return result
+    confirmed.push([record, result.value])
+  }
+
+  const areSaved = await Promise.all(
+    confirmed.map(([before, after]) => before === after || store.attendances.replace(before, after)),
+  )
+  if (areSaved.includes(false)) return refuse('CHANGED_MEANWHILE')
+  return ok({ items: confirmed.map(([, after]) => viewAttendance(after)) })
+}
+
+export const amend = implement(attendanceApi['attendance.amend'], async ({ activityId, personId, ...times }, deps) => {
+  const { caller, now, store } = deps
+  const activity = await store.activities.get(activityId)
+  if (!activity || !runsActivity(caller, activity)) return refuse('NOT_FOUND')
+  if (activity.status !== 'published') return refuse('ACTIVITY_FINAL')
+  const record = await store.attendances.get(attendanceId(activityId, personId))
+  if (!record) return refuse('NOT_SIGNED_UP')
+
+  const amended = amendAttendance(record, activity, { ...times, enteredById: caller._id, now: now() })
+  if (!amended.ok) return amended
+  const isSaved = await store.attendances.replace(record, amended.value)
+  return isSaved ? ok(viewAttendance(amended.value)) : refuse('CHANGED_MEANWHILE')
+})

@@ -1,0 +1,76 @@
+import { attendanceApi, type Attendance } from '@shared/contract/attendance'
+import { ok, refuse, type Result } from '@shared/contract/result'
+import { CODE_LEAD_MS } from '@shared/domain/activity/phase'
+import { runsActivity } from '@shared/domain/activity/rights'
+import { checkIn, checkOut, mayUseCode, withWrongCode } from '@shared/domain/attendance/check-in'
+import { viewAttendance } from '@shared/domain/attendance/view'
+import type { Deps } from '@cloud/kernel/deps'
+import { implement } from '@cloud/kernel/implement'
+import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+import { mineOf } from './activity-load'
+
+export const openCode = implement(attendanceApi['attendance.openCode'], async ({ activityId }, deps) => {
+  const { caller, now, store } = deps
+  const activity = await store.activities.get(activityId)
+  if (!activity || !runsActivity(caller, activity)) return refuse('NOT_FOUND')
+  if (activity.status !== 'published') return refuse('ACTIVITY_NOT_OPEN')
+  if (now() < activity.startsAt - CODE_LEAD_MS) return refuse('CODE_NOT_YET')
+
+  const present = await store.attendances.count({ where: { activityId, status: 'present' } })
+  return ok({ ...activity, activityId, serverNow: now(), present, expected: activity.taken })
+})
+
+type UseCode = typeof checkIn | typeof checkOut
+type CodeRefusal = 'NOT_CHECKED_IN' | 'CODE_WRONG'
+
+export const useCheckInCode = implement(attendanceApi['attendance.checkIn'], async (attempt, deps) => useCode(checkIn, attempt, deps))
+
+export const useCheckOutCode = implement(attendanceApi['attendance.checkOut'], async (attempt, deps) =>
+  useCode(checkOut, attempt, deps),
+)
+
+async function useCode<U extends UseCode>(mark: U, attempt: { activityId: string; code: string }, deps: Deps) {
+  const activity = await deps.store.activities.get(attempt.activityId)
+  if (!activity) return refuse('NOT_FOUND')
+  const mine = await mineOf(attempt.activityId, deps)
+  const may = mayUseCode(activity, mine, deps.now())
+  if (!may.ok) return may
+
+  const marked: Result<Attendance, CodeRefusal> = mark(activity, may.value, { code: attempt.code, now: deps.now() })
+  if (!marked.ok && marked.code === 'CODE_WRONG') return rememberWrongCode(may.value, deps)
+  if (!marked.ok) return marked as ReturnType<U> & { ok: false }
+  if (marked.value === may.value) return ok(viewAttendance(may.value))
+
+  const isSaved = await deps.store.attendances.replace(may.value, marked.value)
+  return isSaved ? ok(viewAttendance(marked.value)) : refuse('CHANGED_MEANWHILE')
+}
+
+/** A wrong code that could not be written down is not answered at all: guessing in parallel must not be free. */
+async function rememberWrongCode(mine: Attendance, { store, now }: Deps) {
+  const isSaved = await store.attendances.replace(mine, withWrongCode(mine, now()))
+  return refuse(isSaved ? 'CODE_WRONG' : 'CHANGED_MEANWHILE')
+}
+
+export const board = implement(attendanceApi['attendance.board'], async ({ activityId, cursor }, deps) => {
+  const activity = await deps.store.activities.get(activityId)
+  if (!activity || !runsActivity(deps.caller, activity)) return refuse('NOT_FOUND')
+
+  return ok(await pageOfRecords({ activityId }, { cursor, direction: 'asc' }, deps))
+})
+
+export const mine = implement(attendanceApi['attendance.mine'], async ({ cursor }, deps) =>
+  ok(await pageOfRecords({ personId: deps.caller._id, status: 'present' }, { cursor, direction: 'desc' }, deps)),
+)
+
+type Where = Partial<Pick<Attendance, 'activityId' | 'personId' | 'status'>>
+
+async function pageOfRecords(where: Where, paging: { cursor: string | undefined; direction: 'asc' | 'desc' }, { store }: Deps) {
+  const found = await store.attendances.find({
+    where,
+    range: { field: 'listKey', ...after(paging.cursor, paging.direction) },
+    order: { field: 'listKey', direction: paging.direction },
+    limit: PAGE_PROBE,
+  })
+  return pageOf(found, viewAttendance)
+}
+

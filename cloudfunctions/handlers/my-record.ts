@@ -1,0 +1,57 @@
+import { attendanceApi, type Attendance, type EvidenceGrade } from '@shared/contract/attendance'
+import { ok } from '@shared/contract/result'
+import { viewEntry } from '@shared/domain/activity/view'
+import { presenceOf } from '@shared/domain/attendance/presence'
+import { starsOf } from '@shared/domain/attendance/stars'
+import { timeKey } from '@shared/domain/time/list-key'
+import type { Deps } from '@cloud/kernel/deps'
+import { implement } from '@cloud/kernel/implement'
+import { after, PAGE_PROBE, PAGE_SIZE } from '@cloud/kernel/paging'
+
+/** 我的活动: those I have a place in, or wait for. */
+export const upcoming = implement(attendanceApi['attendance.upcoming'], async ({ cursor }, deps) => {
+  const { store, caller, now } = deps
+  const records = await store.attendances.find({
+    where: { personId: caller._id },
+    range: { field: 'listKey', gt: timeKey(now()), ...after(cursor, 'asc') },
+    order: { field: 'listKey', direction: 'asc' },
+    limit: PAGE_PROBE,
+  })
+  const shownRecords = records.slice(0, PAGE_SIZE)
+  const active = shownRecords.filter(({ status }) => status !== 'withdrawn' && status !== 'voided')
+  const activities = await store.activities.getMany(active.map(({ activityId }) => activityId))
+  const byEnd = activities.sort((a, b) => a.listKey.localeCompare(b.listKey))
+  return ok({
+    items: byEnd.map((activity) => viewEntry(activity, now())),
+    nextCursor: records.length > PAGE_SIZE ? (shownRecords[PAGE_SIZE - 1]?.listKey ?? null) : null,
+  })
+})
+
+const RECORDS_AT_ONCE = 1_000
+
+/** 星级: from the records themselves, so a correction shows at once; A and B count, C stands beside them. */
+export const totals = implement(attendanceApi['attendance.totals'], async (_, deps) => {
+  const minutes = { A: 0, B: 0, C: 0 } satisfies Record<EvidenceGrade, number>
+  let records = 0
+  for (const record of await confirmedRecords(deps)) {
+    const presence = presenceOf(record)
+    minutes[presence.grade] += presence.minutes
+    records++
+  }
+  return ok({ minutes, records, ...starsOf(minutes.A + minutes.B) })
+})
+
+async function confirmedRecords({ store, caller }: Deps): Promise<Attendance[]> {
+  const all: Attendance[] = []
+  for (let last = ''; ; ) {
+    const found = await store.attendances.find({
+      where: { personId: caller._id, status: 'present' },
+      range: { field: 'listKey', gt: last },
+      order: { field: 'listKey', direction: 'asc' },
+      limit: RECORDS_AT_ONCE,
+    })
+    all.push(...found.filter(({ confirmed }) => confirmed !== null))
+    if (found.length < RECORDS_AT_ONCE) return all
+    last = found[found.length - 1]!.listKey
+  }
+}

@@ -1,0 +1,73 @@
+import type { Activity } from '@shared/contract/activity'
+import { photoApi, type Photo } from '@shared/contract/photo'
+import { ok, refuse } from '@shared/contract/result'
+import { runsActivity } from '@shared/domain/activity/rights'
+import { inspectPhoto } from '@shared/domain/photo/exif'
+import { areOwnFiles, attachPhoto, reviewPhoto, seesPhoto, viewPhoto } from '@shared/domain/photo/photo'
+import type { Deps } from '@cloud/kernel/deps'
+import { implement } from '@cloud/kernel/implement'
+import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+import { mineOf } from './activity-load'
+
+export const attach = implement(photoApi['photo.attach'], async ({ activityId, ...attachment }, deps) => {
+  const { caller, now, store } = deps
+  const activity = await store.activities.get(activityId)
+  if (!activity) return refuse('NOT_FOUND')
+  if (!(await takesPart(activity, deps))) return refuse('NOT_SIGNED_UP')
+  const attached = attachPhoto(attachment, activity, { caller, now: now() })
+  if (!attached.ok) return attached
+
+  const refusal = await refusalOfFiles([attachment.fileId, attachment.thumbnailId], activityId, deps)
+  if (refusal) return refusal
+  const isNew = await store.photos.insert(attached.value)
+  const photo = isNew ? attached.value : await store.photos.get(attached.value._id)
+  return photo ? ok(await withLinks(photo, deps)) : refuse('NOT_FOUND')
+})
+
+const takesPart = async (activity: Activity, deps: Deps) =>
+  runsActivity(deps.caller, activity) || (await mineOf(activity._id, deps))?.status === 'present'
+
+/** Files must be the caller's own, be there, be pictures, and carry no EXIF block (PRODUCT.md, section 6). */
+async function refusalOfFiles(fileIds: readonly string[], activityId: string, { files, caller }: Deps) {
+  if (!areOwnFiles(fileIds, activityId, caller._id)) return refuse('FILE_NOT_YOURS')
+  const contents = await Promise.all(fileIds.map((fileId) => files.read(fileId)))
+  const findings = contents.map((bytes) => (bytes ? inspectPhoto(bytes) : null))
+  if (findings.includes(null)) return refuse('FILE_NOT_FOUND')
+  if (findings.includes('notAPhoto')) return refuse('FILE_NOT_A_PHOTO')
+  return findings.includes('hasExif') ? refuse('PHOTO_HAS_EXIF') : null
+}
+
+export const list = implement(photoApi['photo.list'], async ({ activityId, cursor }, deps) => {
+  const activity = await deps.store.activities.get(activityId)
+  if (!activity) return refuse('NOT_FOUND')
+  const found = await deps.store.photos.find({
+    where: { activityId },
+    range: { field: 'listKey', ...after(cursor, 'desc') },
+    order: { field: 'listKey', direction: 'desc' },
+    limit: PAGE_PROBE,
+  })
+  const page = pageOf(found, (photo) => photo)
+  const seen = page.items.filter((photo) => seesPhoto(photo, activity, deps.caller))
+  const links = await deps.files.linksTo(seen.flatMap(({ fileId, thumbnailId }) => [fileId, thumbnailId]))
+  return ok({ items: seen.map((photo) => viewPhoto(photo, linksOf(photo, links), deps.caller)), nextCursor: page.nextCursor })
+})
+
+export const review = implement(photoApi['photo.review'], async ({ photoId, ...verdict }, deps) => {
+  const photo = await deps.store.photos.get(photoId)
+  const activity = photo ? await deps.store.activities.get(photo.activityId) : null
+  if (!photo || !activity || !seesPhoto(photo, activity, deps.caller)) return refuse('NOT_FOUND')
+  if (!runsActivity(deps.caller, activity)) return refuse('FORBIDDEN')
+
+  const reviewed = reviewPhoto(photo, activity, verdict)
+  if (!reviewed.ok) return reviewed
+  const isSaved = await deps.store.photos.replace(photo, reviewed.value)
+  return isSaved ? ok(await withLinks(reviewed.value, deps)) : refuse('CHANGED_MEANWHILE')
+})
+
+const withLinks = async (photo: Photo, { files, caller }: Deps) =>
+  viewPhoto(photo, linksOf(photo, await files.linksTo([photo.fileId, photo.thumbnailId])), caller)
+
+const linksOf = ({ fileId, thumbnailId }: Photo, links: ReadonlyMap<string, string>) => ({
+  url: links.get(fileId) ?? '',
+  thumbnailUrl: links.get(thumbnailId) ?? '',
+})

@@ -1,0 +1,82 @@
+import { answerOf, CloudFailure, type CloudDatabase } from './sdk'
+import type { Change, Doc, Query, Table } from './table'
+
+type Condition = Record<string, unknown>
+
+/** One collection of CloudBase behind the port; two instances at once are the normal case. */
+export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): Table<T> {
+  const rows = db.collection(name)
+  const first = async (query: Condition) => (await answerOf(rows.where(query).limit(1).get())).data[0] as T | undefined
+  const update = async (query: Condition, patch: object) =>
+    (await answerOf(rows.where(query).update(patch))).updated === 1
+
+  return {
+    get: async (id) => (await first({ _id: id })) ?? null,
+    getMany: async (ids) =>
+      ids.length === 0
+        ? []
+        : ((await answerOf(rows.where({ _id: db.command.in(ids) }).limit(ids.length).get())).data as T[]),
+    insert: async (doc) => {
+      try {
+        await answerOf(rows.add(doc))
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+    replace: (before, after) => update({ _id: before._id, rev: before.rev }, patchOf(db, before, after)),
+    change: (id, change) => update(changeCondition(db, id, change), changePatch(db, change)),
+    find: async (query) => {
+      const { order, limit } = query
+      const found = rows.where(conditionOf(db, query))
+      const sorted = order ? found.orderBy(order.field, order.direction) : found
+      return (await answerOf(sorted.limit(limit).get())).data as T[]
+    },
+    count: async (query) => (await answerOf(rows.where(conditionOf(db, query)).count())).total,
+  }
+}
+
+/** CloudBase merges nested objects on update; `set` makes it replace them. A field that is gone is removed. */
+function patchOf<T extends Doc>(db: CloudDatabase, before: T, after: T): Condition {
+  const { _id, ...fields } = { ...after, rev: before.rev + 1 }
+  const gone = Object.keys(before).filter((field) => !(field in after))
+  return Object.fromEntries([
+    ...Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field, db.command.set(value)] as const),
+    ...gone.map((field) => [field, db.command.remove()] as const),
+  ])
+}
+
+function changeCondition<T extends Doc>(db: CloudDatabase, id: string, { when }: Change<T>): Condition {
+  const lacks = when?.lacks ? { [when.lacks.field]: db.command.nin([when.lacks.value]) } : {}
+  const below = when?.below ? { [when.below.field]: db.command.lt(when.below.limit) } : {}
+  return { _id: id, ...when?.equals, ...below, ...lacks }
+}
+
+function changePatch<T extends Doc>(db: CloudDatabase, { increase, append }: Change<T>): Condition {
+  return {
+    rev: db.command.inc(1),
+    ...(increase ? { [increase.field]: db.command.inc(increase.by) } : {}),
+    ...(append ? { [append.field]: db.command.push([append.value]) } : {}),
+  }
+}
+
+function conditionOf<T>(db: CloudDatabase, { where = {}, oneOf, range }: Omit<Query<T>, 'limit' | 'order'>): Condition {
+  const bounds = range
+    ? (['gt', 'gte', 'lt', 'lte'] as const).flatMap((op) => (range[op] === undefined ? [] : [db.command[op](range[op])]))
+    : []
+  const parts: Condition[] = Object.entries(where).map(([field, value]) => {
+    // The client drops an undefined condition in silence and would then match everything.
+    if (value === undefined) throw new Error(`undefined condition on ${field}`)
+    return { [field]: value }
+  })
+  if (oneOf) parts.push({ [oneOf.field]: db.command.in(oneOf.values) })
+  if (range && bounds.length > 0) parts.push({ [range.field]: bounds.length === 1 ? bounds[0] : db.command.and(bounds) })
+
+  return Object.assign({}, ...parts) as Condition
+}
+
+const isDuplicate = (error: unknown) =>
+  error instanceof CloudFailure && /E11000|duplicate key|DATABASE_DUPLICATE/i.test(error.message)

@@ -1,0 +1,78 @@
+import type { Change, Doc, Query, Table } from './table'
+
+const clone = <T>(value: T): T => structuredClone(value)
+type Fields = Record<string, unknown>
+
+/** A table in memory: the fast twin of the CloudBase one in tests. Hands out copies. */
+export function memoryTable<T extends Doc>({ unique }: { unique?: string } = {}): Table<T> {
+  const rows = new Map<string, T>()
+  const isTaken = (doc: T) =>
+    rows.has(doc._id) ||
+    (unique !== undefined && [...rows.values()].some((row) => (row as Fields)[unique] === (doc as Fields)[unique]))
+
+  return {
+    get: async (id) => clone(rows.get(id) ?? null),
+    getMany: async (ids) => clone(ids.flatMap((id) => rows.get(id) ?? [])),
+    insert: async (doc) => {
+      if (isTaken(doc)) return false
+      rows.set(doc._id, clone(doc))
+      return true
+    },
+    replace: async (before, after) => {
+      if (rows.get(before._id)?.rev !== before.rev) return false
+      rows.set(before._id, clone({ ...after, rev: before.rev + 1 }))
+      return true
+    },
+    change: async (id, change) => {
+      const row = rows.get(id)
+      if (!row || !holds(row, change.when)) return false
+      rows.set(id, { ...(applied(row, change) as T), rev: row.rev + 1 })
+      return true
+    },
+    find: async (query) => clone(select([...rows.values()], query).slice(0, query.limit)),
+    count: async (query) => select([...rows.values()], query).length,
+  }
+}
+
+function holds<T>(row: T, when: Change<T>['when']): boolean {
+  const fields = row as Fields
+  const isEqual = Object.entries(when?.equals ?? {}).every(([field, value]) => fields[field] === value)
+  const isBelow = !when?.below || (fields[when.below.field] as number) < when.below.limit
+  return isEqual && isBelow && !(when?.lacks && (fields[when.lacks.field] as unknown[]).includes(when.lacks.value))
+}
+
+function applied<T>(row: T, { increase, append }: Change<T>): T {
+  const fields = { ...(row as Fields) }
+  if (increase) fields[increase.field] = (fields[increase.field] as number) + increase.by
+  if (append) fields[append.field] = [...(fields[append.field] as unknown[]), append.value]
+  return fields as T
+}
+
+function select<T extends Doc>(rows: T[], { where = {}, oneOf, range, order }: Omit<Query<T>, 'limit'>): T[] {
+  const found = rows.filter(
+    (row) =>
+      Object.entries(where).every(([field, value]) => isEqualOrContains((row as Fields)[field], value)) &&
+      (!oneOf || oneOf.values.includes((row as Fields)[oneOf.field] as string)) &&
+      (!range || isWithin((row as Fields)[range.field] as string, range)),
+  )
+  if (!order) return found
+  const sign = order.direction === 'asc' ? 1 : -1
+  return found.sort((a, b) => sign * compare((a as Fields)[order.field], (b as Fields)[order.field]))
+}
+
+const isEqualOrContains = (held: unknown, value: unknown) =>
+  Array.isArray(held) ? held.includes(value) : (held ?? null) === (value ?? null)
+
+type Bounds = { gt?: string | number; gte?: string | number; lt?: string | number; lte?: string | number }
+
+const isWithin = (value: string | number, { gt, gte, lt, lte }: Bounds) =>
+  value !== undefined &&
+  (gt === undefined || value > gt) &&
+  (gte === undefined || value >= gte) &&
+  (lt === undefined || value < lt) &&
+  (lte === undefined || value <= lte)
+
+const compare = (a: unknown, b: unknown) => {
+  if (a === b) return 0
+  return (a as string) < (b as string) ? -1 : 1
+}

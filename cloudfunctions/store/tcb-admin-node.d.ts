@@ -1,0 +1,55 @@
+/** The part of tcb-admin-node 1.23 that we rely on; the package brings no types of its own. */
+declare module 'tcb-admin-node' {
+  /** Errors resolve as `{ code, message }`; only `sdk.ts` may forget that. */
+  type Answer<T> = Promise<T & { code?: string; message?: string }>
+
+  interface CloudCommand {
+    set(value: unknown): unknown
+    remove(): unknown
+    inc(by: number): unknown
+    push(values: unknown[]): unknown
+    in(values: readonly unknown[]): unknown
+    nin(values: readonly unknown[]): unknown
+    eq(value: unknown): unknown
+    gt(value: unknown): unknown
+    gte(value: unknown): unknown
+    lt(value: unknown): unknown
+    lte(value: unknown): unknown
+    and(conditions: readonly unknown[]): unknown
+  }
+
+  interface CloudQuery {
+    orderBy(field: string, direction: 'asc' | 'desc'): CloudQuery
+    limit(count: number): CloudQuery
+    get(): Answer<{ data: unknown[] }>
+    count(): Answer<{ total: number }>
+    update(patch: object): Answer<{ updated: number }>
+  }
+
+  interface CloudDatabase {
+    command: CloudCommand
+    collection(name: string): { add(doc: object): Answer<{ id: string }>; where(query: object): CloudQuery }
+  }
+
+  interface CloudFileLink {
+    fileID: string
+    tempFileURL: string
+    code: string
+  }
+
+  interface CloudApp {
+    database(): CloudDatabase
+    auth(): { getUserInfo(): { openId: string; customUserId: string } }
+    getTempFileURL(request: { fileList: readonly string[] }): Answer<{ fileList: CloudFileLink[] }>
+    downloadFile(request: { fileID: string }): Answer<{ fileContent: Buffer }>
+  }
+
+  export function init(config: {
+    env?: string | undefined
+    serviceUrl?: string | undefined
+    secretId?: string | undefined
+    secretKey?: string | undefined
+    timeout?: number
+    proxy?: null
+  }): CloudApp
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { Id } from './fields'
+
+const Figure = z.number().int()
+const ByGrade = z.object({ A: Figure, B: Figure, C: Figure })
+
+/** What one group did in one period. Everything adds up but `people`, of which groups take the union. */
+export const Tally = z.object({
+  activities: Figure,
+  /** Ends of activities that are published and not closed: those already past are 待结项. */
+  unclosedEndsAt: z.array(Figure),
+  sessions: Figure,
+  lessons: Figure,
+  personTimes: ByGrade,
+  minutes: ByGrade,
+  people: z.array(Id),
+  audienceOnSite: Figure,
+  audienceOnline: Figure,
+  photos: Figure,
+  orders: Figure,
+  answeredOrders: Figure,
+  hoursToAnswer: Figure,
+  scripts: Figure,
+  /** Closed activities by hosting team, by served subdistrict, and by `category/line`. */
+  byTeam: z.record(z.string(), Figure),
+  bySubdistrict: z.record(z.string(), Figure),
+  byCategoryLine: z.record(z.string(), Figure),
+})
+export type Tally = z.infer<typeof Tally>
+
+export const RollupScope = z.enum(['cell', 'team', 'unit', 'district', 'roster'])
+export type RollupScope = z.infer<typeof RollupScope>
+
+/**
+ * 汇总: a cache that can always be rebuilt from the records. A cell is team × served subdistrict × day; the levels above
+ * it and the months derive from it. The id is made of scope, group and period.
+ */
+export const Rollup = z.object({
+  _id: z.string(),
+  rev: z.number().int(),
+  scope: RollupScope,
+  /** Team, unit or district id; for a cell, its key. */
+  groupId: z.string(),
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  period: z.string(),
+  teamId: z.string(),
+  unitId: z.string(),
+  districtId: z.string(),
+  subdistrictId: z.string(),
+  tally: Tally,
+  /** Only on a unit's roster: who is registered there, as head counts by day of registration. */
+  roster: z
+    .object({ unitName: z.string(), teams: Figure, registeredByDay: z.record(z.string(), Figure) })
+    .optional(),
+  computedAt: Figure,
+})
+export type Rollup = z.infer<typeof Rollup>

@@ -1,0 +1,40 @@
+import type { Activity, ActivityEntry, ActivityView, MyPlace } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
+import type { Caller } from '@shared/contract/caller'
+import { checkInOpensAt, closeBy, phaseOf } from './phase'
+import { activityRights } from './rights'
+
+const counts = (activity: Activity) => ({
+  placesLeft: Math.max(0, activity.capacity - activity.taken),
+  waitingCount: activity.waiting.length,
+})
+
+/** One line of a list. */
+export const viewEntry = (activity: Activity, now: number): ActivityEntry => ({
+  ...activity,
+  ...counts(activity),
+  phase: phaseOf(activity, now),
+})
+
+/** The page of an activity: no seed, no other people. */
+export const viewActivity = (
+  activity: Activity,
+  mine: Attendance | null,
+  world: { caller: Caller; now: number },
+): ActivityView => ({
+  ...activity,
+  ...counts(activity),
+  phase: phaseOf(activity, world.now),
+  mine: placeOf(activity, mine),
+  can: activityRights(activity, mine, world),
+  checkInOpensAt: checkInOpensAt(activity),
+  closeBy: closeBy(activity),
+})
+
+function placeOf(activity: Activity, mine: Attendance | null): MyPlace | null {
+  if (!mine || mine.status === 'withdrawn' || mine.status === 'voided') return null
+  const ahead = Math.max(0, activity.waiting.indexOf(mine.personId))
+  if (mine.status !== 'present') return { status: mine.status, ahead }
+  if (mine.confirmed) return { status: 'confirmed', ahead }
+  return { status: mine.checkOut ? 'checkedOut' : 'checkedIn', ahead }
+}

@@ -1,0 +1,67 @@
+import type { Activity } from '@shared/contract/activity'
+import type { ActivityPlan } from '@shared/contract/activity-plan'
+import type { Area } from '@shared/contract/area'
+import type { Caller } from '@shared/contract/caller'
+import { ok, refuse } from '@shared/contract/result'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { listKey } from '@shared/domain/time/list-key'
+import { changed } from '@shared/domain/report/bucket'
+import { activityBuckets } from '@shared/domain/report/buckets-of'
+
+export type DraftInput = {
+  activityId: string
+  plan: ActivityPlan
+  /** Seed of the rotating code, 20 random bytes as hex. */
+  seed: string
+  orderId: string | null
+  subdistrict: Pick<Area, '_id' | 'name'>
+  team: { name: string; unitId: string }
+}
+
+/** A new draft of a team's activity. */
+export function draftActivity(input: DraftInput, caller: Caller, now: number) {
+  if (input.plan.endsAt <= input.plan.startsAt) return refuse('INVALID_INPUT')
+  if (input.plan.startsAt <= now) return refuse('ACTIVITY_STARTED')
+
+  const activity: Activity = {
+    ...input.plan,
+    ...placed(input),
+    _id: input.activityId,
+    rev: 0,
+    dirty: [],
+    outbox: [],
+    effects: [],
+    status: 'draft',
+    taken: 0,
+    people: [],
+    waiting: [],
+    seed: input.seed,
+    closing: null,
+    cancelReason: '',
+    orderId: input.orderId,
+    createdById: caller._id,
+    createdAt: now,
+    publishedAt: null,
+  }
+  return ok(activity)
+}
+
+/** Rewrites a plan before the start; people keep their places. */
+export function rewriteActivity(before: Activity, input: DraftInput, now: number) {
+  if (input.plan.endsAt <= input.plan.startsAt) return refuse('INVALID_INPUT')
+  if (before.startsAt <= now || input.plan.startsAt <= now) return refuse('ACTIVITY_STARTED')
+  if (before.status !== 'draft' && before.status !== 'published') return refuse('ACTIVITY_STARTED')
+  if (input.plan.capacity < before.taken) return refuse('CAPACITY_BELOW_TAKEN')
+
+  const after: Activity = { ...before, ...input.plan, ...placed(input) }
+  return ok(changed(before, after, activityBuckets))
+}
+
+const placed = ({ activityId, plan, subdistrict, team }: DraftInput) => ({
+  teamName: team.name,
+  unitId: team.unitId,
+  subdistrictId: subdistrict._id,
+  subdistrictName: subdistrict.name,
+  day: chinaDay(plan.startsAt),
+  listKey: listKey(plan.endsAt, activityId),
+})

@@ -1,0 +1,53 @@
+import type { Activity } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
+import type { Caller } from '@shared/contract/caller'
+import type { OutboxNotice } from '@shared/contract/stored'
+import { ownTeamFor } from '@shared/domain/person/roles'
+import { listKey } from '@shared/domain/time/list-key'
+
+export const attendanceId = (activityId: string, personId: string): string => `${activityId}-${personId}`
+
+/** 报名 record of one person; hours will go to their own team. */
+export function signUpRecord(activity: Activity, caller: Caller, place: { isWaiting: boolean; now: number }): Attendance {
+  const id = attendanceId(activity._id, caller._id)
+  return {
+    ...ownTeamFor(caller, activity),
+    _id: id,
+    rev: 0,
+    isPending: true,
+    dirty: [],
+    outbox: place.isWaiting ? [] : [noticeOf(activity, caller._id, 'signedUp')],
+    activityId: activity._id,
+    personId: caller._id,
+    personName: caller.name,
+    status: place.isWaiting ? 'waiting' : 'signedUp',
+    signedUpAt: place.now,
+    checkIn: null,
+    checkOut: null,
+    confirmed: null,
+    handReason: '',
+    wrongCodesAt: [],
+    title: activity.title,
+    subdistrictId: activity.subdistrictId,
+    subdistrictName: activity.subdistrictName,
+    startsAt: activity.startsAt,
+    endsAt: activity.endsAt,
+    day: activity.day,
+    listKey: listKey(activity.endsAt, id),
+  }
+}
+
+/** The waiting person who got the place: the record says so, and they are told. */
+export const promoted = (record: Attendance, activity: Activity): Attendance => ({
+  ...record,
+  status: 'signedUp',
+  isPending: true,
+  outbox: [...record.outbox, noticeOf(activity, record.personId, 'promoted')],
+})
+
+const noticeOf = (activity: Activity, personId: string, kind: 'signedUp' | 'promoted'): OutboxNotice => ({
+  personId,
+  kind,
+  subject: activity.title,
+  link: { page: 'activity', id: activity._id },
+})

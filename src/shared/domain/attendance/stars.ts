@@ -1,0 +1,9 @@
+/** Hours for one to five stars (Chongqing practice, RULES.md 3.5); lower bounds count. */
+export const STAR_HOURS: readonly number[] = [100, 300, 600, 1_000, 1_500]
+
+/** 星级 from minutes of grades A and B; C never counts towards stars. */
+export function starsOf(minutes: number): { stars: number; minutesToNextStar: number | null } {
+  const stars = STAR_HOURS.filter((hours) => minutes >= hours * 60).length
+  const next = STAR_HOURS[stars]
+  return { stars, minutesToNextStar: next === undefined ? null : next * 60 - minutes }
+}

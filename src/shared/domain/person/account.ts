@@ -1,0 +1,47 @@
+import type { Account, AccountView } from '@shared/contract/account'
+import { PRIVACY_VERSION } from '@shared/contract/account'
+import { ok, refuse } from '@shared/contract/result'
+
+/** An account as it is made at the first visit: nobody has registered or agreed to anything yet. */
+export const newAccount = (personId: string, openId: string, now: number): Account => ({
+  _id: personId,
+  rev: 0,
+  dirty: [],
+  outbox: [],
+  openId,
+  name: '',
+  phone: null,
+  subdistrictId: null,
+  subdistrictName: '',
+  consent: null,
+  registration: null,
+  memberships: [],
+  unitIds: [],
+  appointments: [],
+  createdAt: now,
+})
+
+type Form = {
+  name: string
+  phone: string
+  types: NonNullable<Account['registration']>['types']
+  skills: string[]
+  consentVersion: number
+}
+
+/** 注册: asks for consent to the privacy text that is in force; a second time updates, keeping the first date. */
+export function registerVolunteer(account: Account, form: Form, now: number) {
+  if (form.consentVersion !== PRIVACY_VERSION) return refuse('CONSENT_OUTDATED')
+
+  const registered: Account = {
+    ...account,
+    name: form.name,
+    phone: form.phone,
+    consent: { version: form.consentVersion, at: now },
+    registration: { types: form.types, skills: form.skills, at: account.registration?.at ?? now },
+  }
+  return ok(registered)
+}
+
+/** Own phone in full, for the person alone. */
+export const viewAccount = (account: Account, unreadNotices: number): AccountView => ({ ...account, unreadNotices })

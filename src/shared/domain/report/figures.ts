@@ -1,0 +1,24 @@
+import type { Figures, MatrixCell } from '@shared/contract/dashboard'
+import type { Tally } from '@shared/contract/rollup'
+
+/** A tally as it is shown: what is past and unclosed is 待结项, people are a head count. */
+export function figuresOf(tally: Tally, now: number): Figures {
+  const { unclosedEndsAt, people, byTeam: _team, bySubdistrict, byCategoryLine: _matrix, ...sums } = tally
+  return {
+    ...sums,
+    pendingClose: unclosedEndsAt.filter((endsAt) => endsAt <= now).length,
+    activeVolunteers: people.length,
+    subdistrictsReached: Object.keys(bySubdistrict).length,
+  }
+}
+
+/** 类别和去向, only the cells that have something in them. */
+export const matrixOf = (tally: Tally): MatrixCell[] =>
+  Object.entries(tally.byCategoryLine).map(([key, activities]) => {
+    const [category, line] = key.split('/') as [MatrixCell['category'], MatrixCell['line']]
+    return { category, line, activities }
+  })
+
+/** The groups with the most activities first; equal ones by id, so that a list does not jump. */
+export const ranked = (counts: Record<string, number>): [string, number][] =>
+  Object.entries(counts).sort(([idA, a], [idB, b]) => b - a || idA.localeCompare(idB))

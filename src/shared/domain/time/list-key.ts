@@ -1,0 +1,5 @@
+/** Orders records by time with one plain string range; the id makes it unique, so pages join without repeats. */
+export const listKey = (at: number, id: string): string => `${timeKey(at)}-${id}`
+
+/** Every key of an earlier instant sorts before this, every later one after it. */
+export const timeKey = (at: number): string => String(Math.max(0, at)).padStart(13, '0')

@@ -1,0 +1,25 @@
+import type { Period } from '@shared/contract/dashboard'
+import { addDays, inChina, startOfDay } from './china-time'
+
+/** Last day whose records belong to a month's report; a setting (PRODUCT.md, section 10). */
+export const DEFAULT_CUT_OFF_DAY = 22
+
+export type PeriodChoice = 'window' | 'previousWindow' | 'month' | 'quarter' | 'year'
+
+/** The period somebody looks at from today: report windows run from one cut-off to the next, so no day is lost. */
+export function periodOf(choice: PeriodChoice, today: string, cutOffDay = DEFAULT_CUT_OFF_DAY): Period {
+  if (choice === 'window') return windowOf(today, cutOffDay)
+  if (choice === 'previousWindow') return windowOf(addDays(windowOf(today, cutOffDay).from, -1), cutOffDay)
+
+  const month = inChina(startOfDay(today)).startOf('month')
+  const from = { month, quarter: month.subtract(month.month() % 3, 'month'), year: month.startOf('year') }[choice]
+  const months = { month: 1, quarter: 3, year: 12 }[choice]
+  return { from: from.format('YYYY-MM-DD'), to: from.add(months, 'month').subtract(1, 'day').format('YYYY-MM-DD') }
+}
+
+function windowOf(day: string, cutOffDay: number): Period {
+  const here = inChina(startOfDay(day))
+  const closing = here.date() > cutOffDay ? here.startOf('month').add(1, 'month') : here.startOf('month')
+  const to = closing.date(cutOffDay)
+  return { from: to.subtract(1, 'month').add(1, 'day').format('YYYY-MM-DD'), to: to.format('YYYY-MM-DD') }
+}
