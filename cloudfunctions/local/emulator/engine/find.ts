@@ -15,12 +15,11 @@ const LARGEST_BATCH = 8192
 
 /** Finds documents by the best index there is, and counts every one that was looked at. */
 export function findRows(store: Store, find: Find, tally: Tally): Row[] {
-  const { filter, order = [], offset = 0, limit = Infinity } = find
+  const { offset = 0, limit = Infinity } = find
   const reading = readingOf(store, find, tally)
-  const place = order.length === 0 ? nearestTo(filter) : undefined
-  if (place) return byDistance([...matches(reading, filter, tally)], place).slice(offset, offset + limit)
-  if (!reading.plan.isOrdered) return sorted([...matches(reading, filter, tally)], order).slice(offset, offset + limit)
-  if (!reading.plan.isExact) return taken(matches(reading, filter, tally), offset, limit)
+  const { isOrdered, isExact } = reading.plan
+  if (!isOrdered || reading.place) return arranged(reading, matches(reading, tally)).slice(offset, offset + limit)
+  if (!isExact) return taken(matches(reading, tally), offset, limit)
   const found = readPage(reading, { offset, limit: Number.isFinite(limit) ? limit : -1 })
   tally.examined += found.length + (found.length > 0 ? offset : 0)
   return found
@@ -29,25 +28,30 @@ export function findRows(store: Store, find: Find, tally: Tally): Row[] {
 /** Counts what the filter finds; when the index answers alone, what it counted counts as examined. */
 export function countRows(store: Store, find: Find, tally: Tally): number {
   const reading = readingOf(store, find, tally)
-  if (!reading.plan.isExact) return [...matches(reading, find.filter, tally)].length
+  if (!reading.plan.isExact) return [...matches(reading, tally)].length
   const count = countFound(reading)
   tally.examined += count
   return count
 }
 
-function readingOf(store: Store, { collection, filter, order = [] }: Find, tally: Tally): Reading {
+type Found = Reading & { filter: Fields; place: Nearest | undefined }
+
+function readingOf(store: Store, { collection, filter, order = [] }: Find, tally: Tally): Found {
   const plan = planQuery(filter, order, collection.indexes)
   tally.indexes.push(...plan.scans.map((scan) => scan.index.name))
-  return { store, collection, plan, order }
+  return { store, collection, plan, order, filter, place: order.length === 0 ? nearestTo(filter) : undefined }
 }
 
-function* matches(reading: Reading, filter: Fields, tally: Tally): Generator<Row> {
-  const isMatch = reading.plan.isExact ? () => true : matcher(filter)
+function* matches(reading: Found, tally: Tally): Generator<Row> {
+  const isMatch = reading.plan.isExact ? () => true : matcher(reading.filter)
   for (const row of batches(reading)) {
     tally.examined += 1
     if (isMatch(row.document)) yield row
   }
 }
+
+const arranged = ({ place, order }: Found, found: Iterable<Row>): Row[] =>
+  place ? byDistance([...found], place) : sorted([...found], order)
 
 /** Small batches first: most readers stop early. Each is read to its end, so nothing stays open meanwhile. */
 function* batches(reading: Reading): Generator<Row> {

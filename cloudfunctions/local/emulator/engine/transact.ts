@@ -2,7 +2,7 @@ import { type Document, type DocumentId, type Fields } from '../document'
 import { duplicateKey } from '../errors'
 import { type Collection } from '../store/collection'
 import { atomically } from '../store/database'
-import { deleteRow, insertRow, readRow, updateRow } from '../store/rows'
+import { type Row, deleteRow, insertRow, readRow, updateRow } from '../store/rows'
 import { type Engine, type Tally, collectionNamed } from './engine'
 import { type Transaction, type Write, end, hold, lockKey, remember, seen } from './transactions'
 import { changed, newDocument } from './write'
@@ -57,11 +57,16 @@ function write({ engine, transaction, collection, tally }: Inside, id: DocumentI
   tally.written += 1
 }
 
-function apply(engine: Engine, { collection: name, id, document }: Write): { key: string; document: Document | null } {
-  const collection = collectionNamed(engine, name)
-  const before = readRow(engine.store, collection, id)
-  if (before && document) updateRow(engine.store, collection, { before, after: document })
-  if (before && !document) deleteRow(engine.store, collection, before)
-  if (!before && document) insertRow(engine.store, collection, document)
-  return { key: lockKey(name, id), document: before?.document ?? null }
+function apply(engine: Engine, write: Write): { key: string; document: Document | null } {
+  const collection = collectionNamed(engine, write.collection)
+  const before = readRow(engine.store, collection, write.id)
+  if (before) replaceRow(engine, collection, { before, after: write.document })
+  else if (write.document) insertRow(engine.store, collection, write.document)
+  return { key: lockKey(write.collection, write.id), document: before?.document ?? null }
+}
+
+function replaceRow({ store }: Engine, collection: Collection, change: { before: Row; after: Document | null }): void {
+  const { before, after } = change
+  if (after) updateRow(store, collection, { before, after })
+  else deleteRow(store, collection, before)
 }

@@ -15,8 +15,7 @@ export function keyOf(value: unknown): Key {
   if (typeof value === 'number' || typeof value === 'string') return value
   if (typeof value === 'boolean') return Buffer.from([TAG.boolean, value ? 1 : 0])
   if (value instanceof Date) return dateKey(value)
-  const tag = Array.isArray(value) ? TAG.array : TAG.object
-  return Buffer.concat([Buffer.from([tag]), Buffer.from(JSON.stringify(value))])
+  return compositeKey(value)
 }
 
 /** Only of these may SQL decide alone; objects and arrays are left to the matcher. */
@@ -32,6 +31,11 @@ export function typeBracket(key: Key): { low: Key; high: Key } {
 }
 
 export const isNullKey = (key: Key): boolean => key === NULL_KEY
+
+function compositeKey(value: unknown): Buffer {
+  const tag = Array.isArray(value) ? TAG.array : TAG.object
+  return Buffer.concat([Buffer.from([tag]), Buffer.from(JSON.stringify(value))])
+}
 
 function dateKey(date: Date): Buffer {
   const key = Buffer.alloc(9)

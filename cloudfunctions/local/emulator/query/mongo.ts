@@ -17,7 +17,7 @@ import { checkUpdate } from './update-check'
 // mingo is MongoDB but for a few corners. What stands first wins, so our corrections come first.
 const context = Context.from(
   Context.init({ query: queryOverlay, expression: expressionOverlay, pipeline: { $geoNear: geoNear } } as never),
-  Context.init({ accumulator, expression, pipeline, projection, query } as never),
+  Context.init({ accumulator, expression, pipeline, projection, query }),
 )
 const OPTIONS = { context, scriptEnabled: false }
 

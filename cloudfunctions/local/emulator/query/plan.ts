@@ -83,17 +83,18 @@ function scanOf(branch: Branch, order: Order, index: Index): Scan {
 
 /** Two comparisons of an array may be met by two elements, so only one of them can be asked of the index. */
 function addComparisons(scan: Scan, at: number, comparisons: Comparison[]): void {
-  const field = scan.index.keys[at]?.field ?? ''
-  const isArray = scan.index.arrays.has(field)
+  const isArray = scan.index.arrays.has(scan.index.keys[at]?.field ?? '')
   const asked = isArray ? comparisons.slice(0, 1) : comparisons
-  const equals = asked.flatMap((comparison) => ('equals' in comparison ? [comparison.equals] : []))[0]
-  if (equals) scan.equals.push({ at, keys: equals })
+  const equals = asked.flatMap((comparison) => ('equals' in comparison ? [comparison.equals] : []))
   const ranges = asked.filter((comparison) => 'low' in comparison)
+  if (equals[0]) scan.equals.push({ at, keys: equals[0] })
   if (ranges.length > 0) scan.ranges.push({ at, ...tightest(ranges) })
-  const isSimple = comparisons.length === 1 || (!equals && !isArray)
-  const isCertain = !isArray || (equals !== undefined && !equals.some(isNullKey))
-  if (!isSimple || !isCertain) scan.isExact = false
+  const isWhole = equals.length < 2 && asked.length === comparisons.length
+  scan.isExact &&= isWhole && (!isArray || isCertainOfArrays(equals[0]))
 }
+
+/** An element equal to a value is a match; "no value" and ranges mean more when there are arrays. */
+const isCertainOfArrays = (equals: Key[] | undefined): boolean => equals !== undefined && !equals.some(isNullKey)
 
 function tightest(ranges: readonly { low: Bound; high: Bound }[]): { low: Bound; high: Bound } {
   const lows = ranges.map((range) => range.low).sort((a, b) => compareKeys(b.key, a.key) || exclusiveFirst(a, b))

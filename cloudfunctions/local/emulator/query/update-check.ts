@@ -38,16 +38,16 @@ function needArray(current: unknown, { operator, path }: Change): void {
 
 /** `a.b` cannot be made where `a` is null, a number or a text. Elements of arrays are mingo's to find. */
 function checkWay(document: Fields, path: string, operator: string): void {
-  if (path === '_id' && operator !== '$setOnInsert') throw requestFailed('[FailedOperation.Update] _id is immutable')
+  if (path === '_id') throw requestFailed('[FailedOperation.Update] _id is immutable')
   const steps = path.split('.')
   let value: unknown = document
-  for (const [at, step] of steps.slice(0, -1).entries()) {
-    if (Array.isArray(value)) return
-    value = isFields(value) ? value[step] : undefined
-    if (value === undefined) return
-    if (isFields(value) || Array.isArray(value) || operator === '$unset') continue
-    throw requestFailed(
-      `[FailedOperation.Update] Cannot create field '${steps[at + 1]}' in element {${step}: ${JSON.stringify(value)}}`,
-    )
+  for (const step of steps.slice(0, -1)) {
+    if (!isFields(value)) break
+    value = value[step]
   }
+  const isPassable = value === undefined || isFields(value) || Array.isArray(value) || operator === '$unset'
+  if (isPassable) return
+  throw requestFailed(
+    `[FailedOperation.Update] Cannot create field '${path}' in an element that is ${JSON.stringify(value)}`,
+  )
 }

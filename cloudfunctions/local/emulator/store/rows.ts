@@ -29,7 +29,7 @@ export function insertRow(store: Store, collection: Collection, document: Docume
     )
     addEntries(store, collection, { seq: Number(lastInsertRowid), document })
   }
-  withArrays(store, collection, document, write)
+  withArrays(store, { collection, document }, write)
 }
 
 export function updateRow(store: Store, collection: Collection, change: { before: Row; after: Document }): void {
@@ -40,7 +40,7 @@ export function updateRow(store: Store, collection: Collection, change: { before
     guarded(collection, after, () => run(store.database, updateSql(collection), values))
     addEntries(store, collection, { seq: before.seq, document: after })
   }
-  withArrays(store, collection, after, write)
+  withArrays(store, { collection, document: after }, write)
 }
 
 export function deleteRow(store: Store, collection: Collection, row: Row): void {
@@ -56,7 +56,11 @@ export function countRows(store: Store, collection: Collection): number {
 }
 
 /** One statement needs no transaction around it, and most collections never see an indexed array. */
-function withArrays(store: Store, collection: Collection, document: Document, write: () => void): void {
+function withArrays(
+  store: Store,
+  { collection, document }: { collection: Collection; document: Document },
+  write: () => void,
+): void {
   const isNew = holdsNewArray(collection, document)
   if (!isNew && collection.indexes.every((index) => index.arrays.size === 0)) return write()
   atomically(store.database, () => {

@@ -54,17 +54,20 @@ async function download(storage: Storage, { path, query }: Download, response: S
 type Upload = { path: string; request: IncomingMessage }
 
 async function upload(storage: Storage, { path, request }: Upload, response: ServerResponse): Promise<void> {
-  const type = contentType(request)
-  const bytes = await readBody(request, LARGEST_FILE)
-  const parts = type.startsWith('multipart/') ? readMultipart(bytes, type) : undefined
-  const authorization = parts
-    ? parts.get('Signature')?.content
-    : (request.headers.signature ?? request.headers.authorization)
+  const { authorization, content } = await readUpload(request)
   if (!mayUpload(storage, path, authorization)) return refuseUpload(response)
-  const content = parts ? parts.get('file')?.content : bytes
   if (!content) throw new Refusal(400, 'The form has no file')
   await storage.files.save(path, content)
   send(response, 200, { type: 'application/xml', content: '' })
+}
+
+/** tcb-admin-node sends a form with the signature in it, newer clients the bare file with a header. */
+async function readUpload(request: IncomingMessage): Promise<{ authorization: unknown; content: Buffer | undefined }> {
+  const type = contentType(request)
+  const bytes = await readBody(request, LARGEST_FILE)
+  if (!type.startsWith('multipart/')) return { authorization: request.headers.signature, content: bytes }
+  const parts = readMultipart(bytes, type)
+  return { authorization: parts.get('Signature')?.content, content: parts.get('file')?.content }
 }
 
 const refuseUpload = (response: ServerResponse): void =>

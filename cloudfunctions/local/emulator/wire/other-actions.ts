@@ -39,7 +39,7 @@ export const otherActions: Record<string, Action> = {
     return { data: { responseData: JSON.stringify(callWechat(cloud.wechat, body.apiName, parse(text))) } }
   },
   'wx.openApi': ({ cloud, body }) => {
-    const text = Buffer.isBuffer(body.requestData) ? body.requestData.toString() : String(body.requestData ?? '{}')
+    const text = Buffer.isBuffer(body.requestData) ? body.requestData.toString() : '{}'
     return callWechat(cloud.wechat, body.apiName, parse(text))
   },
 }
