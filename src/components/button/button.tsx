@@ -28,31 +28,45 @@ type Props = {
 
 /** The action of a card or a screen. While busy it takes no second tap. */
 export function Button(props: Props) {
-  const { children, onClick, kind = 'primary', size = 'm', isBlock, icon, isBusy, busyText, off, label } = props
-  const isOff = off !== undefined && off !== false && off !== ''
-  const look = isOff ? s.off : s[kind]
-
-  const button = (
-    <Pressable
-      className={cx(s.button, s[size], look, isBlock && s.block, props.className)}
-      pressedClass={cx(s.pressed)}
-      isOff={isOff || isBusy === true}
-      onClick={onClick}
-      label={label}
-    >
-      {isBusy ? <View className={cx(s.spin)} {...aria({ isHidden: true })} /> : icon && <Icon name={icon} />}
-      {isBusy ? (busyText ?? children) : children}
-    </Pressable>
-  )
-  if (typeof off !== 'string' || off === '') return button
+  const { off, isBlock } = props
+  if (!off || off === true) return <Key {...props} />
 
   return (
     <View className={cx(s.withReason, isBlock && s.stacked)}>
-      {button}
+      <Key {...props} />
       <View className={cx(s.reason)}>{off}</View>
     </View>
   )
 }
+
+function Key({ onClick, kind = 'primary', size = 'm', isBlock, off, label, className, ...words }: Props) {
+  const look = off ? s.off : s[kind]
+
+  return (
+    <Pressable
+      className={cx(s.button, s[size], look, isBlock && s.block, className)}
+      pressedClass={cx(s.pressed)}
+      isOff={Boolean(off) || words.isBusy === true}
+      onClick={onClick}
+      label={label}
+    >
+      <Words {...words} />
+    </Pressable>
+  )
+}
+
+const Words = ({ children, icon, isBusy, busyText }: Pick<Props, 'children' | 'icon' | 'isBusy' | 'busyText'>) =>
+  isBusy ? (
+    <>
+      <View className={cx(s.spin)} {...aria({ isHidden: true })} />
+      {busyText ?? children}
+    </>
+  ) : (
+    <>
+      {icon && <Icon name={icon} />}
+      {children}
+    </>
+  )
 
 /** Two equal secondary buttons, side by side below the main one. */
 export const ButtonPair = ({ children }: { children: ReactNode }) => <View className={cx(s.pair)}>{children}</View>

@@ -41,23 +41,28 @@ function BrowserPressable({ children, onClick, className, role, label, isOff, is
 }
 
 function WeChatPressable(props: PressableProps) {
-  const { children, onClick, className, pressedClass, role = 'button', label, isOff, isOn, isExpanded } = props
-  const states = given({
-    className,
+  const { children, onClick, className, pressedClass = 'none', role = 'button', isOff } = props
+
+  return (
+    <View
+      {...given({ className, onClick: isOff ? undefined : onClick })}
+      {...statesOf(props)}
+      ariaRole={role}
+      hoverClass={isOff ? 'none' : pressedClass}
+    >
+      {children}
+    </View>
+  )
+}
+
+const statesOf = ({ role, label, isOff, isOn, isExpanded }: PressableProps) =>
+  given({
     ariaLabel: label,
     ariaDisabled: isOff ? 'true' : undefined,
     ariaChecked: isTicked(role) ? String(isOn === true) : undefined,
     ariaSelected: role === 'tab' ? String(isOn === true) : undefined,
     ariaExpanded: isExpanded?.toString(),
-    onClick: isOff ? undefined : onClick,
   })
-
-  return (
-    <View {...states} ariaRole={role} hoverClass={(!isOff && pressedClass) || 'none'}>
-      {children}
-    </View>
-  )
-}
 
 const isTicked = (role: PressableProps['role']) => role === 'checkbox' || role === 'radio' || role === 'switch'
 const isToggle = (role: PressableProps['role']) => role === undefined || role === 'button'

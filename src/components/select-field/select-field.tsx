@@ -49,7 +49,7 @@ function BrowserSelect<T extends string>({ label, options, value, onChange, plac
   )
 }
 
-function WeChatSelect<T extends string>({ label, options, value, onChange, placeholder, error, isOff }: Props<T>) {
+function WeChatSelect<T extends string>({ options, value, onChange, isOff = false, ...rest }: Props<T>) {
   const at = options.findIndex((option) => option.value === value)
   const pick = (index: number) => {
     const option = options[index]
@@ -61,15 +61,19 @@ function WeChatSelect<T extends string>({ label, options, value, onChange, place
       mode="selector"
       range={options.map((option) => option.label)}
       value={Math.max(0, at)}
-      disabled={isOff === true}
+      disabled={isOff}
       onChange={(event) => pick(Number(event.detail.value))}
     >
-      <View className={cx(box.box, error && box.wrong, isOff && box.off)} ariaRole="button" ariaLabel={label}>
-        <View className={cx(box.words, at < 0 && box.placeholder)}>
-          {options[at]?.label ?? placeholder ?? '请选择'}
-        </View>
-        <Icon name={isOff ? 'lock' : 'down'} size="s" className={isOff ? undefined : box.arrow} />
-      </View>
+      <Chosen text={options[at]?.label} isOff={isOff} {...rest} />
     </Picker>
   )
 }
+
+type ChosenProps = FieldProps & { text: string | undefined; placeholder?: string | undefined }
+
+const Chosen = ({ label, text, placeholder = '请选择', error, isOff }: ChosenProps) => (
+  <View className={cx(box.box, error && box.wrong, isOff && box.off)} ariaRole="button" ariaLabel={label}>
+    <View className={cx(box.words, text === undefined && box.placeholder)}>{text ?? placeholder}</View>
+    <Icon name={isOff ? 'lock' : 'down'} size="s" className={isOff ? undefined : box.arrow} />
+  </View>
+)

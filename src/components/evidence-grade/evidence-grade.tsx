@@ -1,0 +1,14 @@
+import { View } from '@tarojs/components'
+import { aria } from '../aria'
+import { cx } from '../cx'
+import s from './evidence-grade.module.scss'
+
+export type Grade = 'A' | 'B' | 'C'
+
+/** 佐证等级: three pips (code in, code out, confirmed) and the letter. C is squares and never joins a total. */
+export const EvidenceGrade = ({ grade }: { grade: Grade }) => (
+  <View className={cx(s.grade, s[grade])}>
+    <View className={cx(s.pips)} {...aria({ isHidden: true })} />
+    {`${grade} 级`}
+  </View>
+)
