@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
 import type { AreaView } from '@shared/contract/area'
 import { Button } from '../button/button'
-import { cx } from '../cx'
 import { Empty } from '../empty/empty'
 import { PagedList, type Paged } from '../paged-list/paged-list'
 import { Row } from '../row/row'
 import { Sheet } from '../sheet/sheet'
-import s from './area-sheet.module.scss'
 
 /** The steps down the tree, as the hook `useAreaLadder` gives them. */
 type Ladder = {
@@ -46,16 +44,14 @@ export function AreaSheet({ title, ladder, wholeFrom }: Props) {
           {`整个${parent.name}`}
         </Button>
       )}
-      <View className={cx(s.list)}>
-        <PagedList
-          list={list}
-          saying="正在取地名"
-          keyOf={(area) => area._id}
-          empty={<Empty title="这里还没有登记下一级" />}
-        >
-          {(area) => <Row title={area.name} isPlain onClick={() => ladder.pick(area)} />}
-        </PagedList>
-      </View>
+      <PagedList
+        list={list}
+        saying="正在取地名"
+        keyOf={(area) => area._id}
+        empty={<Empty title="这里还没有登记下一级" />}
+      >
+        {(area) => <Row title={area.name} isPlain onClick={() => ladder.pick(area)} />}
+      </PagedList>
     </Sheet>
   )
 }
