@@ -22,7 +22,10 @@ const house = [
       'Identifier[name=/dianDan|jieDan|paiDan|pingDan|zongDui|zhiDui|sanZhang|xuanJiang|yaoKe|wenMing|zhiYuan|qianDao/i]',
     message: 'English, from the glossary in README.md.',
   },
-  { selector: 'TSEnumDeclaration', message: 'Use z.enum or a const object; they are the same on both sides of the wire.' },
+  {
+    selector: 'TSEnumDeclaration',
+    message: 'Use z.enum or a const object; they are the same on both sides of the wire.',
+  },
 ]
 
 export default tseslint.config(
@@ -52,7 +55,10 @@ export default tseslint.config(
         ...house,
         impure("CallExpression[callee.object.name='Date'][callee.property.name='now']", 'take `now` as a parameter.'),
         impure("NewExpression[callee.name='Date'][arguments.length=0]", 'take `now` as a parameter.'),
-        impure("CallExpression[callee.object.name='Math'][callee.property.name='random']", 'take the value as a parameter.'),
+        impure(
+          "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          'take the value as a parameter.',
+        ),
         impure('ThrowStatement', 'refuse(code) instead; exceptions are for bugs.'),
         impure('AwaitExpression', 'rules do not wait; let the handler load the data first.'),
       ],

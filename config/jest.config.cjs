@@ -52,5 +52,9 @@ const ui = {
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir,
-  projects: [...['rules', 'store', 'api', 'contract', 'emulator', 'journeys'].map(node), ui, ...['browser', 'weapp', 'e2e'].map(browser)],
+  projects: [
+    ...['rules', 'store', 'api', 'contract', 'emulator', 'journeys'].map(node),
+    ui,
+    ...['browser', 'weapp', 'e2e'].map(browser),
+  ],
 }

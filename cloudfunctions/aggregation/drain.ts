@@ -19,12 +19,18 @@ export async function drain(world: World, options: { limit: number; unitId?: str
     batchOf(store.photos, {}, options.limit),
     ...(options.unitId ? [] : [batchOf(store.accounts, {}, options.limit)]),
   ])
-  await recomputeDirty(batches.flatMap(({ records }) => records), world)
+  await recomputeDirty(
+    batches.flatMap(({ records }) => records),
+    world,
+  )
   for (const { clearAll } of batches) await clearAll()
   return batches.reduce((sum, { records }) => sum + records.length, 0)
 
   async function batchOf<T extends Pending & Doc>(table: Table<T>, where: object, limit: number): Promise<Batch> {
-    const records = await table.find({ where: { isPending: true, ...where } as NonNullable<Parameters<Table<T>['find']>[0]['where']>, limit })
+    const records = await table.find({
+      where: { isPending: true, ...where } as NonNullable<Parameters<Table<T>['find']>[0]['where']>,
+      limit,
+    })
     return {
       records,
       clearAll: async () => {

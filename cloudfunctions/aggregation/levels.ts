@@ -8,7 +8,8 @@ import { AT_ONCE, type World } from './world'
 import { writeRollup, type RollupPlace } from './write-rollup'
 
 export const cellId = (bucket: Bucket): string => `cell:${bucketKey(bucket)}`
-export const levelId = (scope: Rollup['scope'], groupId: string, period: string): string => `${scope}:${groupId}:${period}`
+export const levelId = (scope: Rollup['scope'], groupId: string, period: string): string =>
+  `${scope}:${groupId}:${period}`
 
 /** The district a subdistrict belonged to on a day: figures stand as the map was. */
 export async function districtOf(subdistrictId: string, day: string, { store }: World): Promise<string> {
@@ -30,7 +31,11 @@ export async function recompute(buckets: readonly Bucket[], world: World): Promi
   const levels = new Map<string, RollupPlace>()
   for (const bucket of buckets) {
     const districtId = await districtOf(bucket.subdistrictId, bucket.day, world)
-    await writeRollup(cellPlace(bucket, districtId), async () => ({ tally: tallyOfBucket(bucket, await recordsOfBucket(bucket, world)) }), world)
+    await writeRollup(
+      cellPlace(bucket, districtId),
+      async () => ({ tally: tallyOfBucket(bucket, await recordsOfBucket(bucket, world)) }),
+      world,
+    )
     for (const place of placesAbove(bucket, districtId)) levels.set(place._id, place)
   }
   const ordered = [...levels.values()].sort((a, b) => b.period.length - a.period.length)
@@ -51,7 +56,11 @@ export function placesAbove({ teamId, unitId, day }: Bucket, districtId: string)
 }
 
 const deriveLevel = (place: RollupPlace, world: World) =>
-  writeRollup(place, async () => ({ tally: joinTallies((await partsOf(place, world)).map(({ tally }) => tally)) }), world)
+  writeRollup(
+    place,
+    async () => ({ tally: joinTallies((await partsOf(place, world)).map(({ tally }) => tally)) }),
+    world,
+  )
 
 const GROUP_FIELD = { team: 'teamId', unit: 'unitId', district: 'districtId' } as const
 

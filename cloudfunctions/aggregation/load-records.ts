@@ -7,9 +7,12 @@ import { AT_ONCE, type World } from './world'
 type Listed = Doc & { listKey: string }
 
 /** Everything a query finds, in pages of the platform's limit. */
-export async function findAll<T extends Listed>(table: Table<T>, query: Pick<Query<T>, 'where' | 'oneOf'>): Promise<T[]> {
+export async function findAll<T extends Listed>(
+  table: Table<T>,
+  query: Pick<Query<T>, 'where' | 'oneOf'>,
+): Promise<T[]> {
   const all: T[] = []
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const found = await table.find({
       ...query,
       range: { field: 'listKey' as Extract<keyof T, string>, gt: last },
@@ -23,7 +26,10 @@ export async function findAll<T extends Listed>(table: Table<T>, query: Pick<Que
 }
 
 /** The records one bucket is made of. */
-export async function recordsOfBucket({ teamId, unitId, subdistrictId, day }: Bucket, { store }: World): Promise<Records> {
+export async function recordsOfBucket(
+  { teamId, unitId, subdistrictId, day }: Bucket,
+  { store }: World,
+): Promise<Records> {
   if (teamId === NO_TEAM) {
     const orders = await findAll(store.orders, { where: { unitId, subdistrictId, submittedDay: day } })
     return { activities: [], attendances: [], orders, photos: new Map() }
@@ -36,7 +42,10 @@ export async function recordsOfBucket({ teamId, unitId, subdistrictId, day }: Bu
 const ACTIVITIES_AT_ONCE = 50
 
 /** Passed photos of closed activities, counted by activity. */
-export async function passedPhotos(activities: readonly Activity[], { store }: Pick<World, 'store'>): Promise<Map<string, number>> {
+export async function passedPhotos(
+  activities: readonly Activity[],
+  { store }: Pick<World, 'store'>,
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   const closed = activities.filter(({ status }) => status === 'closed').map(({ _id }) => _id)
   for (let from = 0; from < closed.length; from += ACTIVITIES_AT_ONCE) {

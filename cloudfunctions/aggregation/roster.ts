@@ -34,7 +34,7 @@ function byDay(accounts: readonly Account[]): Record<string, number> {
 
 async function registeredIn(unitId: string, { store }: World): Promise<Account[]> {
   const all: Account[] = []
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const found = await store.accounts.find({
       where: { unitIds: unitId },
       range: { field: '_id', gt: last },
@@ -45,4 +45,11 @@ async function registeredIn(unitId: string, { store }: World): Promise<Account[]
     if (found.length < AT_ONCE) return all
     last = found[found.length - 1]!._id
   }
+}
+
+/** The rosters of all units; some sixty of them. */
+export async function rebuildRosters(world: World): Promise<number> {
+  const units = await world.store.units.find({ limit: AT_ONCE })
+  for (const { _id } of units) await writeRoster(_id, world)
+  return units.length
 }

@@ -2,7 +2,7 @@ import type { Activity } from '@shared/contract/activity'
 import type { Notice } from '@shared/contract/notice'
 import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
 import { applyEffect } from '@shared/domain/order/step'
-import { parseBucketKey, settled } from '@shared/domain/report/bucket'
+import { parseBucketKey, rosterUnit, settled } from '@shared/domain/report/bucket'
 import { listKey } from '@shared/domain/time/list-key'
 import type { Doc, Table } from '@cloud/store/table'
 import { recompute } from './levels'
@@ -16,14 +16,11 @@ export type Pending = Doc & {
   effects?: OrderEffect[]
 }
 
-const ROSTER_PREFIX = 'roster:'
-export const rosterKey = (unitId: string): string => `${ROSTER_PREFIX}${unitId}`
-
 /** Recomputes the buckets of these records, each once. */
 export async function recomputeDirty(records: readonly Pending[], world: World): Promise<void> {
   const keys = [...new Set(records.flatMap(({ dirty }) => dirty))]
-  await recompute(keys.filter((key) => !key.startsWith(ROSTER_PREFIX)).map(parseBucketKey), world)
-  for (const key of keys.filter((one) => one.startsWith(ROSTER_PREFIX))) await writeRoster(key.slice(ROSTER_PREFIX.length), world)
+  await recompute(keys.filter((key) => rosterUnit(key) === null).map(parseBucketKey), world)
+  for (const unitId of keys.map(rosterUnit)) if (unitId) await writeRoster(unitId, world)
 }
 
 /**
@@ -31,7 +28,8 @@ export async function recomputeDirty(records: readonly Pending[], world: World):
  * revision, so that doing it twice, or on two machines at once, is doing it once.
  */
 export async function clear<T extends Pending>(record: T, table: Table<T>, world: World): Promise<void> {
-  for (const [index, notice] of record.outbox.entries()) await send(`${record._id}-${record.rev}-${index}`, notice, world)
+  for (const [index, notice] of record.outbox.entries())
+    await send(`${record._id}-${record.rev}-${index}`, notice, world)
   for (const { orderId, effect } of record.effects ?? []) await move(orderId, { effect, activityId: record._id }, world)
 
   const isCleared = await table.replace(record, settled(record))
@@ -55,7 +53,11 @@ async function send(id: string, notice: OutboxNotice, { store, now }: World): Pr
 
 const TRIES = 5
 
-async function move(orderId: string, by: { effect: OrderEffect['effect']; activityId: string }, { store, now }: World): Promise<void> {
+async function move(
+  orderId: string,
+  by: { effect: OrderEffect['effect']; activityId: string },
+  { store, now }: World,
+): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const order = await store.orders.get(orderId)
     const after = order && applyEffect(order, by.effect, { activityId: by.activityId, now: now() })

@@ -13,7 +13,11 @@ type Computed = { tally: Tally; roster?: Rollup['roster'] }
  * Writes what `compute` finds. The old roll-up is read before the records are, and written over only if nobody wrote
  * since: two drains at once cannot leave the older figures standing.
  */
-export async function writeRollup(place: RollupPlace, compute: () => Promise<Computed>, { store, now }: World): Promise<void> {
+export async function writeRollup(
+  place: RollupPlace,
+  compute: () => Promise<Computed>,
+  { store, now }: World,
+): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await store.rollups.get(place._id)
     const { tally, roster } = await compute()
@@ -31,11 +35,11 @@ export const rollupAt = (place: RollupPlace, computed: Computed & Pick<Rollup, '
   districtId: '',
   subdistrictId: '',
   ...place,
+  periodKey: `${place.period}|${place._id}`,
   ...computed,
 })
 
-const isSame = (before: Rollup, after: Rollup) =>
-  fingerprint(before) === fingerprint(after)
+const isSame = (before: Rollup, after: Rollup) => fingerprint(before) === fingerprint(after)
 
 /** Keys in one order: the database may hand them back in another. */
 const fingerprint = ({ tally, roster }: Rollup) =>

@@ -10,7 +10,9 @@ const UNREAD_SHOWN_AT_MOST = 99
 export const unreadOf = async ({ store, caller }: Pick<Deps, 'store' | 'caller'>): Promise<number> =>
   (await store.notices.find({ where: { personId: caller._id, isRead: false }, limit: UNREAD_SHOWN_AT_MOST })).length
 
-export const me = implement(accountApi['account.me'], async (_, deps) => ok(viewAccount(deps.caller, await unreadOf(deps))))
+export const me = implement(accountApi['account.me'], async (_, deps) =>
+  ok(viewAccount(deps.caller, await unreadOf(deps))),
+)
 
 export const update = implement(accountApi['account.update'], async ({ subdistrictId, name, phone }, deps) => {
   const street = subdistrictId === undefined ? {} : await chosenStreet(subdistrictId, deps)

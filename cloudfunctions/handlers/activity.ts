@@ -39,7 +39,9 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, orde
   const written = before ? rewriteActivity(before, input, now()) : draftActivity(input, caller, now())
   if (!written.ok) return written
 
-  const isSaved = before ? await store.activities.replace(before, written.value) : await store.activities.insert(written.value)
+  const isSaved = before
+    ? await store.activities.replace(before, written.value)
+    : await store.activities.insert(written.value)
   return isSaved ? shown(written.value, deps) : refuse('CHANGED_MEANWHILE')
 })
 
@@ -77,8 +79,14 @@ export const close = implement(activityApi['activity.close'], async ({ activityI
 
   const attendances = await allAttendances(activityId, deps)
   const photos = await store.photos.getMany(closing.bestPhotoIds)
-  const passedPhotoIds = photos.filter((photo) => photo.activityId === activityId && photo.status === 'passed').map(({ _id }) => _id)
-  const closed = closeActivity(activity, { ...closing, attendances, passedPhotoIds }, { personId: caller._id, now: now() })
+  const passedPhotoIds = photos
+    .filter((photo) => photo.activityId === activityId && photo.status === 'passed')
+    .map(({ _id }) => _id)
+  const closed = closeActivity(
+    activity,
+    { ...closing, attendances, passedPhotoIds },
+    { personId: caller._id, now: now() },
+  )
   if (!closed.ok) return closed
 
   const isSaved = await store.activities.replace(activity, closed.value)

@@ -21,7 +21,10 @@ export const confirm = implement(attendanceApi['attendance.confirm'], async ({ a
 
 /** All are decided before the first is written: a list with one impossible record changes nothing. */
 async function confirmAll(records: readonly Attendance[], activity: Activity, { store, caller, now }: Deps) {
-  const decided = records.map((record) => ({ record, result: confirmAttendance(record, activity, { caller, now: now() }) }))
+  const decided = records.map((record) => ({
+    record,
+    result: confirmAttendance(record, activity, { caller, now: now() }),
+  }))
   const confirmed: [Attendance, Attendance][] = []
   for (const { record, result } of decided) {
     if (!result.ok) return result

@@ -6,7 +6,7 @@ const AT_ONCE = 1_000
 /** Every record of one activity; at most 2,000 people have a place in one. */
 export async function allAttendances(activityId: string, { store }: Pick<Deps, 'store'>): Promise<Attendance[]> {
   const all: Attendance[] = []
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const found = await store.attendances.find({
       where: { activityId },
       range: { field: 'listKey', gt: last },

@@ -1,5 +1,5 @@
 import { attendanceApi, type Attendance } from '@shared/contract/attendance'
-import { ok, refuse, type Result } from '@shared/contract/result'
+import { ok, refuse } from '@shared/contract/result'
 import { CODE_LEAD_MS } from '@shared/domain/activity/phase'
 import { runsActivity } from '@shared/domain/activity/rights'
 import { checkIn, checkOut, mayUseCode, withWrongCode } from '@shared/domain/attendance/check-in'
@@ -20,28 +20,27 @@ export const openCode = implement(attendanceApi['attendance.openCode'], async ({
   return ok({ ...activity, activityId, serverNow: now(), present, expected: activity.taken })
 })
 
-type UseCode = typeof checkIn | typeof checkOut
-type CodeRefusal = 'NOT_CHECKED_IN' | 'CODE_WRONG'
-
-export const useCheckInCode = implement(attendanceApi['attendance.checkIn'], async (attempt, deps) => useCode(checkIn, attempt, deps))
+export const useCheckInCode = implement(attendanceApi['attendance.checkIn'], async (attempt, deps) =>
+  useCode(checkIn, attempt, deps),
+)
 
 export const useCheckOutCode = implement(attendanceApi['attendance.checkOut'], async (attempt, deps) =>
   useCode(checkOut, attempt, deps),
 )
 
-async function useCode<U extends UseCode>(mark: U, attempt: { activityId: string; code: string }, deps: Deps) {
+async function useCode(
+  mark: typeof checkIn | typeof checkOut,
+  attempt: { activityId: string; code: string },
+  deps: Deps,
+) {
   const activity = await deps.store.activities.get(attempt.activityId)
   if (!activity) return refuse('NOT_FOUND')
-  const mine = await mineOf(attempt.activityId, deps)
-  const may = mayUseCode(activity, mine, deps.now())
+  const may = mayUseCode(activity, await mineOf(attempt.activityId, deps), deps.now())
   if (!may.ok) return may
 
-  const marked: Result<Attendance, CodeRefusal> = mark(activity, may.value, { code: attempt.code, now: deps.now() })
-  if (!marked.ok && marked.code === 'CODE_WRONG') return rememberWrongCode(may.value, deps)
-  if (!marked.ok) return marked as ReturnType<U> & { ok: false }
-  if (marked.value === may.value) return ok(viewAttendance(may.value))
-
-  const isSaved = await deps.store.attendances.replace(may.value, marked.value)
+  const marked = mark(activity, may.value, { code: attempt.code, now: deps.now() })
+  if (!marked.ok) return marked.code === 'CODE_WRONG' ? rememberWrongCode(may.value, deps) : marked
+  const isSaved = marked.value === may.value || (await deps.store.attendances.replace(may.value, marked.value))
   return isSaved ? ok(viewAttendance(marked.value)) : refuse('CHANGED_MEANWHILE')
 }
 
@@ -64,7 +63,11 @@ export const mine = implement(attendanceApi['attendance.mine'], async ({ cursor 
 
 type Where = Partial<Pick<Attendance, 'activityId' | 'personId' | 'status'>>
 
-async function pageOfRecords(where: Where, paging: { cursor: string | undefined; direction: 'asc' | 'desc' }, { store }: Deps) {
+async function pageOfRecords(
+  where: Where,
+  paging: { cursor: string | undefined; direction: 'asc' | 'desc' },
+  { store }: Deps,
+) {
   const found = await store.attendances.find({
     where,
     range: { field: 'listKey', ...after(paging.cursor, paging.direction) },
@@ -73,4 +76,3 @@ async function pageOfRecords(where: Where, paging: { cursor: string | undefined;
   })
   return pageOf(found, viewAttendance)
 }
-

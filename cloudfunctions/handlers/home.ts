@@ -15,7 +15,8 @@ const SIGN_UPS_LOOKED_AT = 10
 
 export const show = implement(homeApi['home.show'], async (_, deps) => {
   const now = deps.now()
-  const entry = (activity: Activity | null | undefined): ActivityEntry | null => (activity ? viewEntry(activity, now) : null)
+  const entry = (activity: Activity | null | undefined): ActivityEntry | null =>
+    activity ? viewEntry(activity, now) : null
   const [attending, leading, toClose, order, unreadNotices] = await Promise.all([
     nextAttended(deps),
     nextLed(deps),

@@ -43,7 +43,7 @@ export const totals = implement(attendanceApi['attendance.totals'], async (_, de
 
 async function confirmedRecords({ store, caller }: Deps): Promise<Attendance[]> {
   const all: Attendance[] = []
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const found = await store.attendances.find({
       where: { personId: caller._id, status: 'present' },
       range: { field: 'listKey', gt: last },

@@ -27,7 +27,11 @@ export const toVerify = implement(orderApi['order.toVerify'], async ({ unitId, c
 
 type Where = Partial<Pick<Order, 'residentId' | 'unitId' | 'status' | 'teamId'>>
 
-async function pageOfOrders(where: Where, paging: { cursor: string | undefined; direction: 'asc' | 'desc' }, { store }: Deps) {
+async function pageOfOrders(
+  where: Where,
+  paging: { cursor: string | undefined; direction: 'asc' | 'desc' },
+  { store }: Deps,
+) {
   const found = await store.orders.find({
     where,
     range: { field: 'listKey', ...after(paging.cursor, paging.direction) },

@@ -62,7 +62,9 @@ export const release = implement(orderApi['order.release'], async ({ orderId, re
 )
 
 export const rate = implement(orderApi['order.rate'], async ({ orderId, rating }, deps) =>
-  moved(orderId, deps, (order, caller, now) => moveOrder(order, caller, { move: 'rate', note: '', now, fields: { rating } })),
+  moved(orderId, deps, (order, caller, now) =>
+    moveOrder(order, caller, { move: 'rate', note: '', now, fields: { rating } }),
+  ),
 )
 
 export const claim = implement(orderApi['order.claim'], async ({ orderId, teamId }, deps) => {

@@ -49,7 +49,10 @@ export const list = implement(photoApi['photo.list'], async ({ activityId, curso
   const page = pageOf(found, (photo) => photo)
   const seen = page.items.filter((photo) => seesPhoto(photo, activity, deps.caller))
   const links = await deps.files.linksTo(seen.flatMap(({ fileId, thumbnailId }) => [fileId, thumbnailId]))
-  return ok({ items: seen.map((photo) => viewPhoto(photo, linksOf(photo, links), deps.caller)), nextCursor: page.nextCursor })
+  return ok({
+    items: seen.map((photo) => viewPhoto(photo, linksOf(photo, links), deps.caller)),
+    nextCursor: page.nextCursor,
+  })
 })
 
 export const review = implement(photoApi['photo.review'], async ({ photoId, ...verdict }, deps) => {

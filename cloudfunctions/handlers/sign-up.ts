@@ -39,7 +39,10 @@ async function takePlace(loaded: Activity, { store, caller }: Deps): Promise<'pl
     if (latest.waiting.includes(caller._id)) return 'waiting'
 
     const list = latest.taken < latest.capacity ? 'people' : 'waiting'
-    const isTaken = await store.activities.change(latest._id, list === 'people' ? aPlace(latest, caller) : aWait(latest, caller))
+    const isTaken = await store.activities.change(
+      latest._id,
+      list === 'people' ? aPlace(latest, caller) : aWait(latest, caller),
+    )
     if (isTaken) return list === 'people' ? 'place' : 'waiting'
   }
   return null

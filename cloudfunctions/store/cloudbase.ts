@@ -15,7 +15,14 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
     getMany: async (ids) =>
       ids.length === 0
         ? []
-        : ((await answerOf(rows.where({ _id: db.command.in(ids) }).limit(ids.length).get())).data as T[]),
+        : ((
+            await answerOf(
+              rows
+                .where({ _id: db.command.in(ids) })
+                .limit(ids.length)
+                .get(),
+            )
+          ).data as T[]),
     insert: async (doc) => {
       try {
         await answerOf(rows.add(doc))
@@ -65,7 +72,9 @@ function changePatch<T extends Doc>(db: CloudDatabase, { increase, append }: Cha
 
 function conditionOf<T>(db: CloudDatabase, { where = {}, oneOf, range }: Omit<Query<T>, 'limit' | 'order'>): Condition {
   const bounds = range
-    ? (['gt', 'gte', 'lt', 'lte'] as const).flatMap((op) => (range[op] === undefined ? [] : [db.command[op](range[op])]))
+    ? (['gt', 'gte', 'lt', 'lte'] as const).flatMap((op) =>
+        range[op] === undefined ? [] : [db.command[op](range[op])],
+      )
     : []
   const parts: Condition[] = Object.entries(where).map(([field, value]) => {
     // The client drops an undefined condition in silence and would then match everything.
@@ -73,7 +82,8 @@ function conditionOf<T>(db: CloudDatabase, { where = {}, oneOf, range }: Omit<Qu
     return { [field]: value }
   })
   if (oneOf) parts.push({ [oneOf.field]: db.command.in(oneOf.values) })
-  if (range && bounds.length > 0) parts.push({ [range.field]: bounds.length === 1 ? bounds[0] : db.command.and(bounds) })
+  if (range && bounds.length > 0)
+    parts.push({ [range.field]: bounds.length === 1 ? bounds[0] : db.command.and(bounds) })
 
   return Object.assign({}, ...parts) as Condition
 }

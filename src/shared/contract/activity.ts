@@ -23,6 +23,8 @@ export const Activity = ActivityPlan.extend({
   subdistrictName: z.string(),
   /** Day it begins in China: the bucket its figures belong to. */
   day: Day,
+  /** Day and id: the records behind a figure, page by page. */
+  dayKey: z.string(),
   status: ActivityStatus,
   /** Places taken; only ever changed together with `people`, in one conditional update. */
   taken: Count,
@@ -90,6 +92,7 @@ export const ActivityView = Activity.omit({
   people: true,
   waiting: true,
   listKey: true,
+  dayKey: true,
   createdById: true,
   effects: true,
 }).extend({

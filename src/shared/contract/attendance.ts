@@ -84,6 +84,7 @@ const CODE_ERRORS = [
   'CHECK_IN_OVER',
   'CODE_WRONG',
   'CODE_TRIES_EXCEEDED',
+  'NOT_CHECKED_IN',
   'CHANGED_MEANWHILE',
 ] as const
 
@@ -106,7 +107,7 @@ export const attendanceApi = {
   'attendance.checkOut': endpoint({
     input: z.object({ activityId: Id, code: Code }),
     output: AttendanceView,
-    errors: [...CODE_ERRORS, 'NOT_CHECKED_IN'],
+    errors: CODE_ERRORS,
   }),
 
   /** The people of one activity, for who leads it. */
@@ -120,14 +121,28 @@ export const attendanceApi = {
   'attendance.amend': endpoint({
     input: z.object({ activityId: Id, personId: Id, startsAt: Instant, endsAt: Instant, reason: text(2, 100) }),
     output: AttendanceView,
-    errors: ['NOT_SIGNED_UP', 'ACTIVITY_NOT_ENDED', 'ACTIVITY_FINAL', 'ALREADY_CHECKED_IN', 'TIMES_IMPOSSIBLE', 'CHANGED_MEANWHILE'],
+    errors: [
+      'NOT_SIGNED_UP',
+      'ACTIVITY_NOT_ENDED',
+      'ACTIVITY_FINAL',
+      'ALREADY_CHECKED_IN',
+      'TIMES_IMPOSSIBLE',
+      'CHANGED_MEANWHILE',
+    ],
   }),
 
   /** 时长认定: the leader confirms that these people were there. Nobody confirms themselves. */
   'attendance.confirm': endpoint({
     input: z.object({ activityId: Id, personIds: z.array(Id).min(1).max(50) }),
     output: z.object({ items: z.array(AttendanceView) }),
-    errors: ['ACTIVITY_NOT_OPEN', 'ACTIVITY_FINAL', 'CONFIRMS_SELF', 'OTHER_TEAM_NEEDED', 'NOT_CHECKED_IN', 'CHANGED_MEANWHILE'],
+    errors: [
+      'ACTIVITY_NOT_OPEN',
+      'ACTIVITY_FINAL',
+      'CONFIRMS_SELF',
+      'OTHER_TEAM_NEEDED',
+      'NOT_CHECKED_IN',
+      'CHANGED_MEANWHILE',
+    ],
   }),
 
   /** 我的记录: my own records, newest first. */

@@ -55,7 +55,8 @@ export const Dashboard = z.object({
 })
 
 export const GroupDashboard = Dashboard.extend({
-  registeredVolunteers: Figure,
+  /** Null for a district: people register with a unit, not with a place. */
+  registeredVolunteers: Figure.nullable(),
   teams: z.array(NamedCount),
   otherTeams: z.object({ teams: Figure, activities: Figure }),
   subdistricts: z.array(NamedCount),

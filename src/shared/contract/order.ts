@@ -58,7 +58,13 @@ export const OrderWish = z.object({
 export type OrderWish = z.infer<typeof OrderWish>
 
 /** One step of the timeline: who moved it, when, and the words that came with it. */
-export const OrderStep = z.object({ status: OrderStatus, at: Instant, byId: Id, teamName: z.string(), note: z.string() })
+export const OrderStep = z.object({
+  status: OrderStatus,
+  at: Instant,
+  byId: Id,
+  teamName: z.string(),
+  note: z.string(),
+})
 export type OrderStep = z.infer<typeof OrderStep>
 
 export const Understood = z.enum(['yes', 'partly', 'no'])
@@ -156,7 +162,11 @@ export const orderApi = {
   /** 核实: place, need and risks are checked; the order goes to all suitable teams. */
   'order.verify': endpoint({ input: OrderKey, output: OrderView, errors: MOVE_ERRORS }),
 
-  'order.reject': endpoint({ input: OrderKey.extend({ reason: text(2, 100) }), output: OrderView, errors: MOVE_ERRORS }),
+  'order.reject': endpoint({
+    input: OrderKey.extend({ reason: text(2, 100) }),
+    output: OrderView,
+    errors: MOVE_ERRORS,
+  }),
 
   'order.withdraw': endpoint({ input: OrderKey, output: OrderView, errors: MOVE_ERRORS }),
 
@@ -168,7 +178,11 @@ export const orderApi = {
   }),
 
   /** 退单: a team gives an order back with a word why; no mark is kept against it. */
-  'order.release': endpoint({ input: OrderKey.extend({ reason: text(2, 100) }), output: OrderView, errors: MOVE_ERRORS }),
+  'order.release': endpoint({
+    input: OrderKey.extend({ reason: text(2, 100) }),
+    output: OrderView,
+    errors: MOVE_ERRORS,
+  }),
 
   /** 评单: two plain answers after the service. */
   'order.rate': endpoint({ input: OrderKey.extend({ rating: Rating }), output: OrderView, errors: MOVE_ERRORS }),

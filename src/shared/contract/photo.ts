@@ -57,7 +57,14 @@ export const photoApi = {
       caption: Photo.shape.caption,
     }),
     output: PhotoView,
-    errors: ['NOT_SIGNED_UP', 'ACTIVITY_FINAL', 'FILE_NOT_FOUND', 'FILE_NOT_YOURS', 'FILE_NOT_A_PHOTO', 'PHOTO_HAS_EXIF'],
+    errors: [
+      'NOT_SIGNED_UP',
+      'ACTIVITY_FINAL',
+      'FILE_NOT_FOUND',
+      'FILE_NOT_YOURS',
+      'FILE_NOT_A_PHOTO',
+      'PHOTO_HAS_EXIF',
+    ],
   }),
 
   /** Photos of one activity: passed ones for everybody, the rest for who uploaded them and who leads. */

@@ -43,15 +43,15 @@ export const Rollup = z.object({
   groupId: z.string(),
   /** `YYYY-MM-DD` or `YYYY-MM`. */
   period: z.string(),
+  /** Period and id: goes through one scope by time, page by page. */
+  periodKey: z.string(),
   teamId: z.string(),
   unitId: z.string(),
   districtId: z.string(),
   subdistrictId: z.string(),
   tally: Tally,
   /** Only on a unit's roster: who is registered there, as head counts by day of registration. */
-  roster: z
-    .object({ unitName: z.string(), teams: Figure, registeredByDay: z.record(z.string(), Figure) })
-    .optional(),
+  roster: z.object({ unitName: z.string(), teams: Figure, registeredByDay: z.record(z.string(), Figure) }).optional(),
   computedAt: Figure,
 })
 export type Rollup = z.infer<typeof Rollup>

@@ -39,6 +39,4 @@ const noticeTo =
 
 /** Tells the order behind an activity, if there is one, what became of it. */
 export const withEffect = (activity: Activity, effect: 'scheduled' | 'delivered' | 'reopened'): Activity =>
-  activity.orderId
-    ? { ...activity, effects: [...activity.effects, { orderId: activity.orderId, effect }] }
-    : activity
+  activity.orderId ? { ...activity, effects: [...activity.effects, { orderId: activity.orderId, effect }] } : activity

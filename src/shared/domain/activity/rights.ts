@@ -28,11 +28,17 @@ function runnerRights(activity: Activity, isRunner: boolean, now: number) {
 }
 
 const showsCode = (activity: Activity, now: number) =>
-  activity.status === 'published' && now >= activity.startsAt - CODE_LEAD_MS && (now < activity.endsAt || takesCodes(activity, now))
+  activity.status === 'published' &&
+  now >= activity.startsAt - CODE_LEAD_MS &&
+  (now < activity.endsAt || takesCodes(activity, now))
 
 type PersonRights = Pick<ActivityRights, 'signUp' | 'withdraw' | 'checkIn' | 'checkOut' | 'addPhoto'>
 
-function personRights(activity: Activity, mine: Attendance | null, world: { caller: Caller; now: number }): PersonRights {
+function personRights(
+  activity: Activity,
+  mine: Attendance | null,
+  world: { caller: Caller; now: number },
+): PersonRights {
   const { caller, now } = world
   const phase = phaseOf(activity, now)
   const isOpen = phase === 'recruiting' || phase === 'full' || phase === 'ongoing'
@@ -43,7 +49,10 @@ function personRights(activity: Activity, mine: Attendance | null, world: { call
     withdraw: isOpen && (mine?.status === 'signedUp' || mine?.status === 'waiting'),
     checkIn: isTakingCodes && mine.checkIn === null,
     checkOut: isTakingCodes && mine.checkIn !== null && mine.checkOut === null,
-    addPhoto: activity.status === 'published' && now >= activity.startsAt && (mine?.status === 'present' || runsActivity(caller, activity)),
+    addPhoto:
+      activity.status === 'published' &&
+      now >= activity.startsAt &&
+      (mine?.status === 'present' || runsActivity(caller, activity)),
   }
 }
 

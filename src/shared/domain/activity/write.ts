@@ -4,7 +4,7 @@ import type { Area } from '@shared/contract/area'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { chinaDay } from '@shared/domain/time/china-time'
-import { listKey } from '@shared/domain/time/list-key'
+import { dayKey, listKey } from '@shared/domain/time/list-key'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets } from '@shared/domain/report/buckets-of'
 
@@ -62,6 +62,11 @@ const placed = ({ activityId, plan, subdistrict, team }: DraftInput) => ({
   unitId: team.unitId,
   subdistrictId: subdistrict._id,
   subdistrictName: subdistrict.name,
-  day: chinaDay(plan.startsAt),
+  ...dayOf(plan.startsAt, activityId),
   listKey: listKey(plan.endsAt, activityId),
 })
+
+const dayOf = (startsAt: number, activityId: string) => {
+  const day = chinaDay(startsAt)
+  return { day, dayKey: dayKey(day, activityId) }
+}

@@ -49,7 +49,8 @@ export function amendAttendance(record: Attendance, activity: Activity, byHand: 
   if (byHand.now < activity.endsAt) return refuse('ACTIVITY_NOT_ENDED')
   if (record.checkIn?.by === 'code') return refuse('ALREADY_CHECKED_IN')
   if (record.status !== 'signedUp' && record.status !== 'present') return refuse('NOT_SIGNED_UP')
-  const isInside = activity.startsAt <= byHand.startsAt && byHand.startsAt < byHand.endsAt && byHand.endsAt <= activity.endsAt
+  const isInside =
+    activity.startsAt <= byHand.startsAt && byHand.startsAt < byHand.endsAt && byHand.endsAt <= activity.endsAt
   if (!isInside) return refuse('TIMES_IMPOSSIBLE')
 
   const mark = (at: number) => ({ at, by: 'hand' as const, enteredById: byHand.enteredById })

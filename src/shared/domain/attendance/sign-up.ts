@@ -8,7 +8,11 @@ import { listKey } from '@shared/domain/time/list-key'
 export const attendanceId = (activityId: string, personId: string): string => `${activityId}-${personId}`
 
 /** 报名 record of one person; hours will go to their own team. */
-export function signUpRecord(activity: Activity, caller: Caller, place: { isWaiting: boolean; now: number }): Attendance {
+export function signUpRecord(
+  activity: Activity,
+  caller: Caller,
+  place: { isWaiting: boolean; now: number },
+): Attendance {
   const id = attendanceId(activity._id, caller._id)
   return {
     ...ownTeamFor(caller, activity),

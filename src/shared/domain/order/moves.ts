@@ -11,7 +11,11 @@ type Move = { from: readonly OrderStatus[]; to: OrderStatus; by: Actor }
 export const MOVES: Record<OrderMove, Move> = {
   verify: { from: ['submitted'], to: 'pooled', by: 'verifier' },
   reject: { from: ['submitted'], to: 'rejected', by: 'verifier' },
-  withdraw: { from: ['submitted', 'verified', 'pooled', 'offered', 'countered', 'accepted', 'scheduled', 'unfilled'], to: 'withdrawn', by: 'asker' },
+  withdraw: {
+    from: ['submitted', 'verified', 'pooled', 'offered', 'countered', 'accepted', 'scheduled', 'unfilled'],
+    to: 'withdrawn',
+    by: 'asker',
+  },
   claim: { from: ['pooled'], to: 'accepted', by: 'anyLeader' },
   release: { from: ['accepted'], to: 'pooled', by: 'server' },
   schedule: { from: ['accepted'], to: 'scheduled', by: 'server' },

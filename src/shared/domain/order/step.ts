@@ -25,10 +25,9 @@ export const noticeOf = (order: Order, kind: OutboxNotice['kind']): OutboxNotice
 
 type Step = { move: OrderMove; note: string; now: number; fields?: Partial<Order> }
 
-/** One move of an order by one person. ORDER_TAKEN when a claim came second. */
+/** One move of an order by one person. */
 export function moveOrder(order: Order, caller: Caller, step: Step) {
   const { from, to, by } = MOVES[step.move]
-  if (step.move === 'claim' && ['accepted', 'scheduled', 'delivered', 'rated'].includes(order.status)) return refuse('ORDER_TAKEN')
   if (!seesOrder(order, caller)) return refuse('NOT_FOUND')
   if (!isActor(order, caller, by)) return refuse('FORBIDDEN')
   if (!from.includes(order.status)) return refuse('ORDER_MOVED_ON')
@@ -36,8 +35,11 @@ export function moveOrder(order: Order, caller: Caller, step: Step) {
   return ok(stepped({ ...order, ...step.fields }, to, { byId: caller._id, note: step.note, now: step.now }))
 }
 
+const HELD_BY_A_TEAM: readonly OrderStatus[] = ['accepted', 'scheduled', 'delivered', 'rated']
+
 /** 接单: a team takes it, first come, first served; the first answer stops the clock of the asker. */
 export function claimOrder(order: Order, caller: Caller, team: { teamId: string; teamName: string; now: number }) {
+  if (HELD_BY_A_TEAM.includes(order.status)) return refuse('ORDER_TAKEN')
   const fields = { teamId: team.teamId, teamName: team.teamName, answeredAt: order.answeredAt ?? team.now }
   return moveOrder(order, caller, { move: 'claim', note: '', now: team.now, fields })
 }
@@ -55,7 +57,11 @@ export function releaseOrder(order: Order, caller: Caller, step: { reason: strin
 }
 
 /** What an activity does to the order behind it. Null when the order already is where it should be. */
-export function applyEffect(order: Order, effect: OrderEffect['effect'], by: { activityId: string; now: number }): Order | null {
+export function applyEffect(
+  order: Order,
+  effect: OrderEffect['effect'],
+  by: { activityId: string; now: number },
+): Order | null {
   const moves = {
     scheduled: { from: ['accepted'], to: 'scheduled', activityId: by.activityId },
     delivered: { from: ['scheduled'], to: 'delivered', activityId: by.activityId },

@@ -1,6 +1,7 @@
 import type { Account, AccountView } from '@shared/contract/account'
 import { PRIVACY_VERSION } from '@shared/contract/account'
 import { ok, refuse } from '@shared/contract/result'
+import { rosterKey } from '@shared/domain/report/bucket'
 
 /** An account as it is made at the first visit: nobody has registered or agreed to anything yet. */
 export const newAccount = (personId: string, openId: string, now: number): Account => ({
@@ -39,6 +40,8 @@ export function registerVolunteer(account: Account, form: Form, now: number) {
     phone: form.phone,
     consent: { version: form.consentVersion, at: now },
     registration: { types: form.types, skills: form.skills, at: account.registration?.at ?? now },
+    isPending: true,
+    dirty: [...new Set([...account.dirty, ...account.unitIds.map(rosterKey)])],
   }
   return ok(registered)
 }

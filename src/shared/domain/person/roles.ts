@@ -29,10 +29,20 @@ export const seesFiguresOf = (person: Person, unitId: string): boolean =>
   holdsRole(person, unitId, ['admin', 'stationWorker', 'observer']) ||
   person.memberships.some((membership) => membership.unitId === unitId && membership.role !== 'member')
 
+/** Who may look at a team's figures: its members, and who sees those of its unit. */
+export const seesTeam = (person: Person, team: { _id: string; unitId: string }): boolean =>
+  belongsToTeam(person, team._id) || seesFiguresOf(person, team.unitId)
+
+/** Who may look at what happened in a district: the unit that answers for it, and the city. */
+export const seesDistrict = (person: Person, areaId: string): boolean =>
+  person.appointments.some((appointment) => appointment.areaId === areaId || appointment.unitId === CITY_UNIT_ID)
+
 /** The person's own team for an activity: hours go there, not to the host (PRODUCT.md, section 4). */
-export function ownTeamFor(person: Person, activity: { teamId: string; partnerTeamIds: readonly string[]; unitId: string }) {
+export function ownTeamFor(
+  person: Person,
+  activity: { teamId: string; partnerTeamIds: readonly string[]; unitId: string },
+) {
   const taking = [activity.teamId, ...activity.partnerTeamIds]
-  const own =
-    person.memberships.find((membership) => taking.includes(membership.teamId)) ?? person.memberships[0]
+  const own = person.memberships.find((membership) => taking.includes(membership.teamId)) ?? person.memberships[0]
   return own ? { teamId: own.teamId, unitId: own.unitId } : { teamId: activity.teamId, unitId: activity.unitId }
 }

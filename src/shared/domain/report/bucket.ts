@@ -11,14 +11,31 @@ export function parseBucketKey(key: string): Bucket {
   return { teamId, unitId, subdistrictId, day }
 }
 
+const ROSTER_PREFIX = 'roster:'
+
+/** Marks the head count of a unit's registered volunteers as out of date. */
+export const rosterKey = (unitId: string): string => `${ROSTER_PREFIX}${unitId}`
+
+/** The unit whose roster a key marks; null for the key of a bucket. */
+export const rosterUnit = (key: string): string | null =>
+  key.startsWith(ROSTER_PREFIX) ? key.slice(ROSTER_PREFIX.length) : null
+
 type Recorded = { isPending?: true | undefined; dirty: string[] }
 
 /** The record as it will be saved: it names every bucket it leaves or enters, for `jobs` to recompute. */
-export const changed = <T extends Recorded>(before: T | null, after: T, bucketsOf: (record: T) => readonly Bucket[]) => ({
+export const changed = <T extends Recorded>(
+  before: T | null,
+  after: T,
+  bucketsOf: (record: T) => readonly Bucket[],
+) => ({
   ...after,
   isPending: true as const,
   dirty: [
-    ...new Set([...after.dirty, ...(before ? bucketsOf(before) : []).map(bucketKey), ...bucketsOf(after).map(bucketKey)]),
+    ...new Set([
+      ...after.dirty,
+      ...(before ? bucketsOf(before) : []).map(bucketKey),
+      ...bucketsOf(after).map(bucketKey),
+    ]),
   ],
 })
 

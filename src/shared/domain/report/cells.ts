@@ -36,7 +36,8 @@ export function splitIntoBuckets(records: Records): Map<string, Records> {
     return part
   }
   for (const one of records.activities) keysOf(activityBuckets(one)).forEach((key) => partOf(key).activities.push(one))
-  for (const one of records.attendances) keysOf(attendanceBuckets(one)).forEach((key) => partOf(key).attendances.push(one))
+  for (const one of records.attendances)
+    keysOf(attendanceBuckets(one)).forEach((key) => partOf(key).attendances.push(one))
   for (const one of records.orders) keysOf(orderBuckets(one)).forEach((key) => partOf(key).orders.push(one))
   return parts
 }

@@ -1,5 +1,5 @@
 import type { Figures, MatrixCell } from '@shared/contract/dashboard'
-import type { Tally } from '@shared/contract/rollup'
+import type { Rollup, Tally } from '@shared/contract/rollup'
 
 /** A tally as it is shown: what is past and unclosed is 待结项, people are a head count. */
 export function figuresOf(tally: Tally, now: number): Figures {
@@ -22,3 +22,7 @@ export const matrixOf = (tally: Tally): MatrixCell[] =>
 /** The groups with the most activities first; equal ones by id, so that a list does not jump. */
 export const ranked = (counts: Record<string, number>): [string, number][] =>
   Object.entries(counts).sort(([idA, a], [idB, b]) => b - a || idA.localeCompare(idB))
+
+/** 登记志愿者 at the end of a day: everybody who had registered by then. */
+export const registeredUntil = (roster: Rollup['roster'] | null, day: string): number =>
+  Object.entries(roster?.registeredByDay ?? {}).reduce((sum, [joined, people]) => sum + (joined <= day ? people : 0), 0)

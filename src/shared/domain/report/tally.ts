@@ -61,7 +61,9 @@ export function tallyAttendances(attendances: readonly Attendance[]): Tally {
 
 /** Orders, and the hours until the first of them was taken. */
 export function tallyOrders(orders: readonly Order[]): Tally {
-  const answered = orders.flatMap(({ submittedAt, answeredAt }) => (answeredAt === null ? [] : [answeredAt - submittedAt]))
+  const answered = orders.flatMap(({ submittedAt, answeredAt }) =>
+    answeredAt === null ? [] : [answeredAt - submittedAt],
+  )
   return {
     ...emptyTally(),
     orders: orders.length,

@@ -1,5 +1,5 @@
 import type { Period } from '@shared/contract/dashboard'
-import { addDays, inChina, startOfDay } from './china-time'
+import { addDays, eachDay, inChina, startOfDay } from './china-time'
 
 /** Last day whose records belong to a month's report; a setting (PRODUCT.md, section 10). */
 export const DEFAULT_CUT_OFF_DAY = 22
@@ -22,4 +22,18 @@ function windowOf(day: string, cutOffDay: number): Period {
   const closing = here.date() > cutOffDay ? here.startOf('month').add(1, 'month') : here.startOf('month')
   const to = closing.date(cutOffDay)
   return { from: to.subtract(1, 'month').add(1, 'day').format('YYYY-MM-DD'), to: to.format('YYYY-MM-DD') }
+}
+
+/** A period as whole months where they fit and single days where they do not: what roll-ups are read by. */
+export function coverOf({ from, to }: Period): { months: string[]; days: string[] } {
+  const months: string[] = []
+  const days: string[] = []
+  for (let day = from; day <= to;) {
+    const lastOfMonth = inChina(startOfDay(day)).endOf('month').format('YYYY-MM-DD')
+    const isWhole = day.endsWith('-01') && lastOfMonth <= to
+    if (isWhole) months.push(day.slice(0, 7))
+    else days.push(...eachDay(day, lastOfMonth < to ? lastOfMonth : to))
+    day = addDays(lastOfMonth, 1)
+  }
+  return { months, days }
 }

@@ -15,7 +15,7 @@ export function isWorkingDay(day: string, calendar: Calendar = HOLIDAYS): boolea
 /** The n-th working day after a day, or null when a year on the way is missing (令67 §11: ten of them). */
 export function workingDaysAfter(day: string, count: number, calendar: Calendar = HOLIDAYS): string | null {
   let current = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1)
     const isWorking = isWorkingDay(current, calendar)
     if (isWorking === null) return null

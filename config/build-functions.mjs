@@ -1,0 +1,35 @@
+// Bundles each cloud function into dist/cloudfunctions/<name>/: index.js, package.json for the platform's own install,
+// and config.json with its timers and permissions. Only a function's own folder is uploaded, so nothing is shared at run time.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+const { dependencies } = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
+const { functions } = JSON.parse(await readFile(`${root}config/cloudbase/functions.json`, 'utf8'))
+
+for (const [name, config] of Object.entries(functions)) {
+  const folder = `${root}dist/cloudfunctions/${name}`
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await build({
+    entryPoints: [`${root}cloudfunctions/${name}/index.ts`],
+    outfile: `${folder}/index.js`,
+    bundle: true,
+    platform: 'node',
+    target: 'node18',
+    format: 'cjs',
+    external: ['tcb-admin-node'],
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    alias: { '@shared': `${root}src/shared`, '@cloud': `${root}cloudfunctions` },
+  })
+  const manifest = {
+    name,
+    private: true,
+    main: 'index.js',
+    dependencies: { 'tcb-admin-node': dependencies['tcb-admin-node'] },
+  }
+  await writeFile(`${folder}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeFile(`${folder}/config.json`, `${JSON.stringify(config, null, 2)}\n`)
+}
+await cp(`${root}config/cloudbase`, `${root}dist/cloudbase`, { recursive: true })
