@@ -37,7 +37,8 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 8],
+      // A flat ladder of guards counts one each, and so does every `&&` and `??`: twelve is still one screen of plain reading.
+      complexity: ['error', 12],
       'max-params': ['error', 3],
       'max-depth': ['error', 2],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

@@ -73,20 +73,24 @@ async function districtsOf(records: Records, { store }: World) {
   }
 }
 
-async function rollupsOfMonth(month: string, { store }: World): Promise<Rollup[]> {
+async function rollupsOfMonth(month: string, world: World): Promise<Rollup[]> {
   const all: Rollup[] = []
-  for (const scope of ['cell', 'team', 'unit', 'district'] as const) {
-    for (let last = ''; ;) {
-      const found: Rollup[] = await store.rollups.find({
-        where: { scope },
-        range: { field: 'periodKey', gt: last || month, lt: `${month}~` },
-        order: { field: 'periodKey', direction: 'asc' },
-        limit: AT_ONCE,
-      })
-      all.push(...found)
-      if (found.length < AT_ONCE) break
-      last = found[found.length - 1]!.periodKey
-    }
-  }
+  for (const scope of ['cell', 'team', 'unit', 'district'] as const)
+    all.push(...(await rollupsOfScope(scope, month, world)))
   return all
+}
+
+async function rollupsOfScope(scope: Rollup['scope'], month: string, { store }: World): Promise<Rollup[]> {
+  const all: Rollup[] = []
+  for (let last = month; ;) {
+    const found = await store.rollups.find({
+      where: { scope },
+      range: { field: 'periodKey', gt: last, lt: `${month}~` },
+      order: { field: 'periodKey', direction: 'asc' },
+      limit: AT_ONCE,
+    })
+    all.push(...found)
+    if (found.length < AT_ONCE) return all
+    last = found[found.length - 1]!.periodKey
+  }
 }

@@ -32,7 +32,7 @@ async function confirmAll(records: readonly Attendance[], activity: Activity, { 
   }
 
   const areSaved = await Promise.all(
-    confirmed.map(([before, after]) => before === after || store.attendances.replace(before, after)),
+    confirmed.map(async ([before, after]) => before === after || store.attendances.replace(before, after)),
   )
   if (areSaved.includes(false)) return refuse('CHANGED_MEANWHILE')
   return ok({ items: confirmed.map(([, after]) => viewAttendance(after)) })

@@ -11,7 +11,7 @@ export function memoryTable<T extends Doc>({ unique }: { unique?: string } = {})
     (unique !== undefined && [...rows.values()].some((row) => (row as Fields)[unique] === (doc as Fields)[unique]))
 
   return {
-    get: async (id) => clone(rows.get(id) ?? null),
+    get: async (id) => clone<T | null>(rows.get(id) ?? null),
     getMany: async (ids) => clone(ids.flatMap((id) => rows.get(id) ?? [])),
     insert: async (doc) => {
       if (isTaken(doc)) return false
@@ -26,7 +26,7 @@ export function memoryTable<T extends Doc>({ unique }: { unique?: string } = {})
     change: async (id, change) => {
       const row = rows.get(id)
       if (!row || !holds(row, change.when)) return false
-      rows.set(id, { ...(applied(row, change) as T), rev: row.rev + 1 })
+      rows.set(id, { ...applied(row, change), rev: row.rev + 1 })
       return true
     },
     find: async (query) => clone(select([...rows.values()], query).slice(0, query.limit)),
