@@ -1,0 +1,28 @@
+import { planMonth } from '@cloud/aggregation/rebuild'
+import { rebuildRosters } from '@cloud/aggregation/roster'
+import { rollupAt } from '@cloud/aggregation/write-rollup'
+import { openStore } from '@cloud/store/open'
+import { openCloud } from '@cloud/store/sdk'
+import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
+
+type Target = { url: string; insertMany: (collection: string, docs: object[]) => void | Promise<void> }
+type Options = { now: number; onProgress: (text: string) => void }
+
+const MONTHS_BACK = 36
+
+/** 汇总 of a freshly seeded city: the same computation as a rebuild, written in bulk because nothing was there before. */
+export async function fillFigures(target: Target, { now, onProgress }: Options): Promise<void> {
+  const world = { store: openStore(openCloud(target.url)), now: () => now }
+  const rosters = await rebuildRosters(world)
+  onProgress(`汇总：${rosters} 个单位的登记人数`)
+
+  for (const month of lastMonths(chinaMonth(now), MONTHS_BACK)) {
+    const planned = await planMonth(month, world)
+    if (planned.length === 0) continue
+    await target.insertMany(
+      'rollups',
+      planned.map(({ place, tally }) => rollupAt(place, { tally, computedAt: now, rev: 0 })),
+    )
+    onProgress(`汇总：${month}，${planned.length} 条`)
+  }
+}
