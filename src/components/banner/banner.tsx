@@ -24,9 +24,14 @@ export const Banner = ({ tone = 'info', title, children, icon = ICONS[tone], isE
   <View className={cx(s.banner, s[tone], isEdge && s.edge)} {...aria({ role: 'status' })}>
     <Icon name={icon} className={s.icon} />
     <View className={cx(s.words)}>
-      {title && <View className={cx(s.title)}>{title}</View>}
+      {title && (
+        <View className={cx(s.head)}>
+          <View className={cx(s.title)}>{title}</View>
+          {trailing}
+        </View>
+      )}
       {children}
     </View>
-    {trailing}
+    {!title && trailing}
   </View>
 )

@@ -42,7 +42,7 @@ export function Row(props: Props) {
   }
   if (!trailing) {
     return (
-      <Pressable className={aligned} pressedClass={cx(s.pressed)} onClick={onClick}>
+      <Pressable className={cx(aligned, s.opens)} pressedClass={cx(s.pressed)} onClick={onClick}>
         <Words {...props} />
         <Icon name="right" size="s" className={s.arrow} />
       </Pressable>
@@ -50,7 +50,7 @@ export function Row(props: Props) {
   }
   return (
     <View className={aligned}>
-      <Pressable className={cx(s.main, isTop && s.top)} pressedClass={cx(s.pressed)} onClick={onClick}>
+      <Pressable className={cx(s.main, s.opens, isTop && s.top)} pressedClass={cx(s.pressed)} onClick={onClick}>
         <Words {...props} />
       </Pressable>
       {trailing}

@@ -72,9 +72,9 @@ const Foot = ({ tile }: { tile: Tile }) =>
     </View>
   )
 
-/** Five steps of one colour; nought stays white. */
+/** Four steps of one colour; nought stays white. */
 export const heatOf = (value: number, highest: number) =>
-  value <= 0 ? 0 : Math.min(5, Math.max(1, Math.ceil((value / highest) * 5)))
+  value <= 0 ? 0 : Math.min(4, Math.max(1, Math.ceil((value / highest) * 4)))
 
 const placeOf = ({ column, row }: Tile) =>
   column === undefined || row === undefined ? {} : { gridColumn: column, gridRow: row }

@@ -22,13 +22,15 @@ type Props = {
 /** Where a thing has got to. */
 export const Timeline = ({ steps, ahead }: Props) => (
   <View>
-    {steps.map((step) => (
-      <View key={step.id} className={cx(s.step, s[step.state])}>
-        <View className={cx(s.point)}>{step.state === 'done' && <Icon name="check" className={s.tick} />}</View>
-        <View className={cx(s.title)}>{step.title}</View>
-        {step.when !== undefined && <View className={cx(s.when)}>{step.when}</View>}
-      </View>
-    ))}
+    <View>
+      {steps.map((step) => (
+        <View key={step.id} className={cx(s.step, s[step.state])}>
+          <View className={cx(s.point)}>{step.state === 'done' && <Icon name="check" className={s.tick} />}</View>
+          <View className={cx(s.title)}>{step.title}</View>
+          {step.when !== undefined && <View className={cx(s.when)}>{step.when}</View>}
+        </View>
+      ))}
+    </View>
     {ahead && (
       <View className={cx(s.ahead)}>
         <View className={cx(s.when)}>接下来</View>
