@@ -16,7 +16,8 @@ import { adminActions } from './wire/admin-actions'
 import { type Cloud, type InvokeFunction } from './wire/cloud'
 import { nodeActions } from './wire/node-actions'
 import { otherActions } from './wire/other-actions'
-import { type RequestReport, type Route, createWire } from './wire/server'
+import { type RequestReport } from './wire/report'
+import { type Route, createWire } from './wire/server'
 
 export type EmulatorOptions = {
   /** In memory for tests; in a file for a cloud that stays. */
@@ -33,22 +34,26 @@ export type EmulatorOptions = {
   limits?: Partial<Limits>
   onRequest?: (report: RequestReport) => void
   invoke?: InvokeFunction
-  routes?: readonly Route[]
+  /** Whatever else the same address serves; asked before the protocol. */
+  routes?: (inside: Inside) => readonly Route[]
   isAllowed?: (request: IncomingMessage) => boolean
 }
 
-/** A running cloud: its `serviceUrl`, and a way in for seeds and tests that need no round trip. */
-export type Emulator = {
-  url: string
-  insertMany: (collection: string, documents: readonly Fields[]) => void
+/** A way in for seeds, tests and tools that need no round trip. */
+export type Inside = {
+  insertMany: (collection: string, documents: readonly object[]) => void
   count: (collection: string) => number
   counts: () => Record<string, number>
   page: (collection: string, page: { offset: number; limit: number }) => Document[]
   find: (collection: string, filter: Fields) => Document[]
   saveFile: (path: string, bytes: Uint8Array) => Promise<string>
   wechatCalls: () => readonly WechatCall[]
-  close: () => Promise<void>
+  /** Made once per database; signs what must survive a restart. */
+  secret: string
 }
+
+/** A running cloud: its `serviceUrl`, and the way in. */
+export type Emulator = Inside & { url: string; close: () => Promise<void> }
 
 /** Starts a local CloudBase: database, transactions, files, functions and WeChat's APIs behind one address. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
@@ -56,11 +61,12 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const database = openDatabase(options.store === 'memory' ? ':memory:' : options.store.file)
   let url = ''
   const cloud = openCloud(options, database, () => url)
+  const inside = insideOf(cloud)
   const server = createWire({
     cloud,
     actions: { ...adminActions, ...nodeActions, ...otherActions },
     onRequest: options.onRequest ?? (() => undefined),
-    routes: options.routes ?? [],
+    routes: options.routes?.(inside) ?? [],
     isAllowed: options.isAllowed ?? isThisMachine,
   })
   const host = options.host ?? '127.0.0.1'
@@ -72,12 +78,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await closed
     closeDatabase(database)
   }
-  return { url, close, ...handleOf(cloud) }
+  return { url, close, ...inside }
 }
 
-/** A page of the open web may send requests here under a name of its own; only our own names are answered. */
-export const isThisMachine = ({ headers }: IncomingMessage): boolean =>
-  /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers.host ?? '')
+/** From this machine, and under a name of this machine: a page of the open web may send requests under its own. */
+export const isThisMachine = ({ headers, socket }: IncomingMessage): boolean =>
+  /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers.host ?? '') &&
+  /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '')
 
 function openCloud(options: EmulatorOptions, database: Database, baseUrl: () => string): Cloud {
   const now = options.now ?? Date.now
@@ -97,7 +104,7 @@ function openCloud(options: EmulatorOptions, database: Database, baseUrl: () => 
   return { engine, storage, wechat: { calls: [], now }, invoke: options.invoke }
 }
 
-function handleOf({ engine, storage, wechat }: Cloud): Omit<Emulator, 'url' | 'close'> {
+function insideOf({ engine, storage, wechat }: Cloud): Inside {
   const { store } = engine
   const find = (collection: string, filter: Fields, page = {}) =>
     findRows(store, { collection: collectionNamed(engine, collection), filter, ...page }, newTally()).map(
@@ -107,7 +114,7 @@ function handleOf({ engine, storage, wechat }: Cloud): Omit<Emulator, 'url' | 'c
     insertMany: (name, documents) => {
       const collection = collectionNamed(engine, name)
       atomically(store.database, () => {
-        for (const { _id = newId(), ...fields } of documents)
+        for (const { _id = newId(), ...fields } of documents as readonly Fields[])
           insertRow(store, collection, { _id: documentId(_id), ...fields })
       })
     },
@@ -121,5 +128,6 @@ function handleOf({ engine, storage, wechat }: Cloud): Omit<Emulator, 'url' | 'c
       return fileIdOf(storage, path)
     },
     wechatCalls: () => wechat.calls,
+    secret: storage.secret,
   }
 }

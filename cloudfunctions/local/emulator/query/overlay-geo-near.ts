@@ -47,7 +47,7 @@ function write(fields: Fields, path: string, value: unknown): void {
   let target = fields
   for (const step of steps) {
     const next = target[step]
-    target = isFields(next) ? next : ((target[step] = {}))
+    target = isFields(next) ? next : (target[step] = {})
   }
   target[last] = value
 }

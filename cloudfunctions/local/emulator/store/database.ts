@@ -17,6 +17,8 @@ export type Database = { connection: Libsql.Database; statements: Map<string, St
 
 export function openDatabase(file: string): Database {
   const connection = new Libsql(file)
+  // One process at a time: two clouds on one file would each believe their own snapshots and locks.
+  connection.pragma('locking_mode = EXCLUSIVE')
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.exec('create table if not exists meta (name text primary key, value text not null)')

@@ -2,20 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { CloudError } from '../errors'
 import { parse } from '../ejson'
-import { type Tally, newTally } from '../engine/engine'
+import { newTally } from '../engine/engine'
+import { type RequestReport } from './report'
 import { type Action, type Body, type Cloud } from './cloud'
 import { serveFile } from './files'
 import { FILES_AT } from '../files/storage'
 import { Refusal, addressOf, contentType, readBody, sendJson } from './http'
 import { readMultipart } from './multipart'
-
-/** What one request did, for those who count round trips and documents. */
-export type RequestReport = Tally & {
-  action: string
-  collection: string | undefined
-  ms: number
-  code: string | undefined
-}
 
 /** Serves something besides the protocol; true when it has answered. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean
@@ -43,11 +36,11 @@ export function createWire(wire: Wire): Server {
 async function answer(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!wire.isAllowed(request)) throw new Refusal(403, 'Only this machine is served')
   for (const route of wire.routes) if (await route(request, response)) return
-  const { path } = addressOf(request)
+  const { path, query } = addressOf(request)
   if (path.startsWith(FILES_AT)) return serveFile(wire.cloud.storage, request, response)
   if (request.method !== 'POST' || (path !== '/' && path !== '/admin')) throw new Refusal(404, 'Nothing here')
   const body = await readAdminBody(request)
-  const reply = await perform(wire, body)
+  const reply = await perform(wire, body, traceOf(query))
   // wx.openApi replies are told apart from raw bytes by exactly this content type.
   sendJson(response, 200, reply)
 }
@@ -77,7 +70,14 @@ function parseBody(bytes: Buffer): unknown {
   }
 }
 
-async function perform({ cloud, actions, onRequest }: Wire, body: Body): Promise<Record<string, unknown>> {
+/** The client passes on the sequence id of the call it works for. */
+const traceOf = (query: URLSearchParams): string | undefined => /^([0-9a-f]{12})-/.exec(query.get('seqId') ?? '')?.[1]
+
+async function perform(
+  { cloud, actions, onRequest }: Wire,
+  body: Body,
+  trace: string | undefined,
+): Promise<Record<string, unknown>> {
   const requestId = randomBytes(8).toString('hex')
   const tally = newTally()
   const startedAt = performance.now()
@@ -93,7 +93,7 @@ async function perform({ cloud, actions, onRequest }: Wire, body: Body): Promise
     return { requestId, code, message: error.message }
   } finally {
     const collection = typeof body.collectionName === 'string' ? body.collectionName : undefined
-    onRequest({ ...tally, action, collection, ms: performance.now() - startedAt, code })
+    onRequest({ ...tally, action, collection, ms: performance.now() - startedAt, code, trace })
   }
 }
 

@@ -1,0 +1,50 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { type Route } from '../emulator/wire/server'
+import { Refusal, addressOf, contentType, send, sendJson } from '../emulator/wire/http'
+import { type Calls, callFunction } from './calls'
+import { FunctionFailure } from './pool'
+import { type Sessions } from './sessions'
+import { needOwnOrigin, readJson } from './web'
+
+const LARGEST_REQUEST = 100 * 1024
+
+const STATUS: Record<FunctionFailure['code'], number> = {
+  FUNCTION_NOT_FOUND: 404,
+  FUNCTIONS_EXECUTE_FAIL: 500,
+  FUNCTIONS_REPLY_TOO_LARGE: 500,
+  FUNCTIONS_TIME_LIMIT_EXCEEDED: 504,
+}
+
+/** `POST /functions/:name` calls a function as the signed-in person, or as nobody. */
+export function functionRoute(calls: Calls, sessions: Sessions, now: () => number): Route {
+  return async (request, response) => {
+    const { path } = addressOf(request)
+    const name = /^\/functions\/([\w-]+)$/.exec(path)?.[1]
+    if (name === undefined) return false
+    checkRequest(request)
+    const event = await readJson(request, LARGEST_REQUEST)
+    response.setHeader('date', new Date(now()).toUTCString())
+    response.setHeader('cache-control', 'no-store')
+    await answer(calls, { name, event, openId: sessions.openIdOf(request) }, response)
+    return true
+  }
+}
+
+function checkRequest(request: IncomingMessage): void {
+  if (request.method !== 'POST') throw new Refusal(405, 'Functions are called with POST')
+  needOwnOrigin(request)
+  if (!contentType(request).startsWith('application/json')) throw new Refusal(415, 'JSON was expected')
+}
+
+type Asked = { name: string; event: unknown; openId: string | undefined }
+
+async function answer(calls: Calls, asked: Asked, response: ServerResponse): Promise<void> {
+  try {
+    const { result, trace } = await callFunction(calls, asked)
+    response.setHeader('x-trace', trace)
+    send(response, 200, { type: 'application/json; charset=utf-8', content: result })
+  } catch (error) {
+    if (!(error instanceof FunctionFailure)) throw error
+    sendJson(response, STATUS[error.code], { code: error.code })
+  }
+}

@@ -1,0 +1,112 @@
+import { type Emulator, type EmulatorOptions, type Inside, startEmulator } from '../emulator'
+import { type RequestReport } from '../emulator/wire/report'
+import { type Calls, type CallRecord, bookTrip, callFunction, closeCalls, newCalls } from './calls'
+import { consoleRoute } from './console'
+import { devLogin, peopleOf } from './dev-login'
+import { type Gate } from './gate'
+import { functionRoute } from './function-route'
+import { readFunctions } from './functions'
+import { createSessions } from './sessions'
+import { staticRoute } from './static-route'
+import { startTimers } from './timers'
+import { uploadRoute } from './upload-route'
+
+export type HostOptions = Omit<EmulatorOptions, 'invoke' | 'routes' | 'now' | 'isAllowed'> & {
+  /** `dist/cloudfunctions`: the functions as they are deployed. */
+  functionsDir: string
+  /** `dist/h5`, if the pages are to be served too. */
+  webDir?: string
+  /** How far the cloud's clock is ahead of this machine's. */
+  clockOffsetMs?: number
+  instances?: number
+  /** Lets others in than this machine. */
+  gate?: Gate
+  log?: (line: string) => void
+}
+
+/** The whole local cloud behind one address. */
+export type Host = {
+  url: string
+  emulator: Emulator
+  calls: readonly CallRecord[]
+  now: () => number
+  close: () => Promise<void>
+}
+
+const INSTANCES = 4
+const MOST_QUERIES = 200
+const FINISH_WITHIN_MS = 10_000
+
+/** Starts the emulator and, around it, the functions, their timers, uploads, the sign-in picker and the console. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { clockOffsetMs = 0 } = options
+  const now = () => Date.now() + clockOffsetMs
+  const address = { url: '' }
+  const calls = newCalls({
+    functions: readFunctions(options.functionsDir),
+    now,
+    env: () => environment(address.url, options),
+    instances: options.instances ?? INSTANCES,
+    log: (record) => options.log?.(lineOf(record)),
+  })
+  const emulator = await startEmulator(emulatorOptions(options, calls, now))
+  address.url = emulator.url
+  const timers = startTimers(calls.options.functions, now, (name, event) => callFunction(calls, { name, event }))
+  const close = async () => {
+    timers.stop()
+    await finished(calls)
+    await emulator.close()
+    await closeCalls(calls)
+  }
+  return { url: emulator.url, emulator, calls: calls.records, now, close }
+}
+
+function emulatorOptions(options: HostOptions, calls: Calls, now: () => number): EmulatorOptions {
+  const queries: RequestReport[] = []
+  return {
+    ...options,
+    now,
+    ...(options.gate === undefined ? {} : { isAllowed: options.gate.isAllowed }),
+    invoke: async (name, event) => JSON.parse((await callFunction(calls, { name, event })).result) as unknown,
+    onRequest: (report) => {
+      queries.push(report)
+      if (queries.length > MOST_QUERIES) queries.shift()
+      bookTrip(calls, report.trace, report.examined)
+      options.onRequest?.(report)
+    },
+    routes: (inside) => {
+      const sessions = createSessions(inside.secret)
+      const view = { inside, calls: calls.records, queries }
+      return [
+        ...(options.gate === undefined ? [] : [options.gate.route]),
+        functionRoute(calls, sessions, now),
+        uploadRoute(sessions, inside.saveFile),
+        devLogin(sessions, () => samplePeople(inside)),
+        consoleRoute(view),
+        ...(options.webDir === undefined ? [] : [staticRoute(options.webDir)]),
+      ]
+    },
+  }
+}
+
+const samplePeople = (inside: Inside) =>
+  'accounts' in inside.counts() ? peopleOf(inside.find('accounts', { persona: { $exists: true } })) : []
+
+const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOptions): Record<string, string> => ({
+  TCB_ENV: env,
+  TCB_SERVICE_URL: url,
+  TENCENTCLOUD_SECRETID: 'local',
+  TENCENTCLOUD_SECRETKEY: 'local',
+  NO_PROXY: '127.0.0.1',
+  TZ: 'UTC',
+  ZHIHUI_CLOCK_OFFSET_MS: String(clockOffsetMs),
+})
+
+const lineOf = ({ trace, name, action, ms, trips, documents, failure }: CallRecord): string =>
+  `${trace} ${name} ${action || '-'} ${ms.toFixed(0)} ms, ${trips} trips, ${documents} documents${failure ? `: ${failure}` : ''}`
+
+/** What is under way may end; what hangs is cut off. */
+async function finished({ running }: Calls): Promise<void> {
+  const deadline = Date.now() + FINISH_WITHIN_MS
+  while (running.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20))
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Declaration } from '../emulator/declaration'
+import { FUNCTIONS_DIR, WEB_DIR } from './builds'
+import { createGate } from './gate'
+import { type Home, PROJECT, clockOffset } from './home'
+import { type Host, type HostOptions, startHost } from './host'
+
+export type Settings = {
+  port: number
+  isFresh: boolean
+  isEmpty: boolean
+  now: string | undefined
+  host: string | undefined
+  token: string | undefined
+}
+
+export function readSettings(usualPort: number): Settings {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
+      now: { type: 'string' },
+      host: { type: 'string' },
+      token: { type: 'string' },
+    },
+  })
+  const port = Number(values.port ?? usualPort)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`Not a port: ${values.port}`)
+  if (values.host !== undefined && !values.token)
+    throw new Error('--host opens the cloud to other machines: give it a --token')
+  return { port, isFresh: values.fresh, isEmpty: values.empty, now: values.now, host: values.host, token: values.token }
+}
+
+export const readDeclaration = (): Declaration =>
+  JSON.parse(readFileSync(join(PROJECT, 'config/cloudbase/indexes.json'), 'utf8')) as Declaration
+
+/** Starts the cloud of this home; `--host` opens it to those who know the token. */
+export async function launch(home: Home, settings: Settings, log: (line: string) => void): Promise<Host> {
+  const gate = settings.token === undefined ? undefined : createGate(settings.token)
+  const options: HostOptions = {
+    store: { file: home.database },
+    storageDir: home.files,
+    declaration: readDeclaration(),
+    functionsDir: FUNCTIONS_DIR,
+    webDir: WEB_DIR,
+    port: settings.port,
+    clockOffsetMs: clockOffset(home, settings.now),
+    log,
+    ...(settings.host === undefined ? {} : { host: settings.host }),
+    ...(gate === undefined ? {} : { gate }),
+  }
+  const host = await startHost(options)
+  stopOnSignal(host)
+  return host
+}
+
+function stopOnSignal(host: Host): void {
+  const stop = () => {
+    // A second signal does not wait for anybody.
+    process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1))
+    host.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+/** Runs a command of the terminal: what goes wrong is one sentence, not a stack. */
+export function runCommand(command: () => Promise<void>): void {
+  command().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+}
