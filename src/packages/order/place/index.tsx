@@ -1,6 +1,60 @@
-import { View } from '@tarojs/components'
+import { OrderTopic } from '@shared/contract/order'
+import { Button } from '@/components/button/button'
+import { FootBar } from '@/components/foot-bar/foot-bar'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { PlaceWhat } from '@/features/order/components/place-what'
+import { PlaceWhen } from '@/features/order/components/place-when'
+import { PlaceWhom } from '@/features/order/components/place-whom'
+import { QuestionHead } from '@/features/order/components/question-head'
+import { useOrderDefaults } from '@/features/order/use-order-defaults'
+import { useWishForm } from '@/features/order/use-wish-form'
+import { QUESTIONS, type WishDraft } from '@/features/order/wish-draft'
+import { replaceWith, usePageParams } from '@/platform/navigate'
 
-/** 点单 */
+const NOTE_OFFLINE = '填好的不会丢，有网络时再送出。'
+const ANSWERS = [PlaceWhat, PlaceWhen, PlaceWhom] as const
+
+/** 点单: three questions, one a screen. */
 export default function OrderPlacePage() {
-  return <View>点单</View>
+  const defaults = useOrderDefaults()
+  const params = usePageParams('orderPlace')
+  const topic = OrderTopic.safeParse(params.data?.topic).data
+
+  if (defaults.value) return <Questions initial={{ ...defaults.value, topic }} />
+  return (
+    <Page>
+      <Loaded query={defaults} saying="正在准备点单">
+        {() => null}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Questions({ initial }: { initial: WishDraft }) {
+  const form = useWishForm(initial, (order) => void replaceWith('orderDetail', { orderId: order._id }))
+  const Answer = ANSWERS[form.step] ?? PlaceWhat
+  const isLast = form.step === QUESTIONS.length - 1
+  const wrongCount = Object.keys(form.errors).length
+
+  return (
+    <Page
+      offlineNote={NOTE_OFFLINE}
+      foot={
+        <FootBar why={wrongCount > 0 ? `上面有 ${wrongCount} 处要改一改` : undefined}>
+          {form.step > 0 && (
+            <Button kind="quiet" size="l" onClick={form.back}>
+              上一题
+            </Button>
+          )}
+          <Button size="l" isBlock isBusy={form.isSending} busyText="正在送出" onClick={form.next}>
+            {isLast ? '点单' : `下一题：${QUESTIONS[form.step]?.next ?? ''}`}
+          </Button>
+        </FootBar>
+      }
+    >
+      <QuestionHead step={form.step} />
+      <Answer {...form} />
+    </Page>
+  )
 }
