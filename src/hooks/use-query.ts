@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Action, ErrorCode, Input, Output } from '@shared/contract/api'
 import { ERROR_TEXT } from '@shared/text/errors'
 import { call } from '@/platform/call'
-import { useDidShow } from '@/platform/lifecycle'
+import { useRefreshOnShow } from './use-refresh-on-show'
 
 type State<T> = { value: T | undefined; status: 'loading' | 'error' | 'ready'; code: ErrorCode | undefined }
 
@@ -11,7 +11,6 @@ export function useQuery<A extends Action>(action: A, input: Input<A> | null) {
   const [state, setState] = useState<State<Output<A>>>({ value: undefined, status: 'loading', code: undefined })
   const asked = JSON.stringify(input)
   const latest = useRef(0)
-  const hasShown = useRef(false)
 
   const refresh = useCallback(async () => {
     if (asked === 'null') return
@@ -28,11 +27,7 @@ export function useQuery<A extends Action>(action: A, input: Input<A> | null) {
     void refresh()
   }, [refresh])
 
-  useDidShow(() => {
-    // The first time is the effect's.
-    if (hasShown.current) void refresh()
-    hasShown.current = true
-  })
+  useRefreshOnShow(refresh)
 
   const retry = useCallback(() => {
     setState((before) => ({ ...before, status: 'loading', code: undefined }))

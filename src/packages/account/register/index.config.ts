@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '注册志愿者' })
+export default definePageConfig({ navigationBarTitleText: '登记成为志愿者' })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '考勤与结项' })
+export default definePageConfig({ navigationBarTitleText: '考勤与结项', enablePullDownRefresh: true })

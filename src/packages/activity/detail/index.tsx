@@ -1,6 +1,86 @@
-import { View } from '@tarojs/components'
+import type { ActivityView } from '@shared/contract/activity'
+import { Banner } from '@/components/banner/banner'
+import { ErrorState } from '@/components/empty/empty'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { ActivityFoot } from '@/features/activity/components/activity-foot'
+import { ActivityHead } from '@/features/activity/components/activity-head'
+import { ContentCard, OutcomeCard } from '@/features/activity/components/content-card'
+import { FactsCard } from '@/features/activity/components/facts-card'
+import { MyPlaceCard } from '@/features/activity/components/my-place'
+import { PlacesCard } from '@/features/activity/components/places-card'
+import { RiskCard } from '@/features/activity/components/risk-card'
+import { RunCard } from '@/features/activity/components/run-card'
+import { useActivityActions } from '@/features/activity/use-activity-actions'
+import { useClash } from '@/features/activity/use-clash'
+import { PassedPhotos } from '@/features/photo/components/passed-photos'
+import { useQuery } from '@/hooks/use-query'
+import { usePullDown } from '@/platform/lifecycle'
+import { goTab, usePageParams } from '@/platform/navigate'
+import { address } from '@/platform/routes'
+import { useShare } from '@/platform/share'
 
 /** 活动详情 */
 export default function ActivityDetailPage() {
-  return <View>活动详情</View>
+  const params = usePageParams('activityDetail')
+  if (!params.success) return <WrongLink />
+
+  return <ActivityDetail activityId={params.data.activityId} />
+}
+
+const WrongLink = () => (
+  <Page>
+    <ErrorState title="这个链接不完整" note="请从活动列表里再打开一次。" onRetry={() => void goTab('activity')} />
+  </Page>
+)
+
+function ActivityDetail({ activityId }: { activityId: string }) {
+  const query = useQuery('activity.get', { activityId })
+  const me = useQuery('account.me', {})
+  usePullDown(query.refresh)
+  useShare(query.value?.title ?? '科技志愿服务活动', address('activityDetail', { activityId }))
+  if (!query.value) {
+    return (
+      <Page>
+        <Loaded query={query} saying="正在打开活动">
+          {() => null}
+        </Loaded>
+      </Page>
+    )
+  }
+
+  return (
+    <Detail
+      activity={query.value}
+      onChanged={query.setValue}
+      isRegistered={me.value ? me.value.registration !== null : query.value.can.signUp}
+    />
+  )
+}
+
+type Props = { activity: ActivityView; onChanged: (after: ActivityView) => void; isRegistered: boolean }
+
+function Detail({ activity, onChanged, isRegistered }: Props) {
+  const actions = useActivityActions(activity, onChanged)
+  const clash = useClash(activity)
+  const isOpen = activity.phase === 'recruiting' || activity.phase === 'full' || activity.phase === 'ongoing'
+
+  return (
+    <Page foot={<ActivityFoot activity={activity} actions={actions} isRegistered={isRegistered} />}>
+      <ActivityHead activity={activity} />
+      {activity.phase === 'cancelled' && (
+        <Banner tone="warn" title="这场活动取消了">
+          {activity.cancelReason}
+        </Banner>
+      )}
+      <MyPlaceCard activity={activity} actions={actions} />
+      <RunCard activity={activity} actions={actions} />
+      <OutcomeCard activity={activity} />
+      {isOpen && <PlacesCard activity={activity} clash={clash} />}
+      <FactsCard activity={activity} />
+      <RiskCard activity={activity} />
+      <ContentCard activity={activity} />
+      <PassedPhotos activityId={activity._id} />
+    </Page>
+  )
 }

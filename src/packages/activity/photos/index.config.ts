@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '传照片' })
+export default definePageConfig({ navigationBarTitleText: '传照片', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '队伍' })
+export default definePageConfig({ navigationBarTitleText: '队伍', enablePullDownRefresh: true })

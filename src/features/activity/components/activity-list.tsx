@@ -1,0 +1,31 @@
+import type { ActivityEntry } from '@shared/contract/activity'
+import { Empty } from '@/components/empty/empty'
+import { PagedList, type Paged } from '@/components/paged-list/paged-list'
+import { goTab } from '@/platform/navigate'
+import { ActivityRow } from './activity-row'
+
+type Props = {
+  list: Paged<ActivityEntry>
+  empty: { title: string; note?: string }
+  /** Another way on than asking for a service. */
+  onOther?: { label: string; onClick: () => void } | undefined
+}
+
+/** Activities as rows of one card, with what to do where there are none. */
+export const ActivityList = ({ list, empty, onOther }: Props) => (
+  <PagedList
+    list={list}
+    saying="正在找活动"
+    keyOf={(activity) => activity._id}
+    empty={
+      <Empty
+        title={empty.title}
+        note={empty.note}
+        action={{ label: '我要点单', onClick: () => void goTab('order') }}
+        other={onOther}
+      />
+    }
+  >
+    {(activity) => <ActivityRow activity={activity} />}
+  </PagedList>
+)

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { ActivityView } from '@shared/contract/activity'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { SectionHead } from '@/components/section-head/section-head'
+import { go } from '@/platform/navigate'
+
+/** 做什么: the content, and the script it is told from. */
+export const ContentCard = ({ activity }: { activity: ActivityView }) => (
+  <Card>
+    <View className="stack g16">
+      <SectionHead isInCard title="做什么" />
+      <View>{activity.content}</View>
+      {activity.scriptId && <ScriptLink scriptId={activity.scriptId} />}
+    </View>
+  </Card>
+)
+
+const ScriptLink = ({ scriptId }: { scriptId: string }) => (
+  <View>
+    <Button size="s" kind="line" icon="book" onClick={() => void go('scriptDetail', { scriptId })}>
+      看讲稿
+    </Button>
+  </View>
+)
+
+/** What came of it, once it is closed. */
+export function OutcomeCard({ activity: { closing } }: { activity: ActivityView }) {
+  if (!closing) return null
+
+  return (
+    <Card>
+      <View className="stack g16">
+        <SectionHead isInCard title="办得怎么样" />
+        <View>{closing.summary}</View>
+        <View className="t28 ink2">
+          {`现场 ${closing.audienceOnSite} 人，线上 ${closing.audienceOnline} 人；${closing.sessions} 场，${closing.lessons} 课时。`}
+        </View>
+        <View className="t28 ink2">{`责任人：${closing.responsibleName}`}</View>
+      </View>
+    </Card>
+  )
+}

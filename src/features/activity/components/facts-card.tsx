@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import type { ActivityView } from '@shared/contract/activity'
+import { MINUTE_MS } from '@shared/domain/time/china-time'
+import { SOURCE_TEXT } from '@shared/text/terms'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { KeyValues, type Fact } from '@/components/key-values/key-values'
+import { fullDay, lengthWord, spanWord } from '@/components/when'
+import { copyText } from '@/platform/clipboard'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+
+/** When, where, who. */
+export const FactsCard = ({ activity }: { activity: ActivityView }) => (
+  <Card>
+    <KeyValues facts={factsOf(activity)} />
+  </Card>
+)
+
+const factsOf = (activity: ActivityView): Fact[] => [
+  {
+    icon: 'clock',
+    title: spanWord(activity.startsAt, activity.endsAt, now()),
+    note: `${fullDay(activity.startsAt)}，${lengthWord(Math.round((activity.endsAt - activity.startsAt) / MINUTE_MS))}`,
+  },
+  {
+    icon: 'pin',
+    title: activity.venueName,
+    note: [activity.subdistrictName, activity.address].filter(Boolean).join('，'),
+    more: (
+      <View className="mt16">
+        <Button size="s" kind="line" icon="copy" onClick={() => void copyText(placeOf(activity))}>
+          复制地址
+        </Button>
+      </View>
+    ),
+  },
+  { icon: 'user', title: activity.contactName, note: '联系人' },
+  teamFact(activity),
+]
+
+const placeOf = ({ subdistrictName, venueName, address }: ActivityView) =>
+  [subdistrictName, venueName, address].filter(Boolean).join(' ')
+
+const teamFact = ({ teamId, teamName, partnerTeamIds, source }: ActivityView): Fact => ({
+  icon: 'users',
+  title: partnerTeamIds.length > 0 ? `${partnerTeamIds.length + 1} 支队伍一起办` : teamName,
+  note: partnerTeamIds.length > 0 ? `${teamName}主办，时长各记各队。` : `主办，来自${SOURCE_TEXT[source]}`,
+  more: (
+    <View className="mt16">
+      <Button size="s" kind="line" onClick={() => void go('teamDetail', { teamId })}>
+        看这支队伍
+      </Button>
+    </View>
+  ),
+})

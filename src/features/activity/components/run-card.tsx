@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { ActivityRights, ActivityView } from '@shared/contract/activity'
+import { Button } from '@/components/button/button'
+import { CardList } from '@/components/card/card'
+import type { IconName } from '@/components/icon/icon-names'
+import { Row } from '@/components/row/row'
+import { SectionHead } from '@/components/section-head/section-head'
+import { Sheet } from '@/components/sheet/sheet'
+import { TextArea } from '@/components/text-area/text-area'
+import { go } from '@/platform/navigate'
+import type { ActivityActions } from '../use-activity-actions'
+
+type Props = { activity: ActivityView; actions: ActivityActions }
+type Way = { right: keyof ActivityRights; icon: IconName; title: string; note: string; open: (activityId: string) => unknown }
+
+const WAYS: Way[] = [
+  { right: 'showCode', icon: 'scan', title: '签到码', note: '大家看着它签到、签退', open: (activityId) => go('code', { activityId }) },
+  { right: 'confirm', icon: 'users', title: '出勤', note: '谁来了、确认时长、补签', open: (activityId) => go('activityBoard', { activityId }) },
+  { right: 'close', icon: 'flag', title: '结项', note: '人数、小结、照片', open: (activityId) => go('activityClose', { activityId }) },
+  { right: 'edit', icon: 'edit', title: '修改', note: '开始前都能改，报名的人不受影响', open: (activityId) => go('activityEdit', { activityId }) },
+]
+
+/** What only who runs the activity sees; each line is there when it can be done. */
+export function RunCard({ activity, actions }: Props) {
+  const ways = WAYS.filter(({ right }) => activity.can[right])
+  if (ways.length === 0 && !activity.can.cancel) return null
+
+  return (
+    <>
+      <SectionHead title="您负责这场活动" />
+      <CardList>
+        {ways.map(({ right, icon, title, note, open }) => (
+          <Row key={right} icon={icon} title={title} note={note} onClick={() => void open(activity._id)} />
+        ))}
+        {activity.can.cancel && <CancelRow actions={actions} />}
+      </CardList>
+    </>
+  )
+}
+
+function CancelRow({ actions }: { actions: ActivityActions }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const cancel = async () => {
+    const after = await actions.cancel(reason)
+    if (after) setIsOpen(false)
+  }
+
+  return (
+    <>
+      <Row icon="cross" title="取消活动" note="报名的人都会收到消息" onClick={() => setIsOpen(true)} />
+      <Sheet isOpen={isOpen} title="为什么取消？" onClose={() => setIsOpen(false)}>
+        <View className="stack g24">
+          <TextArea label="原因" value={reason} onChange={setReason} maxLength={100} placeholder="例如：下雨，改到下周六" />
+          <Button
+            kind="bad"
+            isBlock
+            off={reason.trim().length < 2 ? '请先写原因，报名的人会看到' : undefined}
+            isBusy={actions.isCancelling}
+            busyText="正在取消"
+            onClick={() => void cancel()}
+          >
+            取消这场活动
+          </Button>
+        </View>
+      </Sheet>
+    </>
+  )
+}
