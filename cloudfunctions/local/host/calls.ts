@@ -89,11 +89,20 @@ function poolOf({ options, pools }: Calls, name: string): Pool {
   return pool
 }
 
+/** What the record of a timer's run says instead of an action. */
+export const TIMER_ACTION = '(timer)'
+
+function actionOf(event: unknown): string {
+  if (!isFields(event)) return ''
+  if (event.Type === 'Timer') return TIMER_ACTION
+  return typeof event.action === 'string' ? event.action : ''
+}
+
 const recordOf = ({ name, event }: FunctionRequest, at: number): CallRecord => ({
   trace: randomBytes(6).toString('hex'),
   at,
   name,
-  action: isFields(event) && typeof event.action === 'string' ? event.action : '',
+  action: actionOf(event),
   ms: 0,
   trips: 0,
   documents: 0,

@@ -1,6 +1,6 @@
 import { type Emulator, type EmulatorOptions, type Inside, startEmulator } from '../emulator'
 import { type RequestReport } from '../emulator/wire/report'
-import { type Calls, type CallRecord, bookTrip, callFunction, closeCalls, newCalls } from './calls'
+import { type Calls, type CallRecord, TIMER_ACTION, bookTrip, callFunction, closeCalls, newCalls } from './calls'
 import { consoleRoute } from './console'
 import { devLogin, peopleOf } from './dev-login'
 import { type Gate } from './gate'
@@ -47,7 +47,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     now,
     env: () => environment(address.url, options),
     instances: options.instances ?? INSTANCES,
-    log: (record) => options.log?.(lineOf(record)),
+    log: (record) => (isWorthALine(record) ? options.log?.(lineOf(record)) : undefined),
   })
   const emulator = await startEmulator(emulatorOptions(options, calls, now))
   address.url = emulator.url
@@ -101,6 +101,9 @@ const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOpti
   TZ: 'UTC',
   ZHIHUI_CLOCK_OFFSET_MS: String(clockOffsetMs),
 })
+
+/** Timers that went well would bury everything else. */
+const isWorthALine = ({ action, failure }: CallRecord): boolean => action !== TIMER_ACTION || failure !== undefined
 
 const lineOf = ({ trace, name, action, ms, trips, documents, failure }: CallRecord): string =>
   `${trace} ${name} ${action || '-'} ${ms.toFixed(0)} ms, ${trips} trips, ${documents} documents${failure ? `: ${failure}` : ''}`
