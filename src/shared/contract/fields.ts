@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import './endpoint'
 
-/** Fields that several features share. Limits are in characters, counts or milliseconds. */
-export const Id = z.string().regex(/^[\w:.-]{1,80}$/)
+// Fields that several features share. Limits are in characters, counts or milliseconds.
+
+/** Ids are made of ids (a photo of: activity, person, form key), so there is room for three. */
+export const Id = z.string().regex(/^[\w:.-]{1,160}$/)
 export const Instant = z.number().int().min(0).max(4_102_444_800_000)
 /** `YYYY-MM-DD`, China's calendar. */
 export const Day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)

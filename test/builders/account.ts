@@ -1,0 +1,72 @@
+import { Account, type UnitRole } from '@shared/contract/account'
+import { DAY_MS } from '@shared/domain/time/china-time'
+import { NOW } from './clock'
+
+const registered = { types: ['public' as const], skills: [], at: NOW - 100 * DAY_MS }
+
+/** Somebody who has opened the mini-program and nothing more. */
+export const aPerson = (wish: Partial<Account> = {}): Account => {
+  const _id = wish._id ?? 'p-person'
+  return Account.parse({
+    _id,
+    rev: 0,
+    openId: `openid-of-${_id}`,
+    name: '王女士',
+    phone: null,
+    subdistrictId: null,
+    subdistrictName: '',
+    consent: null,
+    registration: null,
+    memberships: [],
+    unitIds: [...new Set((wish.memberships ?? []).map(({ unitId }) => unitId))],
+    appointments: [],
+    createdAt: NOW - 200 * DAY_MS,
+    ...wish,
+  })
+}
+
+type Membership = Account['memberships'][number]
+
+/** 入队 of the first team of the first unit, as a plain member. */
+export const aMembership = (wish: Partial<Membership> = {}): Membership => ({
+  teamId: 't-1',
+  teamName: '红岩科普队',
+  unitId: 'u-1',
+  role: 'member',
+  since: NOW - 100 * DAY_MS,
+  ...wish,
+})
+
+/** 志愿者: registered, member of the first team. */
+export const aVolunteer = (wish: Partial<Account> = {}): Account =>
+  aPerson({
+    _id: 'p-volunteer',
+    name: '李志愿',
+    phone: '13800000001',
+    consent: { version: 1, at: NOW - 100 * DAY_MS },
+    registration: registered,
+    memberships: [aMembership()],
+    ...wish,
+  })
+
+/** 队长 of the first team. */
+export const aLeader = (wish: Partial<Account> = {}): Account =>
+  aVolunteer({ _id: 'p-leader', name: '陈队长', memberships: [aMembership({ role: 'leader' })], ...wish })
+
+/** 居民: asks for services, is no volunteer. */
+export const aResident = (wish: Partial<Account> = {}): Account =>
+  aPerson({ _id: 'p-resident', name: '张大爷', phone: '13900000002', ...wish })
+
+const appointed = (role: UnitRole) => [{ unitId: 'u-1', unitName: '沙坪坝区科协', areaId: 'd-1', role }]
+
+/** 站点工作人员 of the first unit. */
+export const aStationWorker = (wish: Partial<Account> = {}): Account =>
+  aPerson({ _id: 'p-station', name: '周站长', appointments: appointed('stationWorker'), ...wish })
+
+/** 管理员 of the first unit. */
+export const aUnitAdmin = (wish: Partial<Account> = {}): Account =>
+  aPerson({ _id: 'p-admin', name: '赵主任', appointments: appointed('admin'), ...wish })
+
+/** Sees figures, never persons. */
+export const anObserver = (wish: Partial<Account> = {}): Account =>
+  aPerson({ _id: 'p-observer', name: '钱观察', appointments: appointed('observer'), ...wish })

@@ -1,0 +1,50 @@
+import { Order, OrderWish } from '@shared/contract/order'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { listKey } from '@shared/domain/time/list-key'
+import { NOW } from './clock'
+
+/** 点单: what a resident asks for. */
+export const aWish = (wish: Partial<OrderWish> = {}): OrderWish =>
+  OrderWish.parse({
+    kind: 'invitation',
+    topic: 'fraud',
+    need: '请来讲讲怎么防电话诈骗',
+    day: '2026-11-28',
+    partOfDay: 'morning',
+    areaId: 's-1',
+    place: '土湾社区活动室',
+    headCount: 40,
+    risks: '',
+    contactName: '张大爷',
+    phone: '13912345678',
+    ...wish,
+  })
+
+/** 订单: the resident has sent it; nobody has looked at it yet. */
+export const anOrder = (wish: Partial<Order> = {}): Order => {
+  const { _id = 'o-1', submittedAt = NOW, status = 'submitted', residentId = 'p-resident' } = wish
+  return Order.parse({
+    ...aWish(),
+    _id,
+    rev: 0,
+    residentId,
+    unitId: 'u-1',
+    subdistrictId: wish.areaId ?? 's-1',
+    subdistrictName: '土湾街道',
+    status,
+    teamId: null,
+    teamName: '',
+    activityId: null,
+    answeredAt: null,
+    submittedAt,
+    submittedDay: chinaDay(submittedAt),
+    steps: [{ status: 'submitted', at: submittedAt, byId: residentId, teamName: '', note: '' }],
+    rating: null,
+    listKey: listKey(submittedAt, _id),
+    ...wish,
+  })
+}
+
+/** 已接单 by the first team. */
+export const anAcceptedOrder = (wish: Partial<Order> = {}): Order =>
+  anOrder({ status: 'accepted', teamId: 't-1', teamName: '红岩科普队', answeredAt: NOW, ...wish })
