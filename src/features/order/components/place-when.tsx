@@ -12,8 +12,8 @@ import { Stepper } from '@/components/stepper/stepper'
 import { TextArea } from '@/components/text-area/text-area'
 import { TextField } from '@/components/text-field/text-field'
 import { useAreaLadder } from '@/hooks/use-area-ladder'
+import { usePlacesUnder } from '@/hooks/use-places-under'
 import { now } from '@/platform/clock'
-import { useCommunities } from '../use-communities'
 import type { WishForm } from '../use-wish-form'
 import { StreetField } from './street-field'
 
@@ -79,7 +79,7 @@ function WhereCard({ draft, errors, change }: Pick<WishForm, 'draft' | 'errors' 
     to: 'subdistrict',
     onPicked: ({ _id, name }) => change({ street: { id: _id, name }, areaId: _id, place: '' }),
   })
-  const { options, isLoading } = useCommunities(street)
+  const communities = usePlacesUnder(street?.id ?? null)
 
   return (
     <Card className="stack g32">
@@ -87,11 +87,11 @@ function WhereCard({ draft, errors, change }: Pick<WishForm, 'draft' | 'errors' 
       {street && (
         <SelectField
           label="社区或村"
-          options={options}
+          options={[{ value: street.id, label: '说不准，先写街道' }, ...communities.options]}
           value={draft.areaId}
           onChange={(areaId) => change({ areaId })}
           error={errors.areaId}
-          help={isLoading ? '正在取社区名单' : undefined}
+          help={communities.isLoading ? '正在取社区名单' : undefined}
         />
       )}
       <TextField

@@ -1,6 +1,37 @@
-import { View } from '@tarojs/components'
+import { Empty } from '@/components/empty/empty'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { OrderBody } from '@/features/order/components/order-body'
+import { OrderFoot } from '@/features/order/components/order-foot'
+import { teamsFor } from '@/features/order/order-roles'
+import { useOrderActions } from '@/features/order/use-order-actions'
+import { useQuery } from '@/hooks/use-query'
+import { usePullDown } from '@/platform/lifecycle'
+import { goTab, usePageParams } from '@/platform/navigate'
 
-/** 我的点单 */
+/** 一张点单: where it stands, and what this person may do with it. */
 export default function OrderDetailPage() {
-  return <View>我的点单</View>
+  const params = usePageParams('orderDetail')
+  if (params.data) return <OrderDetail orderId={params.data.orderId} />
+  return (
+    <Page>
+      <Empty title="没找到这张点单" action={{ label: '看我的点单', onClick: () => void goTab('order') }} />
+    </Page>
+  )
+}
+
+function OrderDetail({ orderId }: { orderId: string }) {
+  const query = useQuery('order.get', { orderId })
+  const me = useQuery('account.me', {})
+  const actions = useOrderActions(orderId, { setValue: query.setValue, refresh: () => void query.refresh() })
+  usePullDown(query.refresh)
+  const order = query.value
+
+  return (
+    <Page foot={order && <OrderFoot order={order} actions={actions} teams={teamsFor(me.value, order.unitId)} />}>
+      <Loaded query={query} saying="正在打开这张点单">
+        {(found) => <OrderBody order={found} actions={actions} />}
+      </Loaded>
+    </Page>
+  )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '讲稿' })
+export default definePageConfig({ navigationBarTitleText: '讲稿', enablePullDownRefresh: true, enableShareAppMessage: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '讲稿库' })
+export default definePageConfig({ navigationBarTitleText: '讲稿库', enablePullDownRefresh: true })

@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import type { OrderEntry } from '@shared/contract/order'
+import { aria } from '@/components/aria'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { cx } from '@/components/cx'
+import { Icon } from '@/components/icon/icon'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import type { Reason } from '../fit-reasons'
+import { orderTitle, waitedWord, wishedDay } from '../order-words'
+import { OrderTag } from './order-tag'
+import s from './pool-card.module.scss'
+
+type Props = {
+  order: OrderEntry
+  reasons: readonly Reason[]
+  isClaiming: boolean
+  /** Another one is being taken. */
+  isOff: boolean
+  onClaim: () => void
+}
+
+/** One open order: what, when, where, how it fits us, and the call to serve. */
+export const PoolCard = ({ order, reasons, isClaiming, isOff, onClaim }: Props) => (
+  <Card>
+    <View className="stack g24">
+      <View className="row between wrap">
+        <OrderTag status={order.status} />
+        <View className="t28 ink2">{waitedWord(order.submittedAt, now())}</View>
+      </View>
+      <View className="t36 b" {...aria({ role: 'heading', level: 2 })}>
+        {orderTitle(order)}
+      </View>
+      {order.topic !== 'other' && order.need && <View>{order.need}</View>}
+      <PoolFacts order={order} />
+      {reasons.length > 0 && <Fit reasons={reasons} />}
+      <Button
+        kind="warm"
+        size="l"
+        isBlock
+        icon="hand"
+        isBusy={isClaiming}
+        busyText="正在接单"
+        off={isOff && !isClaiming}
+        onClick={onClaim}
+      >
+        我们接单
+      </Button>
+      <Button kind="quiet" isBlock onClick={() => void go('orderDetail', { orderId: order._id })}>
+        先看详细
+      </Button>
+    </View>
+  </Card>
+)
+
+const PoolFacts = ({ order }: { order: OrderEntry }) => (
+  <View className="stack g8">
+    <View className="row top">
+      <Icon name="clock" size="s" className={cx('c-brand', s.icon)} />
+      <View className="grow">{wishedDay(order, now())}</View>
+    </View>
+    <View className="row top">
+      <Icon name="pin" size="s" className={cx('c-brand', s.icon)} />
+      <View className="grow">{`${order.subdistrictName}，${order.place}`}</View>
+    </View>
+  </View>
+)
+
+const Fit = ({ reasons }: { reasons: readonly Reason[] }) => (
+  <View className={cx(s.fit)}>
+    <View className="t28 b">合不合适</View>
+    {reasons.map(({ id, isFor, word, fact }) => (
+      <View key={id} className={cx(s.reason)}>
+        <Icon name={isFor ? 'check' : 'minus'} size="s" className={cx(s.icon, isFor ? 'c-ok' : 'c-warn')} />
+        <View className="grow">
+          <View className={cx(s.word)}>{`${word}：`}</View>
+          {fact}
+        </View>
+      </View>
+    ))}
+  </View>
+)

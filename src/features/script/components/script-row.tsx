@@ -1,0 +1,17 @@
+import type { TalkScriptEntry } from '@shared/contract/script'
+import { THEME_TEXT } from '@shared/text/terms'
+import { Row } from '@/components/row/row'
+import { go } from '@/platform/navigate'
+
+/** One script in the list: what it is about and how long it takes to say. */
+export const ScriptRow = ({ script, hasTheme }: { script: TalkScriptEntry; hasTheme: boolean }) => (
+  <Row
+    icon="book"
+    title={script.title}
+    note={script.summary}
+    isTop
+    onClick={() => void go('scriptDetail', { scriptId: script._id })}
+  >
+    <>{[`讲 ${script.minutes} 分钟`, hasTheme ? THEME_TEXT[script.theme] : ''].filter(Boolean).join('，')}</>
+  </Row>
+)
