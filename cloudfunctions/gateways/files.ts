@@ -4,6 +4,8 @@ import { answerOf, CloudFailure, type CloudApp } from '@cloud/store/sdk'
 export type Files = {
   /** File id → link, at most 50 at once (the platform's limit). */
   linksTo: (fileIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Puts bytes at a path; answers with the file id. Writing a path again replaces the file. */
+  save: (path: string, bytes: Uint8Array) => Promise<string>
   /** Null when there is no such file. */
   read: (fileId: string) => Promise<Uint8Array | null>
 }
@@ -16,6 +18,8 @@ export const cloudFiles = (cloud: CloudApp): Files => ({
     const { fileList } = await answerOf(cloud.getTempFileURL({ fileList: fileIds.slice(0, LINKS_AT_ONCE) }))
     return new Map(fileList.flatMap(({ fileID, tempFileURL }) => (tempFileURL ? [[fileID, tempFileURL]] : [])))
   },
+  save: async (path, bytes) =>
+    (await answerOf(cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) }))).fileID,
   read: async (fileId) => {
     try {
       return (await answerOf(cloud.downloadFile({ fileID: fileId }))).fileContent

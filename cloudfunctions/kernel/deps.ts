@@ -1,5 +1,6 @@
 import type { Caller } from '@shared/contract/caller'
 import type { Files } from '@cloud/gateways/files'
+import type { WriteActivities } from '@cloud/gateways/activity-sheet'
 import type { Store } from '@cloud/store/collections'
 
 /** Everything a handler may touch besides its input. Tests pass their own. */
@@ -8,6 +9,7 @@ export type Deps = {
   now: () => number
   store: Store
   files: Files
+  writeActivities: WriteActivities
   /** Random bytes as hex, from the platform's secure source. */
   randomHex: (bytes: number) => string
 }

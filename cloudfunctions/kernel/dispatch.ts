@@ -1,9 +1,12 @@
-import type { Action, Reply } from '@shared/contract/api'
+import type { Action, ExportAction, Reply } from '@shared/contract/api'
 import { refuse } from '@shared/contract/result'
 import type { Deps } from './deps'
 
+type HandlersOf<Some extends Action> = { [A in Some]: (raw: unknown, deps: Deps) => Promise<Reply<A>> }
+
 /** One handler per declared action; a missing one does not compile. */
-export type Handlers = { [A in Action]: (raw: unknown, deps: Deps) => Promise<Reply<A>> }
+export type Handlers = HandlersOf<Exclude<Action, ExportAction>>
+export type ExportHandlers = HandlersOf<ExportAction>
 
 export type Request = { action: string; input: unknown }
 
@@ -11,17 +14,20 @@ export type Request = { action: string; input: unknown }
 export type Answer = Reply<Action> & { serverNow: number; trace?: string }
 
 /** The one door: finds the handler, runs it, turns a bug into INTERNAL. The input is never logged. */
-export async function dispatch(handlers: Handlers, { action, input }: Request, deps: Deps): Promise<Answer> {
+export async function dispatch(
+  handlers: Partial<HandlersOf<Action>>,
+  { action, input }: Request,
+  deps: Deps,
+): Promise<Answer> {
   const serverNow = deps.now()
-  if (!isAction(handlers, action)) return { ...refuse('NOT_FOUND'), serverNow }
+  const handle = Object.hasOwn(handlers, action) ? handlers[action as Action] : undefined
+  if (!handle) return { ...refuse('NOT_FOUND'), serverNow }
 
   try {
-    return { ...(await handlers[action](input, deps)), serverNow }
+    return { ...(await handle(input, deps)), serverNow }
   } catch (error) {
     const trace = deps.randomHex(3).toUpperCase()
     console.error('handler failed', { trace, action, callerId: deps.caller._id, error })
     return { ...refuse('INTERNAL'), serverNow, trace }
   }
 }
-
-const isAction = (handlers: Handlers, name: string): name is Action => Object.hasOwn(handlers, name)

@@ -41,6 +41,7 @@ declare module 'tcb-admin-node' {
     database(): CloudDatabase
     auth(): { getUserInfo(): { openId: string; customUserId: string } }
     getTempFileURL(request: { fileList: readonly string[] }): Answer<{ fileList: CloudFileLink[] }>
+    uploadFile(request: { cloudPath: string; fileContent: Buffer }): Answer<{ fileID: string }>
     downloadFile(request: { fileID: string }): Answer<{ fileContent: Buffer }>
   }
 

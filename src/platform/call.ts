@@ -1,6 +1,7 @@
-import { api, type Action, type Input, type Reply } from '@shared/contract/api'
+import { api, functionOf, type Action, type Input, type Reply } from '@shared/contract/api'
 import { refuse } from '@shared/contract/result'
 import { backend } from './backend/current'
+import { setServerTime } from './clock'
 
 /** Asks the cloud for one action. Never throws: an outage comes back as NETWORK. */
 export async function call<A extends Action>(action: A, input: Input<A>): Promise<Reply<A>> {
@@ -8,12 +9,15 @@ export async function call<A extends Action>(action: A, input: Input<A>): Promis
   if (!checked.success) return refuse('INVALID_INPUT')
 
   try {
-    const reply = await backend.ask(action, input)
-    return isReply(reply) ? (reply as Reply<A>) : refuse('NETWORK')
+    const reply = await backend.ask({ functionName: functionOf(action), action, input })
+    if (!isReply(reply)) return refuse('NETWORK')
+    if (reply.serverNow !== undefined) setServerTime(reply.serverNow)
+    return reply as Reply<A>
   } catch {
     return refuse('NETWORK')
   }
 }
 
 // A captive portal answers with a page of its own: that is an outage, too.
-const isReply = (reply: unknown) => typeof reply === 'object' && reply !== null && 'ok' in reply
+const isReply = (reply: unknown): reply is { ok: boolean; serverNow?: number } =>
+  typeof reply === 'object' && reply !== null && 'ok' in reply

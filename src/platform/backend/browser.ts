@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { setServerTime } from '../clock'
 import type { Backend } from './backend'
 
 const Refused = z.object({ ok: z.literal(false), code: z.string() })
@@ -7,14 +6,13 @@ const Uploaded = z.object({ fileID: z.string() })
 
 /** The same functions behind plain HTTP, same origin; the session travels in a cookie. */
 export const browserBackend: Backend = {
-  ask: async (action, input) => {
-    const response = await fetch('/functions/api', {
+  ask: async ({ functionName, action, input }) => {
+    const response = await fetch(`/functions/${functionName}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ action, input }),
     })
-    readServerTime(response)
     const reply = response.status === 401 ? { ok: false, code: 'SIGN_IN_REQUIRED' } : await readReply(response)
     if (isSignInRequired(reply)) goToSignIn()
     return reply
@@ -63,11 +61,6 @@ const isSignInRequired = (reply: unknown) => {
 function goToSignIn() {
   const { signInUrl } = window.__ZHIHUI__ ?? {}
   if (signInUrl) window.location.assign(signInUrl)
-}
-
-function readServerTime(response: Response) {
-  const date = Date.parse(response.headers.get('date') ?? '')
-  if (!Number.isNaN(date)) setServerTime(date)
 }
 
 const ignore = () => undefined

@@ -5,8 +5,8 @@ let isReady = false
 
 /** CloudBase through WeChat: who is asking comes with the call, nothing is signed in. */
 export const wechatBackend: Backend = {
-  ask: async (action, input) => {
-    const response = await cloud().callFunction({ name: 'api', data: { action, input } })
+  ask: async ({ functionName, action, input }) => {
+    const response = await cloud().callFunction({ name: functionName, data: { action, input } })
     return response.result
   },
 

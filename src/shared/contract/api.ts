@@ -5,6 +5,7 @@ import { areaApi } from './area'
 import { attendanceApi } from './attendance'
 import { dashboardApi } from './dashboard'
 import type { CommonError } from './errors'
+import { exportApi } from './export'
 import { homeApi } from './home'
 import { noticeApi } from './notice'
 import { orderApi } from './order'
@@ -20,6 +21,7 @@ export const api = {
   ...areaApi,
   ...attendanceApi,
   ...dashboardApi,
+  ...exportApi,
   ...homeApi,
   ...noticeApi,
   ...orderApi,
@@ -30,8 +32,12 @@ export const api = {
 
 export type Api = typeof api
 export type Action = keyof Api
+export type ExportAction = keyof typeof exportApi
 export type Input<A extends Action> = z.input<Api[A]['input']>
 export type Output<A extends Action> = z.output<Api[A]['output']>
 export type Refusal<A extends Action> = Api[A]['errors'][number] | CommonError
 export type Reply<A extends Action> = Result<Output<A>, Refusal<A>>
 export type ErrorCode = { [A in Action]: Refusal<A> }[Action]
+
+/** The cloud function that answers an action. */
+export const functionOf = (action: Action): 'api' | 'export' => (action in exportApi ? 'export' : 'api')

@@ -1,0 +1,6 @@
+import { answer } from '@cloud/entry/answer'
+import { exportHandlers } from '@cloud/handlers/export'
+import type { Request } from '@cloud/kernel/dispatch'
+
+/** The cloud function `export`: documents; it has more memory and more time than `api`. */
+export const main = (request: Request) => answer(exportHandlers, request)

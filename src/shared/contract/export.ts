@@ -1,0 +1,13 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+import { Id } from './fields'
+
+/** Answered by the cloud function `export`, which has more memory and more time than `api`. */
+export const exportApi = {
+  /** 导出表格: the closed activities of a unit in a period as a spreadsheet; the link expires. */
+  'export.activities': endpoint({
+    input: z.object({ unitId: Id, period: z.enum(['window', 'previousWindow', 'month', 'quarter', 'year']) }),
+    output: z.object({ url: z.string(), fileName: z.string(), rows: z.number().int() }),
+    errors: [],
+  }),
+}
