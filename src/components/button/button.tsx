@@ -7,7 +7,7 @@ import type { IconName } from '../icon/icon-names'
 import { Pressable } from '../pressable/pressable'
 import s from './button.module.scss'
 
-export type ButtonKind = 'primary' | 'warm' | 'line' | 'quiet' | 'soft' | 'bad' | 'text'
+export type ButtonKind = 'primary' | 'warm' | 'line' | 'quiet' | 'soft' | 'bad' | 'text' | 'night'
 
 type Props = {
   children: ReactNode

@@ -48,8 +48,8 @@ export function LineChart({ title, points, isLastOpen, onOpen }: Props) {
           ))}
         </View>
         <View className={cx(s.months)} {...aria({ isHidden: true })}>
-          {points.map((point) => (
-            <View key={point.id} className={cx(s.month)}>
+          {points.map((point, at) => (
+            <View key={point.id} className={cx(s.month, isSpare(at, points.length) && s.spare)}>
               {point.label}
             </View>
           ))}
@@ -74,6 +74,9 @@ const Dot = ({ point, place, isOpen, onOpen }: DotProps) => (
     {(point.note || isOpen) && <View className={cx(s.note)}>{`${point.value} ${point.note ?? ''}`.trim()}</View>}
   </View>
 )
+
+// A phone has room for eight words below the line; of more, every other one stays.
+const isSpare = (at: number, count: number) => count > 8 && (count - 1 - at) % 2 === 1
 
 function drawing(places: readonly Place[], lines: number, isLastOpen = false) {
   const grid = Array.from({ length: lines }, (_, at) => (at / (lines - 1)) * 100)
