@@ -1,0 +1,40 @@
+import type { AttendanceView } from '@shared/contract/attendance'
+import { Button } from '@/components/button/button'
+import { CardList } from '@/components/card/card'
+import { Row } from '@/components/row/row'
+import { SectionHead } from '@/components/section-head/section-head'
+
+type Props = {
+  people: readonly AttendanceView[]
+  canAmend: boolean
+  now: number
+  onAmend: (record: AttendanceView) => void
+}
+
+/** Who signed up and has not checked in; after the end their presence can be typed in by hand. */
+export function AbsentCard({ people, canAmend, now, onAmend }: Props) {
+  if (people.length === 0) return null
+
+  return (
+    <>
+      <SectionHead title="没签到的" note={`${people.length} 人`} />
+      <CardList>
+        {people.map((record) => (
+          <Row
+            key={record._id}
+            title={record.personName}
+            note={now < record.endsAt ? '活动结束后可以补签' : '没有签到记录'}
+            trailing={
+              canAmend &&
+              now >= record.endsAt && (
+                <Button size="s" kind="line" label={`替${record.personName}补签`} onClick={() => onAmend(record)}>
+                  补签
+                </Button>
+              )
+            }
+          />
+        ))}
+      </CardList>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { AttendanceView } from '@shared/contract/attendance'
+import { chinaDay, HOUR_MS, inChina, MINUTE_MS, startOfDay } from '@shared/domain/time/china-time'
+import { Button } from '@/components/button/button'
+import { TimeField } from '@/components/date-field/date-field'
+import { Sheet } from '@/components/sheet/sheet'
+import { TextArea } from '@/components/text-area/text-area'
+import { spanWord } from '@/components/when'
+import { now } from '@/platform/clock'
+import type { Board } from '../use-board'
+
+type Props = { record: AttendanceView; board: Board; onClose: () => void }
+
+/** 补签 by hand: when somebody was there and why the code is missing. */
+export function AmendSheet({ record, board, onClose }: Props) {
+  const [from, setFrom] = useState(field(record.startsAt))
+  const [to, setTo] = useState(field(record.endsAt))
+  const [reason, setReason] = useState('')
+  const amend = async () => {
+    const { activityId, personId, startsAt } = record
+    const done = await board.amend({ activityId, personId, startsAt: at(startsAt, from), endsAt: at(startsAt, to), reason })
+    if (done) onClose()
+  }
+
+  return (
+    <Sheet isOpen title={`替${record.personName}补签`} onClose={onClose}>
+      <View className="stack g24">
+        <View className="t28 ink2">
+          {`活动是 ${spanWord(record.startsAt, record.endsAt, now())}。手工补录记 C 级，单独统计，要队外一位管理员核实。`}
+        </View>
+        <TimeField label="几点到的" value={from} onChange={setFrom} />
+        <TimeField label="几点走的" value={to} onChange={setTo} />
+        <TextArea label="为什么补签" value={reason} onChange={setReason} maxLength={100} placeholder="例如：手机没电" />
+        <Button
+          isBlock
+          off={missing(record, { from, to, reason })}
+          isBusy={board.isAmending}
+          busyText="正在补签"
+          onClick={() => void amend()}
+        >
+          补签
+        </Button>
+      </View>
+    </Sheet>
+  )
+}
+
+const field = (instant: number) => inChina(instant).format('HH:mm')
+
+const at = (startsAt: number, time: string) => {
+  const [hours = '0', minutes = '0'] = time.split(':')
+  return startOfDay(chinaDay(startsAt)) + Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS
+}
+
+function missing(record: AttendanceView, { from, to, reason }: { from: string; to: string; reason: string }) {
+  if (to <= from) return '走的时间要晚于到的时间'
+  if (at(record.startsAt, from) < record.startsAt || at(record.startsAt, to) > record.endsAt) return '时间要在活动时间以内'
+  return reason.trim().length < 2 ? '请写明原因' : undefined
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import type { AttendanceView } from '@shared/contract/attendance'
+import { GRADE_REASON_TEXT } from '@shared/text/terms'
+import { Box } from '@/components/checkbox/checkbox'
+import { cx } from '@/components/cx'
+import { Pressable } from '@/components/pressable/pressable'
+import { clockTime } from '@/components/when'
+import { Worth } from './worth'
+import s from './person-row.module.scss'
+
+type Props = { record: AttendanceView; isMine: boolean; onConfirm?: (() => void) | undefined }
+
+/** One person who came. Ticking confirms at once. */
+export function PersonRow({ record, isMine, onConfirm }: Props) {
+  const remark = remarkOf(record, isMine)
+
+  return (
+    <Pressable
+      className={cx(s.person)}
+      pressedClass={cx(s.pressed)}
+      role="checkbox"
+      label={`${record.personName}，${record.isConfirmed ? '已确认' : '确认出勤'}`}
+      isOn={record.isConfirmed}
+      isOff={record.isConfirmed || isMine || !onConfirm}
+      onClick={onConfirm}
+    >
+      <Box isOn={record.isConfirmed} />
+      <View className="grow">
+        <View className="b">{record.personName}</View>
+        <View className="t28 ink2">{presenceWord(record)}</View>
+        {remark && <View className="t28 c-warn">{remark}</View>}
+      </View>
+      <Worth grade={record.grade} minutes={record.minutes} />
+    </Pressable>
+  )
+}
+
+function presenceWord({ checkIn, checkOut, grade }: AttendanceView) {
+  const inAt = checkIn && clockTime(checkIn.at)
+  const outAt = checkOut && clockTime(checkOut.at)
+  if (grade === 'C') return `手工补录，${inAt ?? ''} 到 ${outAt ?? ''}`
+  return `${inAt ? `${inAt} 签到` : '没有签到'}，${outAt ? `${outAt} 签退` : '没有签退'}`
+}
+
+function remarkOf({ grade, reason, handReason, isConfirmed, endsAt }: AttendanceView, isMine: boolean) {
+  if (grade === 'C') return isConfirmed ? handReason : `${handReason}，要队外一人核实`
+  if (isMine && !isConfirmed) return '这是您自己，要另一位负责人确认'
+  if (reason === 'noCheckOut') return `按计划结束时间 ${clockTime(endsAt)} 计`
+  return reason === 'complete' || reason === 'notConfirmed' ? null : GRADE_REASON_TEXT[reason]
+}
