@@ -1,0 +1,71 @@
+import type { Account } from '@shared/contract/account'
+import type { Venue } from '@shared/contract/team'
+import { mainYear } from './activities/main-year'
+import { oldMap } from './activities/old-map'
+import { otherUnits } from './activities/other-units'
+import { hold } from './activities/gathering'
+import { sampleActivities } from './activities/sample-activities'
+import type { Stage } from './activities/stage'
+import { readAreas } from './areas'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { castOf } from './cast'
+import type { Ground } from './ground'
+import { buildNotices } from './notices'
+import { buildOrders } from './orders/build-orders'
+import { buildAccounts } from './people'
+import { randomFrom } from './random'
+import { buildScripts } from './scripts/build-scripts'
+import { buildTeams } from './teams'
+import { buildUnits } from './units'
+import { buildVenues } from './venues'
+
+const START = 20_201_022
+
+/** Every document of the sample city as seen at `now`; only photo files are still to be saved. */
+export const buildCity = (now: number) => {
+  const ground = buildGround(now)
+  const accounts = buildAccounts(ground)
+  const venues = buildVenues(ground.tree, ground.today)
+  const stage: Stage = { ...ground, cast: castOf(ground, accounts), venuesIn: bySubdistrict(venues), busy: new Map() }
+
+  // The sample people choose first, so that nobody needs them elsewhere on the days that matter.
+  const outlines = [...sampleActivities(stage), ...mainYear(stage), ...otherUnits(stage), ...oldMap(stage)]
+  const gatherings = outlines.map((outline) => hold(stage, outline))
+  const activities = gatherings.map(({ activity }) => activity)
+  const orders = buildOrders(stage, { activities, accounts })
+
+  return {
+    areas: ground.tree.areas,
+    units: ground.units,
+    teams: withLeaders(stage, accounts),
+    venues,
+    accounts,
+    activities,
+    attendances: gatherings.flatMap(({ attendances }) => attendances),
+    photoPlans: gatherings.flatMap(({ photos }) => photos),
+    orders,
+    scripts: buildScripts(now),
+    notices: buildNotices(now),
+  }
+}
+
+const buildGround = (now: number): Ground => {
+  const tree = readAreas()
+  const units = buildUnits()
+  return { now, today: chinaDay(now), random: randomFrom(START), tree, units, teams: buildTeams(units, tree) }
+}
+
+const withLeaders = (stage: Stage, accounts: readonly Account[]) => {
+  const leaders = new Map(
+    accounts.flatMap(({ name, memberships }) =>
+      memberships.filter(({ role }) => role === 'leader').map(({ teamId }) => [teamId, name] as const),
+    ),
+  )
+  return stage.teams.map((team) => ({ ...team, leaderName: leaders.get(team._id) ?? team.leaderName }))
+}
+
+const bySubdistrict = (venues: readonly Venue[]) => {
+  const venuesIn = new Map<string, Venue[]>()
+  for (const venue of venues) venuesIn.set(venue.subdistrictId, [...(venuesIn.get(venue.subdistrictId) ?? []), venue])
+  return venuesIn
+}

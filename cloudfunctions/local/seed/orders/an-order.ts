@@ -1,0 +1,109 @@
+import type { Account } from '@shared/contract/account'
+import type { Order, OrderStatus, OrderStep } from '@shared/contract/order'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { listKey } from '@shared/domain/time/list-key'
+import type { Stage } from '../activities/stage'
+import { personaId } from '../personas'
+import { MAIN_UNIT_ID } from '../teams'
+import { NOTES } from './wishes'
+
+type Wanted = Pick<
+  Order,
+  | '_id'
+  | 'topic'
+  | 'need'
+  | 'day'
+  | 'partOfDay'
+  | 'areaId'
+  | 'subdistrictId'
+  | 'subdistrictName'
+  | 'place'
+  | 'headCount'
+  | 'unitId'
+>
+type Serving = Pick<Order, 'teamId' | 'teamName'> & { leaderId: string }
+
+/** Nobody has taken it. */
+export const NO_TEAM: Serving = { teamId: null, teamName: '', leaderId: '-' }
+
+export type OrderDraft = {
+  wanted: Wanted
+  resident: Account
+  team: Serving
+  activityId: string | null
+  steps: readonly { status: OrderStatus; at: number }[]
+  rating: Order['rating']
+}
+
+/** An order with its timeline; the last step is where it stands. */
+export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
+  const { wanted, resident, team } = draft
+  const submittedAt = draft.steps[0]?.at ?? stage.now
+  const status = draft.steps.at(-1)?.status ?? 'submitted'
+
+  return {
+    ...wanted,
+    rev: 0,
+    dirty: [],
+    outbox: [],
+    kind: stage.random.chance(0.6) ? 'menu' : 'invitation',
+    risks: '老年人多，地面不平的地方请留意',
+    contactName: resident.name,
+    phone: resident.phone ?? '19900000000',
+    residentId: resident._id,
+    status,
+    teamId: team.teamId,
+    teamName: team.teamName,
+    activityId: draft.activityId,
+    answeredAt: draft.steps.find((step) => step.status === 'accepted')?.at ?? null,
+    submittedAt,
+    submittedDay: chinaDay(submittedAt),
+    steps: draft.steps.map((step) => stepOf(stage, draft, step)),
+    rating: draft.rating,
+    listKey: listKey(submittedAt, wanted._id),
+  }
+}
+
+const stepOf = (stage: Stage, draft: OrderDraft, { status, at }: { status: OrderStatus; at: number }): OrderStep => {
+  return {
+    status,
+    at,
+    byId: byId(draft, status),
+    teamName: WITHOUT_TEAM.includes(status) ? '' : draft.team.teamName,
+    note: stage.random.pick(NOTES[status] ?? ['']),
+  }
+}
+
+const WITHOUT_TEAM: readonly OrderStatus[] = ['submitted', 'verified', 'pooled', 'offered']
+
+type By = 'asker' | 'verifier' | 'team' | 'teamItself' | 'clock'
+
+const BY: Record<OrderStatus, By> = {
+  submitted: 'asker',
+  verified: 'verifier',
+  pooled: 'verifier',
+  offered: 'verifier',
+  countered: 'team',
+  accepted: 'team',
+  scheduled: 'team',
+  delivered: 'teamItself',
+  rated: 'asker',
+  closed: 'clock',
+  rejected: 'verifier',
+  withdrawn: 'asker',
+  unfilled: 'verifier',
+}
+
+const byId = ({ wanted, resident, team }: OrderDraft, status: OrderStatus) => {
+  const ids: Record<By, string> = {
+    asker: resident._id,
+    verifier: verifierId(wanted.unitId),
+    team: team.leaderId,
+    teamItself: team.teamId ?? '-',
+    clock: '-',
+  }
+  return ids[BY[status]]
+}
+
+const verifierId = (unitId: string) =>
+  unitId === MAIN_UNIT_ID ? personaId('station-worker') : `p-admin-${unitId.slice(2)}`

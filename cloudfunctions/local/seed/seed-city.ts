@@ -1,0 +1,55 @@
+import type { Photo } from '@shared/contract/photo'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PhotoPlan } from './activities/stage'
+import { buildCity } from './city'
+import { PICTURES } from './pictures'
+
+/** Where the seed goes: the emulator, or memory in a test. */
+export type SeedTarget = {
+  insertMany(collection: string, docs: object[]): void | Promise<void>
+  /** Answers with the `cloud://…` file id. */
+  saveFile(path: string, bytes: Uint8Array): Promise<string>
+}
+
+type SeedOptions = { now: number; onProgress: (text: string) => void }
+
+const BATCH = 1_000
+const FILES_AT_ONCE = 16
+
+/** Fills an empty cloud with a real city's shape: always the same for the same `now`. Roll-ups are not part of it. */
+export async function seedCity(target: SeedTarget, { now, onProgress }: SeedOptions): Promise<void> {
+  const { photoPlans, ...collections } = buildCity(now)
+  const photos = await savePhotos(target, photoPlans)
+  onProgress(`${2 * photos.length} photo files`)
+
+  for (const [collection, docs] of Object.entries({ ...collections, photos })) {
+    for (let from = 0; from < docs.length; from += BATCH)
+      await target.insertMany(collection, docs.slice(from, from + BATCH))
+    onProgress(`${docs.length} ${collection}`)
+  }
+}
+
+const savePhotos = async (target: SeedTarget, plans: readonly PhotoPlan[]): Promise<Photo[]> => {
+  const pictures = PICTURES.map(({ file }) => ({
+    full: readPicture(`${file}.jpg`),
+    small: readPicture(`${file}-small.jpg`),
+  }))
+  const photos: Photo[] = []
+
+  const save = async ({ photo, picture }: PhotoPlan): Promise<Photo> => {
+    const bytes = pictures[picture]
+    if (!bytes) throw new Error(`No picture ${picture}`)
+
+    const path = `photos/${photo.activityId}/${photo.uploaderId}/${photo._id.slice(photo.activityId.length + 1)}`
+    const fileId = await target.saveFile(`${path}.jpg`, bytes.full)
+    return { ...photo, fileId, thumbnailId: await target.saveFile(`${path}-small.jpg`, bytes.small) }
+  }
+
+  for (let from = 0; from < plans.length; from += FILES_AT_ONCE) {
+    photos.push(...(await Promise.all(plans.slice(from, from + FILES_AT_ONCE).map(save))))
+  }
+  return photos
+}
+
+const readPicture = (file: string) => new Uint8Array(readFileSync(join(__dirname, 'data', 'photos', file)))
