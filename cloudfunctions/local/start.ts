@@ -1,3 +1,4 @@
+import { fillFigures } from '@cloud/local/fill-figures'
 import { seedCity } from '@cloud/local/seed/seed-city'
 import { buildWhatIsStale } from './host/builds'
 import { type Home, isSeeded, markSeeded, openHome } from './host/home'
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
 
 async function seed(home: Home, host: Host): Promise<void> {
   const now = host.now()
-  await seedCity(host.emulator, { now, onProgress: (text) => console.log(text) })
+  await seedCity(host.emulator, { now, onProgress: console.log })
+  await fillFigures(host.emulator, { now, onProgress: console.log })
   markSeeded(home, now)
 }
 
