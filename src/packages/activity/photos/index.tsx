@@ -1,6 +1,84 @@
-import { View } from '@tarojs/components'
+import type { ActivityView } from '@shared/contract/activity'
+import { Button } from '@/components/button/button'
+import { Empty, ErrorState } from '@/components/empty/empty'
+import { FootBar } from '@/components/foot-bar/foot-bar'
+import { Loaded } from '@/components/loaded/loaded'
+import { Loading } from '@/components/loading/loading'
+import { Page } from '@/components/page/page'
+import { ConsentCard } from '@/features/photo/components/consent-card'
+import { HandedIn } from '@/features/photo/components/handed-in'
+import { Returned } from '@/features/photo/components/returned'
+import { SendingCard, Uploads } from '@/features/photo/components/sending'
+import { ToReview } from '@/features/photo/components/to-review'
+import { usePhotoPage } from '@/features/photo/use-photo-page'
+import { useQuery } from '@/hooks/use-query'
+import { usePullDown } from '@/platform/lifecycle'
+import { back, goTab, usePageParams } from '@/platform/navigate'
 
 /** 传照片 */
 export default function ActivityPhotosPage() {
-  return <View>传照片</View>
+  const params = usePageParams('activityPhotos')
+  if (params.success) return <PhotosOf activityId={params.data.activityId} />
+
+  return (
+    <Page>
+      <ErrorState title="这个链接不完整" note="请从活动页再打开一次。" onRetry={() => void goTab('activity')} />
+    </Page>
+  )
 }
+
+function PhotosOf({ activityId }: { activityId: string }) {
+  const query = useQuery('activity.get', { activityId })
+  const me = useQuery('account.me', {})
+  if (query.value) return <Photos activity={query.value} personId={me.value?._id} />
+
+  return (
+    <Page>
+      <Loaded query={query} saying="正在打开照片">
+        {() => null}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Photos({ activity, personId }: { activity: ActivityView; personId: string | undefined }) {
+  const page = usePhotoPage(activity._id, personId)
+  const { list, photos, note } = page.photos
+  const { can } = activity
+  const waiting = can.confirm || can.close ? photos.filter(({ status }) => status === 'pending') : []
+  const returned = photos.filter(({ status, isMine }) => status === 'returned' && isMine)
+  const rest = photos.filter((photo) => !waiting.includes(photo) && !returned.includes(photo))
+  usePullDown(page.photos.refresh)
+
+  return (
+    <Page foot={can.addPhoto && <AddFoot isPreparing={page.isPreparing} onAdd={(from) => void page.add(from)} />}>
+      <SendingCard items={page.items} done={page.done} />
+      <Uploads title="没传上的" items={page.stuck} />
+      <Returned photos={returned} onReplace={can.addPhoto ? () => void page.add('album') : null} />
+      <Uploads title="正在传" items={page.sending} />
+      {can.addPhoto && <ConsentCard value={page.hasPortraitConsent} onChange={page.setConsent} />}
+      <ToReview photos={waiting} onReviewed={note} />
+      <HandedIn photos={rest} />
+      {list.status === 'loading' && photos.length === 0 && <Loading saying="正在取照片" />}
+      {list.status === 'error' && <ErrorState onRetry={list.retry} note={list.sentence} />}
+      {list.status === 'ready' && photos.length === 0 && page.items.length === 0 && (
+        <Empty
+          title="还没有照片"
+          note={can.addPhoto ? '拍几张活动现场，别拍孩子的正脸。' : '签到以后，活动当天就能传。'}
+          {...(can.addPhoto ? {} : { action: { label: '回去', onClick: () => void back() } })}
+        />
+      )}
+    </Page>
+  )
+}
+
+const AddFoot = ({ isPreparing, onAdd }: { isPreparing: boolean; onAdd: (from: 'album' | 'camera') => void }) => (
+  <FootBar>
+    <Button kind="line" size="l" icon="image" isBusy={isPreparing} busyText="正在压缩" onClick={() => onAdd('album')}>
+      从相册选
+    </Button>
+    <Button size="l" icon="camera" isBusy={isPreparing} busyText="正在压缩" onClick={() => onAdd('camera')}>
+      拍照
+    </Button>
+  </FootBar>
+)
