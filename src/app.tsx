@@ -1,11 +1,13 @@
 import { useMemo, type PropsWithChildren } from 'react'
 import { FrameProvider } from '@/components/page/frame'
+import { useNamedBars } from '@/platform/browser-bars'
 import { useElderly } from '@/platform/elderly'
 import { useIsOnline } from '@/platform/network'
 import './app.scss'
 
 /** Hands every page what it shows around its content: 长辈版 and whether there is a network. */
 export default function App({ children }: PropsWithChildren) {
+  useNamedBars()
   const { isElderly } = useElderly()
   const isOffline = !useIsOnline()
   const frame = useMemo(() => ({ isElderly, isOffline }), [isElderly, isOffline])

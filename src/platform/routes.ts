@@ -34,9 +34,20 @@ export const routes = {
   teamFigures: page('packages/workbench/team', z.object({ teamId: Id })),
   unitFigures: page('packages/workbench/unit', z.object({ unitId: Id })),
   districtFigures: page('packages/workbench/district', z.object({ areaId: AreaId.optional() })),
+  /** The activities behind a figure: a group, a period, and the cell that was pressed. */
   records: page(
     'packages/workbench/records',
-    z.object({ teamId: Id.optional(), unitId: Id.optional(), period: z.string().max(20).optional() }),
+    z.object({
+      teamId: Id.optional(),
+      unitId: Id.optional(),
+      areaId: AreaId.optional(),
+      period: z.string().max(20).optional(),
+      state: z.enum(['closed', 'toClose']).optional(),
+      category: z.string().max(40).optional(),
+      line: z.string().max(40).optional(),
+      street: z.string().max(40).optional(),
+      month: z.string().max(7).optional(),
+    }),
   ),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
 

@@ -71,7 +71,9 @@ const Dot = ({ point, place, isOpen, onOpen }: DotProps) => (
     >
       <View className={cx(s.dot, isOpen && s.hollow)} />
     </Pressable>
-    {(point.note || isOpen) && <View className={cx(s.note)}>{`${point.value} ${point.note ?? ''}`.trim()}</View>}
+    {(point.note || isOpen) && (
+      <View className={cx(s.note, place.x > 90 && s.last)}>{`${point.value} ${point.note ?? ''}`.trim()}</View>
+    )}
   </View>
 )
 

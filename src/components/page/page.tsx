@@ -25,8 +25,8 @@ export function Page({ children, foot, tone = 'page', isWide, offlineNote = OFFL
   const { isElderly, isOffline } = useFrame()
 
   return (
-    <View className={cx('app-page', isElderly && 'app-elder', s.page, s[tone])}>
-      <View className={cx(s.body, isWide && s.wide)} {...aria({ role: 'main' })}>
+    <View className={cx('app-page', isElderly && 'app-elder', s.page, s[tone])} {...aria({ role: 'main' })}>
+      <View className={cx(s.body, isWide && s.wide)}>
         {isOffline && offlineNote !== null && <OfflineBanner note={offlineNote} />}
         {children}
       </View>
