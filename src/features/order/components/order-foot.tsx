@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button'
 import { FootBar } from '@/components/foot-bar/foot-bar'
 import { go } from '@/platform/navigate'
 import type { OrderActions } from '../use-order-actions'
+import { WHY_REJECTED, WHY_RELEASED } from '../usual-reasons'
 import { ClaimSheet } from './claim-sheet'
 import { ReasonSheet } from './reason-sheet'
 
@@ -19,8 +20,6 @@ export function OrderFoot({ order, actions, teams }: Props) {
   if (can('claim') && teams.length > 0) return <ClaimFoot actions={actions} teams={teams} />
   return null
 }
-
-const WHY_REJECTED = ['这个地方不在我们的范围', '电话打不通，没法核实', '和另一张点单重复了']
 
 function VerifyFoot({ actions }: { actions: OrderActions }) {
   const [isRejecting, setRejecting] = useState(false)
@@ -51,8 +50,6 @@ function VerifyFoot({ actions }: { actions: OrderActions }) {
     </>
   )
 }
-
-const WHY_RELEASED = ['那天会讲的老师来不了', '路太远，赶不到', '这个题目我们讲不好']
 
 function ScheduleFoot({ order, actions }: Pick<Props, 'order' | 'actions'>) {
   const [isReleasing, setReleasing] = useState(false)

@@ -24,12 +24,7 @@ export function RateCard({ isBusy, onRate }: Props) {
     <Card isAsking>
       <View className="stack g32">
         <View className="t36 b">来讲过了，问您两句</View>
-        <RadioGroup
-          label="听懂了吗？"
-          options={choices(UNDERSTOOD_TEXT)}
-          value={understood}
-          onChange={setUnderstood}
-        />
+        <RadioGroup label="听懂了吗？" options={choices(UNDERSTOOD_TEXT)} value={understood} onChange={setUnderstood} />
         <RadioGroup label="用得上吗？" options={choices(USEFUL_TEXT)} value={useful} onChange={setUseful} />
         <TextArea
           label="还想说的"

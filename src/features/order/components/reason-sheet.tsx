@@ -41,7 +41,14 @@ export function ReasonSheet({ isOpen, title, usual, yes, isBusy, onSay, onClose 
           maxLength={LONGEST}
           placeholder="说清楚一点，对方好另作安排"
         />
-        <Button isBlock size="l" off={!isEnough} isBusy={isBusy} busyText="正在送出" onClick={() => onSay(reason.trim())}>
+        <Button
+          isBlock
+          size="l"
+          off={!isEnough}
+          isBusy={isBusy}
+          busyText="正在送出"
+          onClick={() => onSay(reason.trim())}
+        >
           {yes}
         </Button>
       </View>

@@ -25,7 +25,10 @@ export default function ScriptDetailPage() {
   if (params.data) return <ScriptDetail scriptId={params.data.scriptId} />
   return (
     <Page>
-      <Empty title="没找到这篇讲稿" action={{ label: '看全部讲稿', onClick: () => void replaceWith('scriptList', {}) }} />
+      <Empty
+        title="没找到这篇讲稿"
+        action={{ label: '看全部讲稿', onClick: () => void replaceWith('scriptList', {}) }}
+      />
     </Page>
   )
 }

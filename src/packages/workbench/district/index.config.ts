@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '全市一张图' })
+export default definePageConfig({ navigationBarTitleText: '区县数据', enablePullDownRefresh: true })

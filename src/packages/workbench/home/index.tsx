@@ -1,6 +1,76 @@
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { CardList } from '@/components/card/card'
+import { Chips } from '@/components/chips/chips'
+import { Empty } from '@/components/empty/empty'
+import { Loaded } from '@/components/loaded/loaded'
+import { Row } from '@/components/row/row'
+import { SectionHead } from '@/components/section-head/section-head'
+import { UnitDesk } from '@/features/dashboard/components/unit-desk'
+import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
+import { teamsOf, useWorkbench, type Workbench } from '@/features/dashboard/use-workbench'
+import { useQuery } from '@/hooks/use-query'
+import { usePullDown } from '@/platform/lifecycle'
+import { go, goTab } from '@/platform/navigate'
 
-/** 工作台 */
+/** 工作台: how my unit stands and what waits for me. */
 export default function WorkbenchHomePage() {
-  return <View>工作台</View>
+  const [unitId, setUnitId] = useState<string>()
+  const workbench = useWorkbench(unitId)
+  const { me, unit } = workbench
+  const figures = useQuery('dashboard.unit', unit ? { unitId: unit.unitId, period: 'window' } : null)
+  usePullDown(() => Promise.all([workbench.refresh(), figures.refresh()]))
+  const units = me.value?.appointments ?? []
+
+  return (
+    <WorkbenchPage workbench={workbench} current="home" title={unit?.unitName ?? '工作台'}>
+      {units.length > 1 && (
+        <Chips
+          label="哪家单位"
+          options={units.map((one) => ({ value: one.unitId, label: one.unitName }))}
+          value={unit ? [unit.unitId] : []}
+          isSingle
+          onChange={([chosen]) => chosen && setUnitId(chosen)}
+        />
+      )}
+      <Loaded query={me} saying="正在打开工作台">
+        {() => (
+          <>
+            {unit && <UnitDesk key={unit.unitId} unit={unit} workbench={workbench} figures={figures} />}
+            <MyTeams workbench={workbench} />
+            {!unit && teamsOf(me.value).length === 0 && <NobodyYet />}
+          </>
+        )}
+      </Loaded>
+    </WorkbenchPage>
+  )
 }
+
+function MyTeams({ workbench }: { workbench: Workbench }) {
+  const teams = teamsOf(workbench.me.value)
+  if (teams.length === 0) return null
+
+  return (
+    <>
+      <SectionHead title="我的队伍" />
+      <CardList>
+        {teams.map(({ teamId, teamName, role }) => (
+          <Row
+            key={teamId}
+            icon="team"
+            title={teamName}
+            note={role === 'member' ? '看队里的数' : '看队里的数，您是负责人'}
+            onClick={() => void go('teamFigures', { teamId })}
+          />
+        ))}
+      </CardList>
+    </>
+  )
+}
+
+const NobodyYet = () => (
+  <Empty
+    title="工作台给单位和队伍用"
+    note="加入一支队伍，或由单位请您做管理员，这里就会有内容。"
+    action={{ label: '回首页', onClick: () => void goTab('home') }}
+  />
+)

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '点单处理' })
+export default definePageConfig({ navigationBarTitleText: '核实点单', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '活动记录' })
+export default definePageConfig({ navigationBarTitleText: '活动记录', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '队伍数据' })
+export default definePageConfig({ navigationBarTitleText: '队伍数据', enablePullDownRefresh: true })

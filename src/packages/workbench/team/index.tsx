@@ -1,6 +1,66 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { Empty } from '@/components/empty/empty'
+import { SideBySide } from '@/components/desktop-shell/desktop-shell'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { MatrixCard, MonthsCard } from '@/features/dashboard/components/chart-cards'
+import { FigureCards, FurtherFigures } from '@/features/dashboard/components/figure-cards'
+import { PeriodChoice } from '@/features/dashboard/components/period-choice'
+import { RecentCard } from '@/features/dashboard/components/recent-card'
+import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
+import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
+import type { RecordsWish } from '@/features/dashboard/use-records'
+import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { useQuery } from '@/hooks/use-query'
+import { now } from '@/platform/clock'
+import { usePullDown } from '@/platform/lifecycle'
+import { go, replaceWith, usePageParams } from '@/platform/navigate'
 
-/** 队伍数据 */
-export default function WorkbenchTeamPage() {
-  return <View>队伍数据</View>
+/** 看数据 of one team. */
+export default function TeamFiguresPage() {
+  const params = usePageParams('teamFigures')
+  if (params.data) return <TeamFigures teamId={params.data.teamId} />
+  return (
+    <Page>
+      <Empty title="没找到这支队伍" action={{ label: '回工作台', onClick: () => void replaceWith('workbench', {}) }} />
+    </Page>
+  )
+}
+
+function TeamFigures({ teamId }: { teamId: string }) {
+  const [period, setPeriod] = useState<Choice>('window')
+  const workbench = useWorkbench(undefined)
+  const figures = useQuery('dashboard.team', { teamId, period })
+  usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
+  const found = figures.value
+  const openRecords = (cell: RecordsWish = {}) => void go('records', { teamId, period, ...cell })
+
+  return (
+    <WorkbenchPage
+      workbench={workbench}
+      current={`team-${teamId}`}
+      title={found?.name ?? '队伍数据'}
+      headline={
+        <>
+          <PeriodChoice value={period} span={found && spanOf(found.period, now())} onChange={setPeriod} />
+          {found && <View className="t28 ink3">{asOfWord(found.asOf, now())}</View>}
+        </>
+      }
+    >
+      <Loaded query={figures} saying="正在算队里的数">
+        {(dashboard) => (
+          <>
+            <FigureCards figures={dashboard.figures} onOpen={() => openRecords()} />
+            <SideBySide>
+              <MonthsCard months={dashboard.months} onOpen={(month) => openRecords({ month, period: 'year' })} />
+              <MatrixCard cells={dashboard.matrix} onOpen={(category, line) => openRecords({ category, line })} />
+            </SideBySide>
+            <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
+            <FurtherFigures figures={dashboard.figures} />
+          </>
+        )}
+      </Loaded>
+    </WorkbenchPage>
+  )
 }

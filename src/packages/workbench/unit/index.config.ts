@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '看数据' })
+export default definePageConfig({ navigationBarTitleText: '看数据', enablePullDownRefresh: true })

@@ -1,6 +1,59 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { Empty } from '@/components/empty/empty'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { GroupDashboardView } from '@/features/dashboard/components/group-dashboard'
+import { PeriodChoice } from '@/features/dashboard/components/period-choice'
+import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
+import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
+import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { useQuery } from '@/hooks/use-query'
+import { now } from '@/platform/clock'
+import { usePullDown } from '@/platform/lifecycle'
+import { replaceWith, usePageParams } from '@/platform/navigate'
 
-/** 看数据 */
-export default function WorkbenchUnitPage() {
-  return <View>看数据</View>
+/** 看数据 of one reporting unit. */
+export default function UnitFiguresPage() {
+  const params = usePageParams('unitFigures')
+  if (params.data) return <UnitFigures unitId={params.data.unitId} />
+  return (
+    <Page>
+      <Empty title="没找到这家单位" action={{ label: '回工作台', onClick: () => void replaceWith('workbench', {}) }} />
+    </Page>
+  )
+}
+
+function UnitFigures({ unitId }: { unitId: string }) {
+  const [period, setPeriod] = useState<Choice>('window')
+  const workbench = useWorkbench(unitId)
+  const figures = useQuery('dashboard.unit', { unitId, period })
+  const before = useQuery('dashboard.unit', period === 'window' ? { unitId, period: 'previousWindow' } : null)
+  usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
+  const found = figures.value
+
+  return (
+    <WorkbenchPage
+      workbench={workbench}
+      current="unit"
+      title={found?.name || '看数据'}
+      headline={
+        <>
+          <PeriodChoice value={period} span={found && spanOf(found.period, now())} onChange={setPeriod} />
+          {found && <View className="t28 ink3">{asOfWord(found.asOf, now())}</View>}
+        </>
+      }
+    >
+      <Loaded query={figures} saying="正在算这段时间的数">
+        {(dashboard) => (
+          <GroupDashboardView
+            dashboard={dashboard}
+            before={period === 'window' ? before.value : undefined}
+            period={period}
+            group={{ unitId }}
+          />
+        )}
+      </Loaded>
+    </WorkbenchPage>
+  )
 }

@@ -1,0 +1,48 @@
+import type { GroupDashboard } from '@shared/contract/dashboard'
+import { SideBySide } from '@/components/desktop-shell/desktop-shell'
+import { go } from '@/platform/navigate'
+import type { PeriodChoice } from '../period'
+import type { RecordsWish } from '../use-records'
+import { MatrixCard, MonthsCard, StreetsCard, TeamsCard } from './chart-cards'
+import { FigureCards, FurtherFigures } from './figure-cards'
+import { RecentCard } from './recent-card'
+
+type Props = {
+  dashboard: GroupDashboard
+  before?: GroupDashboard | undefined
+  period: PeriodChoice
+  /** Whose records are opened: a unit's or a district's. */
+  group: Pick<RecordsWish, 'unitId' | 'areaId'>
+}
+
+/** 看数据 of a unit or a district. Every number opens the records behind it. */
+export function GroupDashboardView({ dashboard, before, period, group }: Props) {
+  const openRecords = (cell: RecordsWish = {}) => void go('records', { ...group, period, ...cell })
+  const { unitId } = group
+
+  return (
+    <>
+      <FigureCards
+        figures={dashboard.figures}
+        registered={dashboard.registeredVolunteers}
+        before={before?.figures}
+        onOpen={() => openRecords()}
+      />
+      <SideBySide>
+        <MonthsCard months={dashboard.months} onOpen={(month) => openRecords({ month, period: 'year' })} />
+        <StreetsCard streets={dashboard.subdistricts} onOpen={(street) => openRecords({ street })} />
+      </SideBySide>
+      <SideBySide>
+        <TeamsCard
+          teams={dashboard.teams}
+          otherTeams={dashboard.otherTeams}
+          onOpen={(teamId) => openRecords({ teamId })}
+          onMore={unitId ? () => void go('teamList', { unitId }) : undefined}
+        />
+        <MatrixCard cells={dashboard.matrix} onOpen={(category, line) => openRecords({ category, line })} />
+      </SideBySide>
+      <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
+      <FurtherFigures figures={dashboard.figures} />
+    </>
+  )
+}

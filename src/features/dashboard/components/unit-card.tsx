@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import type { GroupDashboard } from '@shared/contract/dashboard'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { cx } from '@/components/cx'
+import { grouped } from '@/components/figure/figure'
+import { Pressable } from '@/components/pressable/pressable'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import { counted, hoursWord } from '../figure-words'
+import { asOfWord, spanOf } from '../period'
+import s from './workbench-home.module.scss'
+
+type Props = { unitId: string; dashboard: GroupDashboard }
+
+/** Where the unit stands in this report window: one big answer, four more, and the way to all of them. */
+export function UnitCard({ unitId, dashboard }: Props) {
+  const { figures, period, asOf } = dashboard
+  const openRecords = () => void go('records', { unitId, period: 'window' })
+
+  return (
+    <Card>
+      <View className="stack g16">
+        <View className="row between wrap">
+          <View className="t28 ink2">{`本报送期，${spanOf(period, now())}`}</View>
+          <View className="t28 ink3">{asOfWord(asOf, now())}</View>
+        </View>
+        <Pressable className={cx(s.answer)} role="link" label={`办了 ${figures.activities} 场`} onClick={openRecords}>
+          {`办了 ${grouped(figures.activities)} 场`}
+        </Pressable>
+        <View className={cx(s.four)}>
+          <Small label="人次" value={grouped(counted(figures.personTimes))} />
+          <Small label="活跃志愿者" value={grouped(figures.activeVolunteers)} />
+          <Small label="到过的镇街" value={grouped(figures.subdistrictsReached)} />
+          <Small label="点单" value={grouped(figures.orders)} />
+        </View>
+        <View className="t28 ink2">
+          {`A、B 级共 ${hoursWord(counted(figures.minutes))}；C 级 ${hoursWord(figures.minutes.C)}，另算`}
+        </View>
+        <Button isBlock size="l" icon="chart" onClick={() => void go('unitFigures', { unitId })}>
+          看全部数据
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+const Small = ({ label, value }: { label: string; value: string }) => (
+  <View className={cx(s.small)}>
+    <View className={cx(s.number)}>{value}</View>
+    <View className="t28 ink2">{label}</View>
+  </View>
+)

@@ -1,0 +1,51 @@
+import type { UnitAppointment } from '@shared/contract/account'
+import { Loaded } from '@/components/loaded/loaded'
+import { SectionHead } from '@/components/section-head/section-head'
+import type { useQuery } from '@/hooks/use-query'
+import { go } from '@/platform/navigate'
+import { hasDistricts } from '../shell-items'
+import { districtOf, type Workbench } from '../use-workbench'
+import { QuickTiles, type Quick } from './quick-tiles'
+import { ToClose } from './to-close'
+import { UnitCard } from './unit-card'
+
+type Props = {
+  unit: UnitAppointment
+  workbench: Workbench
+  figures: ReturnType<typeof useQuery<'dashboard.unit'>>
+}
+
+/** The desk of one unit: how it stands, what waits, where to go. */
+export const UnitDesk = ({ unit, workbench, figures }: Props) => (
+  <>
+    <Loaded query={figures} saying="正在算本报送期的数">
+      {(dashboard) => <UnitCard unitId={unit.unitId} dashboard={dashboard} />}
+    </Loaded>
+    <SectionHead title="待办" />
+    <QuickTiles tiles={tilesOf(unit, workbench)} />
+    <ToClose unitId={unit.unitId} />
+  </>
+)
+
+function tilesOf(unit: UnitAppointment, { verifies, toVerify }: Workbench): Quick[] {
+  const { unitId } = unit
+  const waiting = toVerify?.isMore ? `${toVerify.count}+` : toVerify?.count
+  const tiles: (Quick | false)[] = [
+    verifies && {
+      id: 'orders',
+      label: '核实点单',
+      icon: 'order',
+      waiting,
+      onOpen: () => void go('unitOrders', { unitId }),
+    },
+    { id: 'teams', label: '队伍', icon: 'users', onOpen: () => void go('teamList', { unitId }) },
+    hasDistricts(unit) && {
+      id: 'district',
+      label: '区县数据',
+      icon: 'pin',
+      onOpen: () => void go('districtFigures', { areaId: districtOf(unit).areaId }),
+    },
+    { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
+  ]
+  return tiles.filter((tile) => tile !== false)
+}

@@ -1,0 +1,58 @@
+import type { ShellItem } from '@/components/desktop-shell/desktop-shell'
+import { go } from '@/platform/navigate'
+import { districtOf, teamsOf, type Workbench } from './use-workbench'
+
+/** What the side bar of the workbench offers this person. */
+export function shellItems({ me, unit, verifies, toVerify }: Workbench): ShellItem[] {
+  const items: (ShellItem | false)[] = [
+    { id: 'home', label: '工作台', icon: 'home', onOpen: () => void go('workbench', {}) },
+    unit !== undefined && figuresItem(unit.unitId),
+    unit !== undefined && verifies && ordersItem(unit.unitId, toVerify?.count),
+    hasDistricts(unit) && districtItem(unit),
+    ...teamsOf(me.value).map(teamItem),
+    unit !== undefined && teamListItem(unit.unitId),
+    { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
+  ]
+  return items.filter((item) => item !== false)
+}
+
+export const hasDistricts = (unit: Workbench['unit']) => {
+  const { areaId, isCity } = districtOf(unit)
+  return areaId !== undefined || isCity
+}
+
+const figuresItem = (unitId: string): ShellItem => ({
+  id: 'unit',
+  label: '看数据',
+  icon: 'chart',
+  onOpen: () => void go('unitFigures', { unitId }),
+})
+
+const ordersItem = (unitId: string, count: number | undefined): ShellItem => ({
+  id: 'orders',
+  label: '核实点单',
+  icon: 'order',
+  count,
+  onOpen: () => void go('unitOrders', { unitId }),
+})
+
+const districtItem = (unit: Workbench['unit']): ShellItem => ({
+  id: 'district',
+  label: '区县数据',
+  icon: 'pin',
+  onOpen: () => void go('districtFigures', { areaId: districtOf(unit).areaId }),
+})
+
+const teamItem = ({ teamId, teamName }: { teamId: string; teamName: string }): ShellItem => ({
+  id: `team-${teamId}`,
+  label: teamName,
+  icon: 'flag',
+  onOpen: () => void go('teamFigures', { teamId }),
+})
+
+const teamListItem = (unitId: string): ShellItem => ({
+  id: 'teams',
+  label: '队伍和人',
+  icon: 'users',
+  onOpen: () => void go('teamList', { unitId }),
+})

@@ -1,0 +1,81 @@
+import { useEffect } from 'react'
+import type { ActivityEntry } from '@shared/contract/activity'
+import { chinaDay, chinaMonth } from '@shared/domain/time/china-time'
+import { periodOf } from '@shared/domain/time/period'
+import { usePagedList } from '@/hooks/use-paged-list'
+import { now } from '@/platform/clock'
+import { asPeriod } from './period'
+
+/** What was pressed: a group, a period, and the cell of a matrix, a tile or a point of a line. */
+export type RecordsWish = {
+  teamId?: string | undefined
+  unitId?: string | undefined
+  areaId?: string | undefined
+  period?: string | undefined
+  state?: 'closed' | 'toClose' | undefined
+  category?: string | undefined
+  line?: string | undefined
+  street?: string | undefined
+  month?: string | undefined
+}
+
+/** As many matches as a page holds; then the reader decides whether to look further. */
+const ENOUGH = 20
+
+/** The activities behind a figure. The cloud knows group and period; the cell is picked out here, page after page. */
+export function useRecords(wish: RecordsWish) {
+  const isFigure = !wish.areaId && wish.state !== 'toClose'
+  const behind = usePagedList('dashboard.records', isFigure ? figureOf(wish) : null)
+  const others = usePagedList('activity.list', isFigure ? null : listOf(wish))
+  const list = isFigure ? behind : others
+
+  const items = list.items.filter((activity) => fits(activity, wish))
+  const hasMore = list.hasMore && !isPast(list.items, wish)
+  const { status, isLoadingMore, loadMore } = list
+  const isShort = items.length < ENOUGH && hasMore
+  useEffect(() => {
+    if (isShort && status === 'ready' && !isLoadingMore) loadMore()
+  }, [isShort, status, isLoadingMore, loadMore])
+
+  const isLooking = isShort && status === 'ready' && items.length === 0
+  return { ...list, items, hasMore, status: isLooking ? ('loading' as const) : status }
+}
+
+const figureOf = ({ teamId, unitId, period }: RecordsWish) => ({
+  ...(teamId ? { teamId } : {}),
+  ...(unitId ? { unitId } : {}),
+  period: asPeriod(period),
+})
+
+const listOf = ({ teamId, unitId, areaId, state = 'closed' }: RecordsWish) => ({
+  ...(teamId ? { teamId } : {}),
+  ...(unitId ? { unitId } : {}),
+  ...(areaId ? { districtId: areaId } : {}),
+  when: state,
+})
+
+/** The days that count: a month of its own, else the period; what waits to be closed waits whatever its day. */
+function daysOf({ period, month, state }: RecordsWish) {
+  if (state === 'toClose') return null
+  const days = periodOf(asPeriod(period), chinaDay(now()))
+  return month ? { from: `${month}-01`, to: `${month}-31` } : days
+}
+
+function fits(activity: ActivityEntry, wish: RecordsWish) {
+  const days = daysOf(wish)
+  const day = chinaDay(activity.startsAt)
+  return (
+    (!days || (day >= days.from && day <= days.to)) &&
+    (!wish.category || activity.category === wish.category) &&
+    (!wish.line || activity.line === wish.line) &&
+    (!wish.street || activity.subdistrictName === wish.street)
+  )
+}
+
+// Both lists come newest first: once they are before the wanted days, the rest is, too. A list by its end may
+// hold an activity that began the month before, so a month's grace is left.
+function isPast(items: readonly ActivityEntry[], wish: RecordsWish) {
+  const days = daysOf(wish)
+  const last = items[items.length - 1]
+  return days !== null && last !== undefined && chinaMonth(last.startsAt) < days.from.slice(0, 7)
+}

@@ -1,0 +1,16 @@
+import { Category, Line } from '@shared/contract/activity-plan'
+import { CATEGORY_TEXT, LINE_TEXT } from '@shared/text/terms'
+import { asPeriod, periodName } from './period'
+import type { RecordsWish } from './use-records'
+
+/** What a list of records was narrowed to, in words: 本报送期，全域科普，进社区. */
+export function wishWords({ state, month, period, category, line, street }: RecordsWish): string[] {
+  const time = month ? `${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月` : periodName(asPeriod(period))
+  const known = { category: Category.safeParse(category).data, line: Line.safeParse(line).data }
+  return [
+    state === 'toClose' ? '待结项' : time,
+    known.category && CATEGORY_TEXT[known.category],
+    known.line && LINE_TEXT[known.line],
+    street,
+  ].filter((word): word is string => Boolean(word))
+}
