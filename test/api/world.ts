@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { drain } from '@cloud/aggregation/drain'
 import { accountOf } from '@cloud/gateways/enter'
 import { cloudFiles, type Files } from '@cloud/gateways/files'
+import { writeActivities } from '@cloud/gateways/activity-sheet'
 import { handlers } from '@cloud/handlers'
+import { exportHandlers } from '@cloud/handlers/export'
 import { dispatch, type Answer } from '@cloud/kernel/dispatch'
 import { startEmulator } from '@cloud/local/emulator'
 import type { RequestReport } from '@cloud/local/emulator/wire/report'
@@ -16,6 +18,7 @@ import { newAccount } from '@shared/domain/person/account'
 import indexes from '../../config/cloudbase/indexes.json'
 import { NOW } from '../builders/clock'
 import { aCity, type Documents } from '../builders/city'
+import { fileIdAt } from '../builders/photo'
 
 type Person = { openId: string }
 
@@ -54,18 +57,19 @@ type Backend = Pick<World, 'store' | 'given' | 'upload' | 'dump' | 'wire'> & {
 async function memoryBackend(): Promise<Backend> {
   const store = storeOf((_, options) => memoryTable(options))
   const uploads = new Map<string, Uint8Array>()
+  const save = async (path: string, bytes: Uint8Array) => {
+    uploads.set(fileIdAt(path), bytes)
+    return fileIdAt(path)
+  }
   return {
     store,
     given: async (documents) => {
       for (const [table, docs] of tablesOf(store, documents))
         for (const doc of docs) if (!(await table.insert(doc))) throw new Error(`taken: ${doc._id}`)
     },
-    upload: async (path, bytes) => {
-      const fileId = `cloud://memory/${path}`
-      uploads.set(fileId, bytes)
-      return fileId
-    },
+    upload: save,
     files: {
+      save,
       linksTo: async (ids) =>
         new Map(ids.filter((id) => uploads.has(id)).map((id) => [id, `https://files.test/${id}`])),
       read: async (id) => uploads.get(id) ?? null,
@@ -119,7 +123,8 @@ async function openWorld(backend: Backend): Promise<World> {
   const randomHex = countedHex()
   const send = async (openId: string, action: string, input: unknown) => {
     const caller = await accountOf(openId, store, (personId) => newAccount(personId, openId, now()))
-    return dispatch(handlers, { action, input }, { caller, now, store, files, randomHex })
+    const deps = { caller, now, store, files, writeActivities, randomHex }
+    return dispatch({ ...handlers, ...exportHandlers }, { action, input }, deps)
   }
   await backend.given(aCity())
   return {

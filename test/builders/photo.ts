@@ -3,11 +3,14 @@ import { photoFolder } from '@shared/domain/photo/photo'
 import { listKey } from '@shared/domain/time/list-key'
 import { NOW } from './clock'
 
+/** The file id of a path in the storage of the tests. */
+export const fileIdAt = (path: string): string => `cloud://local.6c6f-local-1250000000/${path}`
+
 /** 照片 of the volunteer, waiting for the leader's eye. */
 export const aPhoto = (wish: Partial<Photo> = {}): Photo => {
   const { activityId = 'a-1', uploaderId = 'p-volunteer', uploadedAt = NOW } = wish
   const _id = wish._id ?? `${activityId}-${uploaderId}-photo0001`
-  const folder = `cloud://local/${photoFolder(activityId, uploaderId)}`
+  const folder = fileIdAt(photoFolder(activityId, uploaderId))
   return Photo.parse({
     _id,
     rev: 0,

@@ -1,0 +1,44 @@
+import { api } from '@shared/contract/api'
+import { BUDGETS, type Budget } from './budgets'
+import { measure, type Cost, type Costs } from './measure'
+
+/** Filling a city and asking for everything in it once. */
+const MEASURING_MS = 60_000
+
+describe('what an action costs in a well-filled city', () => {
+  let costs: Costs
+  beforeAll(async () => {
+    costs = await measure()
+  }, MEASURING_MS)
+
+  it('has a budget for every action, and for nothing else', () => {
+    expect(Object.keys(BUDGETS).sort()).toEqual([...Object.keys(api), 'drain'].sort())
+  })
+
+  it.each(Object.entries(BUDGETS))('%s stays within its trips and documents', (name, budget) => {
+    const cost = costs[name as keyof Costs]
+
+    expect(cost.trips).toBeGreaterThan(0)
+    expect(overspent(cost, budget)).toEqual([])
+  })
+
+  it('signs up, checks in and checks out in four trips at most', () => {
+    const hasty = (['activity.signUp', 'attendance.checkIn', 'attendance.checkOut'] as const).map((name) => costs[name])
+
+    expect(Math.max(...hasty.map(({ trips }) => trips))).toBeLessThanOrEqual(4)
+  })
+
+  it('shows a page of any list in three trips at most', () => {
+    const lists = Object.keys(api).filter((name) =>
+      /\.(list|mine|pool|ofTeam|toVerify|board|upcoming|records|children)$/.test(name),
+    )
+
+    expect(lists.length).toBeGreaterThan(10)
+    expect(lists.filter((name) => costs[name as keyof Costs].trips > 3)).toEqual([])
+  })
+})
+
+const overspent = (cost: Cost, budget: Budget) =>
+  (['trips', 'documents'] as const)
+    .filter((measure) => cost[measure] > budget[measure])
+    .map((measure) => `${cost[measure]} ${measure}, may be ${budget[measure]}`)

@@ -1,0 +1,75 @@
+import type { Action } from '@shared/contract/api'
+
+export type Budget = { trips: number; documents: number }
+
+/** A page and its probe, the caller, and what the page hangs on. */
+const A_PAGE = 25
+
+/**
+ * What an action may cost at most: requests to the database (parallel ones too, on a cold instance, finding out who is
+ * asking included) and documents the engine looks at. `drain` is what an opened dashboard pays besides its own row when
+ * nothing is pending.
+ */
+export const BUDGETS: Record<Action | 'drain', Budget> = {
+  drain: { trips: 5, documents: 0 },
+
+  'account.me': { trips: 2, documents: 100 },
+  'account.update': { trips: 4, documents: 102 },
+  'volunteer.register': { trips: 4, documents: 102 },
+  'home.show': { trips: 7, documents: 125 },
+
+  'area.children': { trips: 2, documents: 101 },
+  'team.list': { trips: 2, documents: A_PAGE },
+  'team.get': { trips: 2, documents: 2 },
+  'venue.list': { trips: 2, documents: A_PAGE },
+  'script.list': { trips: 2, documents: A_PAGE },
+  'script.get': { trips: 2, documents: 2 },
+  'notice.list': { trips: 2, documents: A_PAGE },
+  'notice.read': { trips: 3, documents: 3 },
+
+  // A district is asked for by its streets: each of them is looked into once.
+  'activity.list': { trips: 3, documents: A_PAGE + 2 * 22 },
+  'activity.get': { trips: 3, documents: 3 },
+  'activity.draft': { trips: 5, documents: 5 },
+  'activity.publish': { trips: 3, documents: 3 },
+  'activity.cancel': { trips: 4, documents: 4 },
+  'activity.signUp': { trips: 4, documents: 4 },
+  'activity.withdraw': { trips: 5, documents: 5 },
+  // Everybody's record is looked at: nobody's presence may be left unconfirmed.
+  'activity.close': { trips: 7, documents: 2_005 },
+
+  'attendance.checkIn': { trips: 4, documents: 4 },
+  'attendance.checkOut': { trips: 4, documents: 4 },
+  'attendance.amend': { trips: 4, documents: 4 },
+  'attendance.confirm': { trips: 4, documents: 4 },
+  // Counts who is present, and a count looks at what it counts.
+  'attendance.openCode': { trips: 3, documents: 2_002 },
+  'attendance.board': { trips: 3, documents: A_PAGE },
+  'attendance.mine': { trips: 2, documents: A_PAGE },
+  'attendance.upcoming': { trips: 3, documents: 2 * A_PAGE },
+  'attendance.totals': { trips: 2, documents: 202 },
+
+  'photo.attach': { trips: 4, documents: 4 },
+  'photo.list': { trips: 3, documents: A_PAGE },
+  'photo.review': { trips: 4, documents: 4 },
+
+  'order.place': { trips: 6, documents: 10 },
+  'order.get': { trips: 2, documents: 2 },
+  'order.mine': { trips: 2, documents: A_PAGE },
+  'order.pool': { trips: 2, documents: A_PAGE },
+  'order.ofTeam': { trips: 2, documents: A_PAGE },
+  'order.toVerify': { trips: 2, documents: A_PAGE },
+  'order.verify': { trips: 3, documents: 3 },
+  'order.reject': { trips: 3, documents: 3 },
+  'order.withdraw': { trips: 3, documents: 3 },
+  'order.claim': { trips: 3, documents: 3 },
+  'order.release': { trips: 3, documents: 3 },
+  'order.rate': { trips: 3, documents: 3 },
+
+  'dashboard.unit': { trips: 5, documents: 150 },
+  'dashboard.district': { trips: 6, documents: 150 },
+  'dashboard.team': { trips: 5, documents: 60 },
+  'dashboard.records': { trips: 2, documents: A_PAGE },
+  // A file of all records of a window: it runs in a function of its own.
+  'export.activities': { trips: 16, documents: 2_000 },
+}

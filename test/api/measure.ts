@@ -1,0 +1,71 @@
+import { drain, DRAIN_BEFORE_DASHBOARD } from '@cloud/aggregation/drain'
+import type { RequestReport } from '@cloud/local/emulator/wire/report'
+import type { Action } from '@shared/contract/api'
+import { aJpeg } from '../builders/photo'
+import { fill } from './full-city'
+import { DRAINED_FIRST, MEASURED, MEASURED_FILES, type Measured } from './measured-calls'
+import { onEmulator, type World } from './world'
+
+/** Requests to the database, parallel ones too; documents the engine looked at; requests to the file storage. */
+export type Cost = { trips: number; documents: number; files: number }
+
+export type Costs = Record<Action, Cost> & { drain: Cost }
+
+/** What every action costs on a cold instance in a well-filled city, and what a drain costs that finds nothing to do. */
+export async function measure(): Promise<Costs> {
+  const costs: Partial<Costs> = {}
+  await onEmulator(async (world) => {
+    await fill(world)
+    for (const path of MEASURED_FILES) await world.upload(path, aJpeg())
+    costs.drain = await costOfDrain(world, {})
+    for (const [action, calls] of Object.entries(MEASURED) as [Action, Measured[]][]) {
+      const cost = dearest(await costsOf(action, calls, world))
+      const drained = DRAINED_FIRST[action]
+      costs[action] = drained ? less(cost, await costOfDrain(world, drained)) : cost
+    }
+  })
+  return costs as Costs
+}
+
+async function costsOf(action: Action, calls: readonly Measured[], world: World): Promise<Cost[]> {
+  const costs: Cost[] = []
+  for (const { as, input } of calls) {
+    world.wire()
+    const answer = await world.as(as).send(action, input)
+    // A refusal may be cheap for the wrong reason; the one wrong code is there on purpose.
+    if (!answer.ok && answer.code !== 'CODE_WRONG') throw new Error(`${action} was refused: ${answer.code}`)
+    costs.push(costOf(world.wire()))
+  }
+  return costs
+}
+
+async function costOfDrain(world: World, own: { unitId?: string }): Promise<Cost> {
+  world.wire()
+  const settled = await drain(
+    { store: world.store, now: () => world.clock.now },
+    { limit: DRAIN_BEFORE_DASHBOARD, ...own },
+  )
+  if (settled !== 0) throw new Error('something was pending')
+  return costOf(world.wire())
+}
+
+function costOf(reports: readonly RequestReport[]): Cost {
+  const trips = reports.filter(({ collection }) => collection !== undefined)
+  return {
+    trips: trips.length,
+    documents: trips.reduce((sum, { examined }) => sum + examined, 0),
+    files: reports.length - trips.length,
+  }
+}
+
+const dearest = (costs: readonly Cost[]): Cost => ({
+  trips: Math.max(...costs.map(({ trips }) => trips)),
+  documents: Math.max(...costs.map(({ documents }) => documents)),
+  files: Math.max(...costs.map(({ files }) => files)),
+})
+
+const less = (cost: Cost, part: Cost): Cost => ({
+  trips: cost.trips - part.trips,
+  documents: cost.documents - part.documents,
+  files: cost.files - part.files,
+})

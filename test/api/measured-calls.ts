@@ -1,0 +1,120 @@
+import type { Account } from '@shared/contract/account'
+import type { Action, Input } from '@shared/contract/api'
+import { PRIVACY_VERSION } from '@shared/contract/account'
+import { codeAt } from '@shared/domain/attendance/code'
+import { photoFolder } from '@shared/domain/photo/photo'
+import { aClosing, aPlan, SEED } from '../builders/activity'
+import { aResident, aVolunteer } from '../builders/account'
+import { people } from '../builders/city'
+import { hours, minutes, NOW } from '../builders/clock'
+import { aWish } from '../builders/order'
+import { fileIdAt } from '../builders/photo'
+
+/** One call whose cost is measured; those of one action are measured one after the other and the dearest counts. */
+export type Measured = { as: Pick<Account, 'openId'>; input: unknown }
+
+const { volunteer, leader, secondLeader, admin, station, resident } = people
+const one = (index: number) => aVolunteer({ _id: `p-many-${index}` })
+const code = codeAt(SEED, NOW)
+
+const by =
+  (as: Pick<Account, 'openId'>) =>
+  (...inputs: unknown[]): Measured[] =>
+    inputs.map((input) => ({ as, input }))
+
+const PHOTO_FOLDER = fileIdAt(photoFolder('a-ongoing', 'p-many-20'))
+/** Files that must have been uploaded before. */
+export const MEASURED_FILES = ['new.jpg', 'new-small.jpg'].map((name) => photoFolder('a-ongoing', 'p-many-20') + name)
+
+const draft = (key: string): Input<'activity.draft'> => ({ ...aPlan(), key })
+
+/** Figures first: they are measured while nothing is pending. */
+export const MEASURED: Record<Action, Measured[]> = {
+  'dashboard.unit': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }),
+  'dashboard.district': by(admin)({ areaId: 'd-1' }, { areaId: 'd-1', period: 'quarter' }),
+  'dashboard.team': by(leader)({ teamId: 't-1' }, { teamId: 't-1', period: 'month' }),
+  'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }),
+  'export.activities': by(admin)({ unitId: 'u-1', period: 'window' }),
+  'account.me': by(volunteer)({}),
+  'home.show': [...by(volunteer)({}), ...by(leader)({}), ...by(one(5))({})],
+  'activity.list': by(leader)(
+    {},
+    { subdistrictId: 's-10' },
+    { districtId: 'd-1' },
+    { teamId: 't-1' },
+    { unitId: 'u-1' },
+    { when: 'toClose', teamId: 't-1' },
+    { when: 'closed', districtId: 'd-1' },
+    { when: 'closed', unitId: 'u-1' },
+    { when: 'draft', teamId: 't-1' },
+  ),
+  'activity.get': [...by(volunteer)({ activityId: 'a-full' }), ...by(leader)({ activityId: 'a-ended' })],
+  'area.children': by(volunteer)({ parentId: 'd-1' }),
+  'attendance.board': by(leader)({ activityId: 'a-ended' }),
+  'attendance.mine': by(volunteer)({}),
+  'attendance.upcoming': by(volunteer)({}),
+  'attendance.totals': by(volunteer)({}),
+  'attendance.openCode': by(leader)({ activityId: 'a-ongoing' }),
+  'notice.list': by(volunteer)({}),
+  'order.get': by(admin)({ orderId: 'o-many-0' }),
+  'order.mine': by(aResident({ _id: 'p-old-resident' }))({}),
+  'order.pool': by(leader)({ teamId: 't-1' }),
+  'order.ofTeam': by(leader)({ teamId: 't-1' }),
+  'order.toVerify': by(station)({ unitId: 'u-1' }),
+  'photo.list': by(leader)({ activityId: 'a-ongoing' }),
+  'script.list': by(volunteer)({}, { theme: 'practicalSkills' }),
+  'script.get': by(volunteer)({ scriptId: 'sc-1' }),
+  'team.list': by(volunteer)({ unitId: 'u-1' }),
+  'team.get': by(volunteer)({ teamId: 't-1' }),
+  'venue.list': by(volunteer)({ subdistrictId: 's-1' }),
+  'account.update': by(volunteer)({ name: '李志远', subdistrictId: 's-2' }),
+  'volunteer.register': by(resident)({
+    name: '张大爷',
+    phone: '13900000002',
+    types: ['public'],
+    skills: [],
+    subdistrictId: 's-1',
+    consentVersion: PRIVACY_VERSION,
+  }),
+  'activity.draft': by(leader)(draft('draft00001'), draft('draft00001')),
+  'activity.publish': by(leader)({ activityId: 'p-leader-draft00001' }),
+  'activity.signUp': [...by(one(0))({ activityId: 'a-open' }), ...by(one(2_001))({ activityId: 'a-open' })],
+  'activity.withdraw': by(one(3))({ activityId: 'a-full' }),
+  'activity.cancel': by(leader)({ activityId: 'a-next-45', reason: '场地临时关闭' }),
+  'activity.close': by(leader)({ activityId: 'a-to-close', closing: aClosing() }),
+  'attendance.checkIn': by(one(4))({ activityId: 'a-ongoing', code }, { activityId: 'a-ongoing', code: '000000' }),
+  'attendance.checkOut': by(one(30))({ activityId: 'a-ongoing', code }),
+  'attendance.amend': by(leader)({
+    activityId: 'a-ended',
+    personId: 'p-many-4',
+    startsAt: NOW - hours(5),
+    endsAt: NOW - hours(4),
+    reason: '手机没电',
+  }),
+  'attendance.confirm': by(secondLeader)({ activityId: 'a-ended', personIds: ['p-many-40'] }),
+  'notice.read': by(volunteer)({ noticeId: 'n-many-1' }),
+  'photo.attach': by(one(20))({
+    activityId: 'a-ongoing',
+    key: 'newphoto01',
+    fileId: `${PHOTO_FOLDER}new.jpg`,
+    thumbnailId: `${PHOTO_FOLDER}new-small.jpg`,
+    takenAt: NOW - minutes(5),
+    hasPortraitConsent: true,
+    caption: '',
+  }),
+  'photo.review': by(leader)({ photoId: 'ph-1', isPassed: true, reason: '' }),
+  'order.place': by(volunteer)({ ...aWish({ areaId: 'c-1' }), key: 'neworder01' }),
+  'order.verify': by(station)({ orderId: 'o-many-0' }),
+  'order.reject': by(station)({ orderId: 'o-many-5', reason: '场地太小' }),
+  'order.claim': by(leader)({ orderId: 'o-many-0', teamId: 't-1' }),
+  'order.release': by(leader)({ orderId: 'o-many-0', reason: '当天来不了' }),
+  'order.withdraw': by(one(1))({ orderId: 'o-many-1' }),
+  'order.rate': by(one(3))({ orderId: 'o-many-3', rating: { understood: 'yes', useful: 'yes', words: '' } }),
+}
+
+/** What these work off before they answer; it is counted apart. */
+export const DRAINED_FIRST: Partial<Record<Action, { unitId?: string }>> = {
+  'dashboard.unit': { unitId: 'u-1' },
+  'dashboard.district': {},
+  'dashboard.team': { unitId: 'u-1' },
+}

@@ -1,0 +1,9 @@
+import { measure } from '../api/measure'
+
+/** Reports what every action costs: trips to the database and documents looked at, in a well-filled city. */
+export async function benchBudget(report: (name: string, value: number, unit: string) => void): Promise<void> {
+  for (const [action, { trips, documents }] of Object.entries(await measure())) {
+    report(`budget.${action}.trips`, trips, 'trips')
+    report(`budget.${action}.documents`, documents, 'documents')
+  }
+}
