@@ -1,6 +1,95 @@
-import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import type { AccountView } from '@shared/contract/account'
+import type { HomeView } from '@shared/contract/home'
+import { CardList } from '@/components/card/card'
+import { Empty, ErrorState } from '@/components/empty/empty'
+import { Loaded } from '@/components/loaded/loaded'
+import { Loading } from '@/components/loading/loading'
+import { Page } from '@/components/page/page'
+import { SectionHead } from '@/components/section-head/section-head'
+import { ActivityRow } from '@/features/activity/components/activity-row'
+import { HomeBar } from '@/features/home/components/home-bar'
+import { KeyDateCard } from '@/features/home/components/key-date-card'
+import { NextAttending } from '@/features/home/components/next-attending'
+import { NextLeading } from '@/features/home/components/next-leading'
+import { StartCard } from '@/features/home/components/start-card'
+import { OrderCard, ToCloseCard } from '@/features/home/components/waiting-cards'
+import { usePagedList } from '@/hooks/use-paged-list'
+import { useQuery } from '@/hooks/use-query'
+import { usePullDown } from '@/platform/lifecycle'
+import { goTab } from '@/platform/navigate'
+import { useShare } from '@/platform/share'
+import { setTabBadge } from '@/platform/tab-badge'
 
-/** 首页 */
+const SHOWN = 3
+
+/** 首页: the one thing that is next for this person, and what there is around. */
 export default function HomePage() {
-  return <View>首页</View>
+  const me = useQuery('account.me', {})
+  const home = useQuery('home.show', {})
+  const subdistrictId = me.value?.subdistrictId
+  const around = usePagedList('activity.list', me.value ? { ...(subdistrictId ? { subdistrictId } : {}) } : null)
+  const unread = home.value?.unreadNotices
+  usePullDown(() => Promise.all([me.refresh(), home.refresh(), around.refresh()]))
+  useShare('智惠行动：科技志愿服务就在身边', '/pages/home/index')
+
+  useEffect(() => {
+    if (unread !== undefined) setTabBadge('me', unread)
+  }, [unread])
+
+  return (
+    <Page>
+      <HomeBar me={me.value} onChanged={me.setValue} />
+      <Loaded query={home} saying="正在看您的下一件事">
+        {(view) => <Next home={view} me={me.value} onChanged={() => void home.refresh()} />}
+      </Loaded>
+      <SectionHead
+        title={subdistrictId ? '我身边的活动' : '近期的活动'}
+        more="全部"
+        onMore={() => void goTab('activity')}
+      />
+      <Around list={around} />
+      {home.value?.keyDate && <KeyDateCard keyDate={home.value.keyDate} />}
+    </Page>
+  )
+}
+
+type NextProps = { home: HomeView; me: AccountView | undefined; onChanged: () => void }
+
+function Next({ home: { attending, leading, toClose, order }, me, onChanged }: NextProps) {
+  const isSame = attending !== null && attending._id === leading?._id
+  const isLeadingFirst = leading !== null && (attending === null || isSame || leading.startsAt < attending.startsAt)
+
+  return (
+    <>
+      {leading && isLeadingFirst && <NextLeading entry={leading} isAttending={isSame} />}
+      {attending && !isSame && <NextAttending key={attending._id} entry={attending} onChanged={onChanged} />}
+      {leading && !isLeadingFirst && <NextLeading entry={leading} isAttending={false} />}
+      {toClose && <ToCloseCard entry={toClose} />}
+      {order && <OrderCard order={order} />}
+      {!attending && !leading && !order && me && <StartCard isRegistered={me.registration !== null} />}
+    </>
+  )
+}
+
+function Around({ list }: { list: ReturnType<typeof usePagedList<'activity.list'>> }) {
+  if (list.items.length > 0) {
+    return (
+      <CardList>
+        {list.items.slice(0, SHOWN).map((activity) => (
+          <ActivityRow key={activity._id} activity={activity} />
+        ))}
+      </CardList>
+    )
+  }
+  if (list.status === 'loading') return <Loading saying="正在找您身边的活动" shape="list" />
+  if (list.status === 'error') return <ErrorState onRetry={list.retry} note={list.sentence} />
+  return (
+    <Empty
+      title="这个街道近期还没有活动"
+      note="换个街道看看，或者告诉我们您想听什么。"
+      action={{ label: '我要点单', onClick: () => void goTab('order') }}
+      other={{ label: '看全市的', onClick: () => void goTab('activity') }}
+    />
+  )
 }
