@@ -1,6 +1,84 @@
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
+import type { AccountView } from '@shared/contract/account'
+import { Card, CardList } from '@/components/card/card'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { Row } from '@/components/row/row'
+import { Switch } from '@/components/switch/switch'
+import { MyTeams } from '@/features/account/components/my-teams'
+import { PersonCard } from '@/features/account/components/person-card'
+import { TotalsCard } from '@/features/attendance/components/totals-card'
+import { useQuery } from '@/hooks/use-query'
+import { useElderly } from '@/platform/elderly'
+import { usePullDown } from '@/platform/lifecycle'
+import { go } from '@/platform/navigate'
+import { setTabBadge } from '@/platform/tab-badge'
 
-/** 我的 */
+/** 我的: who I am, what I have done, what waits for me to read. */
 export default function MePage() {
-  return <View>我的</View>
+  const me = useQuery('account.me', {})
+  const unread = me.value?.unreadNotices
+  usePullDown(me.refresh)
+
+  useEffect(() => {
+    if (unread !== undefined) setTabBadge('me', unread)
+  }, [unread])
+
+  return (
+    <Page>
+      <Loaded query={me} saying="正在取您的资料">
+        {(account) => (
+          <>
+            <PersonCard me={account} />
+            {account.registration && <MyTotals />}
+            <Menu me={account} />
+            <MyTeams me={account} />
+            <ElderlyCard />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function MyTotals() {
+  const totals = useQuery('attendance.totals', {})
+
+  return (
+    <Loaded query={totals} saying="正在算您的时长">
+      {(value) => <TotalsCard totals={value} hasLink />}
+    </Loaded>
+  )
+}
+
+const Menu = ({ me }: { me: AccountView }) => (
+  <CardList>
+    <Row
+      isPlain
+      icon="bell"
+      title="消息"
+      {...(me.unreadNotices > 0 ? { value: <View className="c-bad b">{`${me.unreadNotices} 条未读`}</View> } : {})}
+      onClick={() => void go('inbox', {})}
+    />
+    {me.registration && <Row isPlain icon="calendar" title="我的活动" onClick={() => void go('myActivities', {})} />}
+    {worksHere(me) && (
+      <Row isPlain icon="chart" title="工作台" value="看数字、核点单" onClick={() => void go('workbench', {})} />
+    )}
+    <Row isPlain icon="book" title="讲稿" value="讲科技的资料" onClick={() => void go('scriptList', {})} />
+    <Row isPlain icon="lock" title="隐私" value="存了什么，为什么" onClick={() => void go('privacy', {})} />
+  </CardList>
+)
+
+const worksHere = ({ memberships, appointments }: AccountView) =>
+  appointments.length > 0 || memberships.some(({ role }) => role !== 'member')
+
+function ElderlyCard() {
+  const { isElderly, setElderly } = useElderly()
+
+  return (
+    <Card>
+      <Switch label="长辈版" note="字更大，好按" value={isElderly} onChange={setElderly} />
+    </Card>
+  )
 }

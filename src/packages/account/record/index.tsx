@@ -1,6 +1,64 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { Chips } from '@/components/chips/chips'
+import type { Grade } from '@/components/evidence-grade/evidence-grade'
+import { Empty } from '@/components/empty/empty'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { PagedList } from '@/components/paged-list/paged-list'
+import { SectionHead } from '@/components/section-head/section-head'
+import { GradesCard } from '@/features/attendance/components/grades-card'
+import { RecordRow } from '@/features/attendance/components/record-row'
+import { TotalsCard } from '@/features/attendance/components/totals-card'
+import { usePagedList } from '@/hooks/use-paged-list'
+import { useQuery } from '@/hooks/use-query'
+import { usePullDown, useReachBottom } from '@/platform/lifecycle'
+import { goTab } from '@/platform/navigate'
 
-/** 我的记录 */
-export default function AccountRecordPage() {
-  return <View>我的记录</View>
+const GRADES = (['A', 'B', 'C'] as const).map((value) => ({ value, label: `${value} 级` }))
+
+/** 我的记录: what counts, how it came about, and every single service. */
+export default function RecordPage() {
+  const totals = useQuery('attendance.totals', {})
+  const list = usePagedList('attendance.mine', {})
+  const [grades, setGrades] = useState<Grade[]>([])
+  const shown = grades.length === 0 ? list.items : list.items.filter(({ grade }) => grades.includes(grade))
+  usePullDown(() => Promise.all([totals.refresh(), list.refresh()]))
+  useReachBottom(list.loadMore)
+
+  return (
+    <Page>
+      <Loaded query={totals} saying="正在算您的时长">
+        {(value) => (
+          <>
+            <TotalsCard totals={value} />
+            <GradesCard totals={value} onOpen={(grade) => setGrades([grade])} />
+          </>
+        )}
+      </Loaded>
+      <SectionHead title="最近的服务" note={totals.value && `共 ${totals.value.records} 条`} />
+      <Chips isSingle label="看哪一级" options={GRADES} value={grades} onChange={setGrades} />
+      <PagedList
+        list={{ ...list, items: shown }}
+        saying="正在取您的记录"
+        keyOf={(record) => record._id}
+        empty={grades.length > 0 ? <NoneOfGrade hasMore={list.hasMore} /> : <NoRecords />}
+      >
+        {(record) => <RecordRow record={record} />}
+      </PagedList>
+      <View className="t28 ink2 center">时长不对？请活动的队长或单位管理员核对，改动都会留底。</View>
+    </Page>
+  )
 }
+
+const NoRecords = () => (
+  <Empty
+    title="还没有服务记录"
+    note="报名一场活动，签到、签退后就有了。"
+    action={{ label: '看看近期的活动', onClick: () => void goTab('activity') }}
+  />
+)
+
+const NoneOfGrade = ({ hasMore }: { hasMore: boolean }) => (
+  <Empty title={hasMore ? '最近的里没有这一级，往下拉看更早的' : '没有这一级的记录'} />
+)
