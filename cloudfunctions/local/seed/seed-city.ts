@@ -17,7 +17,10 @@ type SeedOptions = { now: number; onProgress: (text: string) => void }
 const BATCH = 1_000
 const FILES_AT_ONCE = 16
 
-/** Fills an empty cloud with a real city's shape: always the same for the same `now`. Roll-ups are not part of it. */
+/**
+ * Fills an empty cloud with a real city's shape: always the same for the same `now`, which must lie after 2026-01-25
+ * (the map change is part of it). Roll-ups are not.
+ */
 export async function seedCity(target: SeedTarget, { now, onProgress }: SeedOptions): Promise<void> {
   const { photoPlans, ...collections } = buildCity(now)
   const photos = await savePhotos(target, photoPlans)

@@ -22,7 +22,9 @@ const halfYear = (stage: Stage, unit: ReportingUnit): Outline[] => {
     ...(stage.random.chance(0.3) ? [['draft', stage.random.int(5, 20)] as const] : []),
     ...(stage.random.chance(0.2) ? [['cancelled', stage.random.int(-30, 6)] as const] : []),
   ]
-  return states.map(([state, day], index) => {
+  // 两江新区 has no past from before it opened.
+  const possible = states.filter(([, day]) => stage.now + (day - 1) * DAY_MS > unit.validFrom)
+  return possible.map(([state, day], index) => {
     const id = numbered(`act-${unit._id.slice(2)}`, index)
     return small(stage, { id, state, team: teams[index % teams.length] ?? stage.random.pick(teams), day })
   })

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type * as z from 'zod'
+import { Account } from '@shared/contract/account'
+import { Activity } from '@shared/contract/activity'
+import { Area } from '@shared/contract/area'
+import { Attendance } from '@shared/contract/attendance'
+import { Notice } from '@shared/contract/notice'
+import { Order } from '@shared/contract/order'
+import { Photo } from '@shared/contract/photo'
+import { TalkScript } from '@shared/contract/script'
+import { ReportingUnit, Team, Venue } from '@shared/contract/team'
+import { seedCity } from '@cloud/local/seed/seed-city'
+
+export const NOW = Date.parse('2026-11-22T10:10:00+08:00')
+export const TODAY = '2026-11-22'
+
+export const SCHEMAS = {
+  areas: Area,
+  units: ReportingUnit,
+  teams: Team,
+  venues: Venue,
+  accounts: Account,
+  activities: Activity,
+  attendances: Attendance,
+  photos: Photo,
+  orders: Order,
+  scripts: TalkScript,
+  notices: Notice,
+}
+export type Collections = { [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]>[] }
+
+/** Runs the seed into memory; the hash goes over every document and file in the order of their arrival. */
+export async function seedIntoMemory(now: number) {
+  const collections: Record<string, object[]> = {}
+  const files = new Map<string, Uint8Array>()
+  const hash = createHash('sha256')
+
+  await seedCity(
+    {
+      insertMany: (name, docs) => {
+        collections[name] = [...(collections[name] ?? []), ...docs]
+        hash.update(name + JSON.stringify(docs))
+      },
+      saveFile: async (path, bytes) => {
+        files.set(path, bytes)
+        return `cloud://local.sample/${path}`
+      },
+    },
+    { now, onProgress: () => undefined },
+  )
+  return { city: collections as Collections, files, hash: hash.digest('hex') }
+}
+
+export const countBy = <T>(list: readonly T[], keyOf: (entry: T) => string) => {
+  const counts: Record<string, number> = {}
+  for (const entry of list) counts[keyOf(entry)] = (counts[keyOf(entry)] ?? 0) + 1
+  return counts
+}
