@@ -4,7 +4,8 @@ import { bucketKey, NO_TEAM, type Bucket } from '@shared/domain/report/bucket'
 import { tallyOfBucket } from '@shared/domain/report/cells'
 import { joinTallies } from '@shared/domain/report/tally'
 import { recordsOfBucket } from './load-records'
-import { AT_ONCE, type World } from './world'
+import { AT_ONCE } from '@cloud/kernel/find-all'
+import type { World } from './world'
 import { writeRollup, type RollupPlace } from './write-rollup'
 
 export const cellId = (bucket: Bucket): string => `cell:${bucketKey(bucket)}`

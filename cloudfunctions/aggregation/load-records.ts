@@ -1,29 +1,8 @@
 import type { Activity } from '@shared/contract/activity'
 import { NO_TEAM, type Bucket } from '@shared/domain/report/bucket'
 import type { Records } from '@shared/domain/report/cells'
-import type { Doc, Query, Table } from '@cloud/store/table'
-import { AT_ONCE, type World } from './world'
-
-type Listed = Doc & { listKey: string }
-
-/** Everything a query finds, in pages of the platform's limit. */
-export async function findAll<T extends Listed>(
-  table: Table<T>,
-  query: Pick<Query<T>, 'where' | 'oneOf'>,
-): Promise<T[]> {
-  const all: T[] = []
-  for (let last = ''; ;) {
-    const found = await table.find({
-      ...query,
-      range: { field: 'listKey' as Extract<keyof T, string>, gt: last },
-      order: { field: 'listKey' as Extract<keyof T, string>, direction: 'asc' },
-      limit: AT_ONCE,
-    })
-    all.push(...found)
-    if (found.length < AT_ONCE) return all
-    last = found[found.length - 1]!.listKey
-  }
-}
+import { findAll } from '@cloud/kernel/find-all'
+import type { World } from './world'
 
 /** The records one bucket is made of. */
 export async function recordsOfBucket(
@@ -31,11 +10,11 @@ export async function recordsOfBucket(
   { store }: World,
 ): Promise<Records> {
   if (teamId === NO_TEAM) {
-    const orders = await findAll(store.orders, { where: { unitId, subdistrictId, submittedDay: day } })
+    const orders = await findAll(store.orders, { where: { unitId, subdistrictId, submittedDay: day } }, 'listKey')
     return { activities: [], attendances: [], orders, photos: new Map() }
   }
-  const activities = await findAll(store.activities, { where: { teamId, subdistrictId, day } })
-  const attendances = await findAll(store.attendances, { where: { teamId, subdistrictId, day } })
+  const activities = await findAll(store.activities, { where: { teamId, subdistrictId, day } }, 'listKey')
+  const attendances = await findAll(store.attendances, { where: { teamId, subdistrictId, day } }, 'listKey')
   return { activities, attendances, orders: [], photos: await passedPhotos(activities, { store }) }
 }
 
@@ -50,7 +29,11 @@ export async function passedPhotos(
   const closed = activities.filter(({ status }) => status === 'closed').map(({ _id }) => _id)
   for (let from = 0; from < closed.length; from += ACTIVITIES_AT_ONCE) {
     const values = closed.slice(from, from + ACTIVITIES_AT_ONCE)
-    const photos = await findAll(store.photos, { where: { status: 'passed' }, oneOf: { field: 'activityId', values } })
+    const photos = await findAll(
+      store.photos,
+      { where: { status: 'passed' }, oneOf: { field: 'activityId', values } },
+      'listKey',
+    )
     for (const { activityId } of photos) counts.set(activityId, (counts.get(activityId) ?? 0) + 1)
   }
   return counts

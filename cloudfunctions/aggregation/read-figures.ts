@@ -5,7 +5,8 @@ import { lastMonths } from '@shared/domain/time/china-time'
 import { coverOf } from '@shared/domain/time/period'
 import { levelId } from './levels'
 import { rosterId } from './roster'
-import { AT_ONCE, type World } from './world'
+import { AT_ONCE } from '@cloud/kernel/find-all'
+import type { World } from './world'
 
 const MONTHS_SHOWN = 12
 

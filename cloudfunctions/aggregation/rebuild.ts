@@ -5,8 +5,9 @@ import { splitIntoBuckets, tallyOfBucket, type Records } from '@shared/domain/re
 import { emptyTally, joinTallies } from '@shared/domain/report/tally'
 import { eachDay } from '@shared/domain/time/china-time'
 import { cellPlace, placesAbove } from './levels'
-import { findAll, passedPhotos } from './load-records'
-import { AT_ONCE, type World } from './world'
+import { AT_ONCE, findAll } from '@cloud/kernel/find-all'
+import { passedPhotos } from './load-records'
+import type { World } from './world'
 import { rollupAt, writeRollup, type RollupPlace } from './write-rollup'
 
 type Planned = { place: RollupPlace; tally: Tally }
@@ -51,11 +52,11 @@ const insertNew = (place: RollupPlace, tally: Tally, { store, now }: World) =>
 async function recordsOfMonth(month: string, world: World): Promise<Records> {
   const days = eachDay(`${month}-01`, `${month}-31`).filter((day) => day.startsWith(month))
   const { activities, attendances, orders } = world.store
-  const found = await findAll(activities, { oneOf: { field: 'day', values: days } })
+  const found = await findAll(activities, { oneOf: { field: 'day', values: days } }, 'listKey')
   return {
     activities: found,
-    attendances: await findAll(attendances, { oneOf: { field: 'day', values: days } }),
-    orders: await findAll(orders, { oneOf: { field: 'submittedDay', values: days } }),
+    attendances: await findAll(attendances, { oneOf: { field: 'day', values: days } }, 'listKey'),
+    orders: await findAll(orders, { oneOf: { field: 'submittedDay', values: days } }, 'listKey'),
     photos: await passedPhotos(found, world),
   }
 }

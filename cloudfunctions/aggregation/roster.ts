@@ -2,7 +2,8 @@ import type { Account } from '@shared/contract/account'
 import { emptyTally } from '@shared/domain/report/tally'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { levelId } from './levels'
-import { AT_ONCE, type World } from './world'
+import { AT_ONCE, findAll } from '@cloud/kernel/find-all'
+import type { World } from './world'
 import { writeRollup } from './write-rollup'
 
 const ALL_TIME = 'all'
@@ -16,7 +17,11 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
     async () => {
       const unit = await world.store.units.get(unitId)
       const teams = await world.store.teams.count({ where: { unitId, suspendedAt: null } })
-      const roster = { unitName: unit?.name ?? '', teams, registeredByDay: byDay(await registeredIn(unitId, world)) }
+      const roster = {
+        unitName: unit?.name ?? '',
+        teams,
+        registeredByDay: byDay(await findAll(world.store.accounts, { where: { unitIds: unitId } }, '_id')),
+      }
       return { tally: emptyTally(), roster }
     },
     world,
@@ -30,21 +35,6 @@ function byDay(accounts: readonly Account[]): Record<string, number> {
     counts[day] = (counts[day] ?? 0) + 1
   }
   return counts
-}
-
-async function registeredIn(unitId: string, { store }: World): Promise<Account[]> {
-  const all: Account[] = []
-  for (let last = ''; ;) {
-    const found = await store.accounts.find({
-      where: { unitIds: unitId },
-      range: { field: '_id', gt: last },
-      order: { field: '_id', direction: 'asc' },
-      limit: AT_ONCE,
-    })
-    all.push(...found)
-    if (found.length < AT_ONCE) return all
-    last = found[found.length - 1]!._id
-  }
 }
 
 /** The rosters of all units; some sixty of them. */

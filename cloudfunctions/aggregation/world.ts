@@ -2,6 +2,3 @@ import type { Deps } from '@cloud/kernel/deps'
 
 /** What aggregation needs: it asks on nobody's behalf. */
 export type World = Pick<Deps, 'store' | 'now'>
-
-/** The platform's limit of documents in one answer. */
-export const AT_ONCE = 1_000

@@ -8,8 +8,8 @@ import { draftActivity, rewriteActivity, type DraftInput } from '@shared/domain/
 import { leadsTeam } from '@shared/domain/person/roles'
 import { settleActivity } from '@cloud/aggregation/settle'
 import type { Deps } from '@cloud/kernel/deps'
+import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
-import { allAttendances } from './attendance-load'
 import { mayKnow, shown } from './activity-load'
 
 const SEED_BYTES = 20
@@ -77,7 +77,7 @@ export const close = implement(activityApi['activity.close'], async ({ activityI
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
   if (!runsActivity(caller, activity)) return refuse('FORBIDDEN')
 
-  const attendances = await allAttendances(activityId, deps)
+  const attendances = await findAll(store.attendances, { where: { activityId } }, 'listKey')
   const photos = await store.photos.getMany(closing.bestPhotoIds)
   const passedPhotoIds = photos
     .filter((photo) => photo.activityId === activityId && photo.status === 'passed')

@@ -7,9 +7,9 @@ import { tallyAttendances } from '@shared/domain/report/tally'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { dayKey } from '@shared/domain/time/list-key'
 import { periodOf } from '@shared/domain/time/period'
-import { findAll } from '@cloud/aggregation/load-records'
 import type { ExportHandlers } from '@cloud/kernel/dispatch'
 import type { Deps } from '@cloud/kernel/deps'
+import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
 
 const ACTIVITIES_AT_ONCE = 50
@@ -38,7 +38,7 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
   const records = new Map<string, Attendance[]>()
   for (let from = 0; from < closed.length; from += ACTIVITIES_AT_ONCE) {
     const values = closed.slice(from, from + ACTIVITIES_AT_ONCE).map(({ _id }) => _id)
-    const found = await findAll(store.attendances, { oneOf: { field: 'activityId', values } })
+    const found = await findAll(store.attendances, { oneOf: { field: 'activityId', values } }, 'listKey')
     for (const one of found) records.set(one.activityId, [...(records.get(one.activityId) ?? []), one])
   }
   return records

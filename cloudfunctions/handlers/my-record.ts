@@ -5,6 +5,7 @@ import { presenceOf } from '@shared/domain/attendance/presence'
 import { starsOf } from '@shared/domain/attendance/stars'
 import { timeKey } from '@shared/domain/time/list-key'
 import type { Deps } from '@cloud/kernel/deps'
+import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, PAGE_SIZE } from '@cloud/kernel/paging'
 
@@ -27,8 +28,6 @@ export const upcoming = implement(attendanceApi['attendance.upcoming'], async ({
   })
 })
 
-const RECORDS_AT_ONCE = 1_000
-
 /** 星级: from the records themselves, so a correction shows at once; A and B count, C stands beside them. */
 export const totals = implement(attendanceApi['attendance.totals'], async (_, deps) => {
   const minutes = { A: 0, B: 0, C: 0 } satisfies Record<EvidenceGrade, number>
@@ -42,16 +41,6 @@ export const totals = implement(attendanceApi['attendance.totals'], async (_, de
 })
 
 async function confirmedRecords({ store, caller }: Deps): Promise<Attendance[]> {
-  const all: Attendance[] = []
-  for (let last = ''; ;) {
-    const found = await store.attendances.find({
-      where: { personId: caller._id, status: 'present' },
-      range: { field: 'listKey', gt: last },
-      order: { field: 'listKey', direction: 'asc' },
-      limit: RECORDS_AT_ONCE,
-    })
-    all.push(...found.filter(({ confirmed }) => confirmed !== null))
-    if (found.length < RECORDS_AT_ONCE) return all
-    last = found[found.length - 1]!.listKey
-  }
+  const present = await findAll(store.attendances, { where: { personId: caller._id, status: 'present' } }, 'listKey')
+  return present.filter(({ confirmed }) => confirmed !== null)
 }

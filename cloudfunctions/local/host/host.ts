@@ -1,4 +1,5 @@
 import { type Emulator, type EmulatorOptions, type Inside, startEmulator } from '../emulator'
+import { CloudError } from '../emulator/errors'
 import { type RequestReport } from '../emulator/wire/report'
 import { type Calls, type CallRecord, TIMER_ACTION, bookTrip, callFunction, closeCalls, newCalls } from './calls'
 import { consoleRoute } from './console'
@@ -6,6 +7,7 @@ import { devLogin, peopleOf } from './dev-login'
 import { type Gate } from './gate'
 import { functionRoute } from './function-route'
 import { readFunctions } from './functions'
+import { FunctionFailure } from './pool'
 import { createSessions } from './sessions'
 import { staticRoute } from './static-route'
 import { startTimers } from './timers'
@@ -67,7 +69,7 @@ function emulatorOptions(options: HostOptions, calls: Calls, now: () => number):
     ...options,
     now,
     ...(options.gate === undefined ? {} : { isAllowed: options.gate.isAllowed }),
-    invoke: async (name, event) => JSON.parse((await callFunction(calls, { name, event })).result) as unknown,
+    invoke: (name, event) => invokeFromFunction(calls, name, event),
     onRequest: (report) => {
       queries.push(report)
       if (queries.length > MOST_QUERIES) queries.shift()
@@ -112,4 +114,14 @@ const lineOf = ({ trace, name, action, ms, trips, documents, failure }: CallReco
 async function finished({ running }: Calls): Promise<void> {
   const deadline = Date.now() + FINISH_WITHIN_MS
   while (running.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** A function that calls another one hears of its failure as the platform says it: a code in the reply, no broken line. */
+async function invokeFromFunction(calls: Calls, name: string, event: unknown): Promise<unknown> {
+  try {
+    return JSON.parse((await callFunction(calls, { name, event })).result) as unknown
+  } catch (failure) {
+    if (failure instanceof FunctionFailure) throw new CloudError(failure.code, failure.message)
+    throw failure
+  }
 }
