@@ -1,6 +1,71 @@
 import { View } from '@tarojs/components'
+import type { AccountView } from '@shared/contract/account'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { VOLUNTEER_TYPE_TEXT } from '@shared/text/terms'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { FootBar } from '@/components/foot-bar/foot-bar'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { SectionHead } from '@/components/section-head/section-head'
+import { monthDay } from '@/components/when'
+import { ProfileFields } from '@/features/account/components/profile-fields'
+import { useProfile } from '@/features/account/use-profile'
+import { useQuery } from '@/hooks/use-query'
+import { usePullDown } from '@/platform/lifecycle'
+import { go } from '@/platform/navigate'
 
 /** 我的资料 */
-export default function AccountProfilePage() {
-  return <View>我的资料</View>
+export default function ProfilePage() {
+  const me = useQuery('account.me', {})
+  usePullDown(me.refresh)
+  if (me.value) return <Profile me={me.value} onSaved={me.setValue} />
+
+  return (
+    <Page>
+      <Loaded query={me} saying="正在取您的资料">
+        {() => null}
+      </Loaded>
+    </Page>
+  )
 }
+
+function Profile({ me, onSaved }: { me: AccountView; onSaved: (after: AccountView) => void }) {
+  const profile = useProfile(me, onSaved)
+
+  return (
+    <Page
+      foot={
+        <FootBar>
+          <Button size="l" isBlock off={!profile.canSave} isBusy={profile.isBusy} busyText="正在改" onClick={profile.save}>
+            保存
+          </Button>
+        </FootBar>
+      }
+    >
+      <ProfileFields profile={profile} />
+      <RegistrationCard me={me} />
+    </Page>
+  )
+}
+
+const RegistrationCard = ({ me: { registration } }: { me: AccountView }) => (
+  <Card>
+    <View className="stack g16">
+      <SectionHead isInCard title="志愿者登记" />
+      <View>
+        {registration
+          ? registration.types.map((type) => VOLUNTEER_TYPE_TEXT[type]).join('、')
+          : '还没登记。登记以后就能报名活动。'}
+      </View>
+      {registration && (
+        <View className="t28 ink2">
+          {`${registration.skills.length > 0 ? `会：${registration.skills.join('、')}。` : ''}${monthDay(chinaDay(registration.at), '')}登记。`}
+        </View>
+      )}
+      <Button kind="line" isBlock onClick={() => void go('register', {})}>
+        {registration ? '更新登记' : '登记成为志愿者'}
+      </Button>
+    </View>
+  </Card>
+)

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import type { TeamLevel, TeamView } from '@shared/contract/team'
+import { AxisTag } from '@/components/axis-tag/axis-tag'
+import { Card } from '@/components/card/card'
+import { KeyValues } from '@/components/key-values/key-values'
+import { Tag } from '@/components/tag/tag'
+import { fullDay } from '@/components/when'
+
+const LEVELS: Record<TeamLevel, string> = { corps: '总队', detachment: '支队', team: '服务队', squad: '分队' }
+
+/** 队伍: what kind, since when, who leads it. */
+export const TeamCard = ({ team }: { team: TeamView }) => (
+  <Card>
+    <View className="stack g24">
+      <View className="row between">
+        <View className="t44 b grow">{team.name}</View>
+        {team.suspendedAt !== null && <Tag state="cancelled">已停办</Tag>}
+      </View>
+      <View className="tags">
+        {[LEVELS[team.level], team.kind, ...team.tags].filter(Boolean).map((word) => (
+          <AxisTag key={word}>{word}</AxisTag>
+        ))}
+      </View>
+      <KeyValues
+        facts={[
+          { icon: 'user', title: team.leaderName || '还没有队长', note: '队长' },
+          { icon: 'calendar', title: fullDay(team.foundedAt), note: '成立' },
+          ...(team.suspendedAt === null ? [] : [{ icon: 'stop' as const, title: fullDay(team.suspendedAt), note: '停办' }]),
+        ]}
+      />
+    </View>
+  </Card>
+)

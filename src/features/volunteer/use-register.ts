@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { PRIVACY_VERSION, type AccountView, type VolunteerType } from '@shared/contract/account'
+import { api } from '@shared/contract/api'
+import { useAction } from '@/hooks/use-action'
+
+export type RegisterForm = {
+  name: string
+  phone: string
+  types: VolunteerType[]
+  skills: string[]
+  subdistrictId: string
+  subdistrictName: string
+  hasConsented: boolean
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  name: '请填真实姓名，两个字以上',
+  phone: '手机号要 11 位，请检查',
+  types: '请至少选一样',
+  skills: '专长最多 10 样，每样 20 个字以内',
+  subdistrictId: '请选您在哪个街道',
+  consentVersion: '请先看过隐私说明并同意',
+}
+
+/** 登记: one screen; what is wrong is said at its field. */
+export function useRegister(me: AccountView, onDone: (after: AccountView) => void) {
+  const [form, setForm] = useState(() => startFrom(me))
+  const [isChecked, setIsChecked] = useState(false)
+  const { run, isBusy } = useAction('volunteer.register', { onDone })
+  const problems = isChecked ? problemsOf(form) : {}
+
+  const submit = () => {
+    setIsChecked(true)
+    if (Object.keys(problemsOf(form)).length === 0) void run(inputOf(form))
+  }
+  return { form, change: (part: Partial<RegisterForm>) => setForm({ ...form, ...part }), problems, submit, isBusy }
+}
+
+const inputOf = ({ name, phone, types, skills, subdistrictId, hasConsented }: RegisterForm) => ({
+  name,
+  phone,
+  types,
+  skills,
+  subdistrictId,
+  consentVersion: hasConsented ? PRIVACY_VERSION : 0,
+})
+
+function problemsOf(form: RegisterForm): Record<string, string> {
+  const checked = api['volunteer.register'].input.safeParse(inputOf(form))
+  const fields = checked.success ? [] : checked.error.issues.map(({ path }) => String(path[0]))
+  const wrong = form.hasConsented ? fields : [...fields, 'consentVersion']
+  return Object.fromEntries(wrong.map((field) => [field, PROBLEMS[field] ?? '请检查这一项']))
+}
+
+const startFrom = (me: AccountView): RegisterForm => ({
+  name: me.name,
+  phone: me.phone ?? '',
+  types: me.registration?.types ?? [],
+  skills: me.registration?.skills ?? [],
+  subdistrictId: me.subdistrictId ?? '',
+  subdistrictName: me.subdistrictName,
+  hasConsented: false,
+})
