@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { transformSync } from 'esbuild'
 import { type CloudFunction } from './functions'
-import { type WorkerReply, type WorkerTask } from './worker'
+import type { WorkerReply, WorkerTask } from './worker'
 
 /** Instances of one function. Each is a thread that takes one event at a time and is stopped when it runs over. */
 export type Pool = { run: (task: WorkerTask) => Promise<string>; close: () => Promise<void> }
