@@ -19,5 +19,12 @@ export const makeCloud = () => {
     return name === 'callFunction' ? { result: answer ?? null, requestID: 'local' } : answer
   }
   for (const name of FUNCTIONS) defineAsync(cloud, `cloud.${name}`, ask(name))
+  for (const name of ['uploadFile', 'downloadFile']) cloud[name] = withTask(cloud[name] as Ask)
   return cloud
 }
+
+type Ask = (options: Options) => unknown
+
+/** With callbacks given, transfers answer with a task instead of a promise. */
+const withTask = (transfer: Ask) => (options: Options) =>
+  transfer(options) ?? { abort: () => undefined, onProgressUpdate: () => undefined, offProgressUpdate: () => undefined }

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type ConsoleMessage, type Page } from 'playwright-core'
+import { type TestCloud } from './start-cloud'
+
+/** Somebody with the browser edition open. */
+export type Phone = Awaited<ReturnType<typeof openPhone>>
+
+type Size = { width: number; height: number }
+
+const PHONE: Size = { width: 375, height: 812 }
+
+/** Where a person starts and on what; signed in through the cookie that the sign-in picker would set. */
+export type PhoneOptions = { openId?: string; viewport?: Size; path?: string }
+
+/** Opens the browser edition in a context of its own; errors of the page and of its console are collected. */
+export const openPhone = async (
+  browser: Browser,
+  cloud: TestCloud,
+  { openId, viewport = PHONE, path = '/' }: PhoneOptions = {},
+) => {
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: true,
+  })
+  if (openId) {
+    const cookie = { name: 'session', value: await cloud.tokenOf(openId), url: cloud.url }
+    await context.addCookies([{ ...cookie, httpOnly: true, sameSite: 'Strict' }])
+  }
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const problems: string[] = []
+  page.on('pageerror', (thrown) => problems.push(thrown.stack ?? thrown.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(inWords(message))
+  })
+  const open = (where: string) => page.goto(new URL(where, cloud.url).href)
+  await open(path)
+  return { page, problems, open, close: () => context.close() }
+}
+
+const inWords = (message: ConsoleMessage) => `${message.text()} (${message.location().url})`
+
+/** What axe-core finds wrong on the page that is shown (WCAG 2.1 A and AA), in words. */
+export const barriersOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`))
+}

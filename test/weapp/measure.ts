@@ -1,0 +1,25 @@
+import { type TestCloud } from '../e2e/harness/start-cloud'
+import { BUILT_WEAPP } from './built'
+import { bridgeTo } from './cloud-bridge'
+import { OPENINGS } from './page-openings'
+import { launchMiniProgram, type Measure } from './runtime/launch'
+import { type Problem } from './runtime/phone'
+
+/** What one page showed and cost when it was opened with its fullest content. */
+export type OpenedPage = Measure & { route: string; text: string; problems: Problem[] }
+
+/** Opens a page of the build as the table says, against the local cloud, and waits until it stands still. */
+export const openAndMeasure = async (cloud: TestCloud, route: string): Promise<OpenedPage> => {
+  const opening = OPENINGS[route]
+  if (!opening) throw new Error(`page-openings.ts does not say who opens ${route}`)
+
+  const query = new URLSearchParams(await opening.params?.(cloud)).toString()
+  const url = query ? `${route}?${query}` : route
+  const program = await launchMiniProgram({ dist: BUILT_WEAPP, url, ...bridgeTo(cloud, opening.openId) })
+  try {
+    const measured = await program.measure()
+    return { ...measured, route: program.page(), text: await program.text(), problems: [...program.problems] }
+  } finally {
+    await program.close()
+  }
+}

@@ -1,0 +1,53 @@
+import { type TestCloud } from '../e2e/harness/start-cloud'
+
+/** Who opens a page so that it shows the most, and with which parameters. */
+export type Opening = { openId: string; params?: (cloud: TestCloud) => Promise<Record<string, string>> }
+
+const LEADER = 'sample-leader'
+const VOLUNTEER = 'sample-volunteer'
+const RESIDENT = 'sample-resident'
+const UNIT_ADMIN = 'sample-unit-admin'
+
+const leading = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'home.show', {})).leading?._id ?? ''
+const toClose = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'home.show', {})).toClose?._id ?? ''
+const attending = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'home.show', {})).attending?._id ?? ''
+const placed = async (cloud: TestCloud) => (await cloud.ask(RESIDENT, 'order.mine', {})).items[0]?._id ?? ''
+const team = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'account.me', {})).memberships[0]?.teamId ?? ''
+const unit = async (cloud: TestCloud) => (await cloud.ask(UNIT_ADMIN, 'account.me', {})).appointments[0]?.unitId ?? ''
+const script = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'script.list', {})).items[0]?._id ?? ''
+
+const as = (openId: string): Opening => ({ openId })
+
+/** Every page of app.json. A page that is missing here fails the test that reads this table. */
+export const OPENINGS: Record<string, Opening> = {
+  'pages/home/index': as(LEADER),
+  'pages/activity/index': as(VOLUNTEER),
+  'pages/order/index': as(RESIDENT),
+  'pages/me/index': as(LEADER),
+  'pages/check-in/index': { openId: VOLUNTEER, params: async (cloud) => ({ activityId: await attending(cloud) }) },
+  'pages/code/index': { openId: LEADER, params: async (cloud) => ({ activityId: await leading(cloud) }) },
+  'packages/activity/detail/index': { openId: LEADER, params: async (cloud) => ({ activityId: await leading(cloud) }) },
+  'packages/activity/edit/index': as(LEADER),
+  'packages/activity/close/index': { openId: LEADER, params: async (cloud) => ({ activityId: await toClose(cloud) }) },
+  'packages/activity/photos/index': { openId: LEADER, params: async (cloud) => ({ activityId: await toClose(cloud) }) },
+  'packages/activity/board/index': { openId: LEADER, params: async (cloud) => ({ activityId: await toClose(cloud) }) },
+  'packages/activity/mine/index': as(VOLUNTEER),
+  'packages/order/place/index': as(RESIDENT),
+  'packages/order/detail/index': { openId: RESIDENT, params: async (cloud) => ({ orderId: await placed(cloud) }) },
+  'packages/order/pool/index': as(LEADER),
+  'packages/team/list/index': as(VOLUNTEER),
+  'packages/team/detail/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/script/list/index': as(LEADER),
+  'packages/script/detail/index': { openId: LEADER, params: async (cloud) => ({ scriptId: await script(cloud) }) },
+  'packages/workbench/home/index': as(UNIT_ADMIN),
+  'packages/workbench/team/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/workbench/unit/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/district/index': as(UNIT_ADMIN),
+  'packages/workbench/records/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/workbench/orders/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/account/profile/index': as(VOLUNTEER),
+  'packages/account/register/index': as('sample-newcomer'),
+  'packages/account/inbox/index': as(LEADER),
+  'packages/account/record/index': as(VOLUNTEER),
+  'packages/account/privacy/index': as(VOLUNTEER),
+}
