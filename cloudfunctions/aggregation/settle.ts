@@ -1,9 +1,11 @@
 import type { Activity } from '@shared/contract/activity'
 import type { Notice } from '@shared/contract/notice'
 import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
+import { refreshedCopies } from '@shared/domain/attendance/copies'
 import { applyEffect } from '@shared/domain/order/step'
 import { parseBucketKey, rosterUnit, settled } from '@shared/domain/report/bucket'
 import { listKey } from '@shared/domain/time/list-key'
+import { findAll } from '@cloud/kernel/find-all'
 import type { Doc, Table } from '@cloud/store/table'
 import { recompute } from './levels'
 import { writeRoster } from './roster'
@@ -32,8 +34,22 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
     await send(`${record._id}-${record.rev}-${index}`, notice, world)
   for (const { orderId, effect } of record.effects ?? []) await move(orderId, { effect, activityId: record._id }, world)
 
+  if (isActivity(record)) await refreshRecords(record, world)
+
   const isCleared = await table.replace(record, settled(record))
   if (!isCleared) console.info('record changed meanwhile, the next round settles it', { id: record._id })
+}
+
+const isActivity = (record: Pending): record is Pending & Activity => 'people' in record
+
+/** An activity that was moved or renamed before its start takes its sign-ups along. */
+async function refreshRecords(activity: Activity, { store }: World): Promise<void> {
+  if (activity.people.length + activity.waiting.length === 0) return
+  for (const record of await findAll(store.attendances, { where: { activityId: activity._id } }, 'listKey')) {
+    const refreshed = refreshedCopies(record, activity)
+    const isSaved = !refreshed || (await store.attendances.replace(record, refreshed))
+    if (!isSaved) throw new Error(`attendance ${record._id} changed meanwhile; the next round takes it along`)
+  }
 }
 
 /** Settles one activity at once, while somebody looks at the order behind it. */

@@ -1,4 +1,4 @@
-import { activityApi } from '@shared/contract/activity'
+import { activityApi, type Activity } from '@shared/contract/activity'
 import { ok, refuse } from '@shared/contract/result'
 import { closeActivity } from '@shared/domain/activity/close'
 import { cancelActivity, publishActivity } from '@shared/domain/activity/lifecycle'
@@ -19,23 +19,23 @@ export const get = implement(activityApi['activity.get'], async ({ activityId },
   return activity && mayKnow(activity, deps) ? shown(activity, deps) : refuse('NOT_FOUND')
 })
 
-export const draft = implement(activityApi['activity.draft'], async ({ key, orderId, ...plan }, deps) => {
-  const { caller, store, now } = deps
-  if (!leadsTeam(caller, plan.teamId)) return refuse('FORBIDDEN')
-  if (orderId && !(await hasAccepted(orderId, plan.teamId, deps))) return refuse('ORDER_NOT_ACCEPTED')
+export const draft = implement(activityApi['activity.draft'], async ({ key, activityId, orderId, ...plan }, deps) => {
+  const { store } = deps
+  const id = activityId ?? `${deps.caller._id}-${key}`
+  const before = await store.activities.get(id)
+  if (activityId && !(before && mayKnow(before, deps))) return refuse('NOT_FOUND')
+  const team = teamOf(before, plan.teamId, deps)
+  if (!team) return refuse('FORBIDDEN')
+  if (!before && orderId && !(await hasAccepted(orderId, plan.teamId, deps))) return refuse('ORDER_NOT_ACCEPTED')
   const subdistrict = await subdistrictOf(plan.areaId, deps)
-  const membership = caller.memberships.find(({ teamId }) => teamId === plan.teamId)
-  if (!subdistrict || !membership) return refuse('AREA_UNKNOWN')
+  if (!subdistrict) return refuse('AREA_UNKNOWN')
 
-  const input: DraftInput = {
-    activityId: `${caller._id}-${key}`,
-    plan,
-    seed: deps.randomHex(SEED_BYTES),
-    orderId: orderId ?? null,
-    subdistrict,
-    team: { name: membership.teamName, unitId: membership.unitId },
-  }
-  const before = await store.activities.get(input.activityId)
+  const seed = deps.randomHex(SEED_BYTES)
+  return write(before, { activityId: id, plan, seed, orderId: orderId ?? null, subdistrict, team }, deps)
+})
+
+async function write(before: Activity | null, input: DraftInput, deps: Deps) {
+  const { caller, store, now } = deps
   const written = before ? rewriteActivity(before, input, now()) : draftActivity(input, caller, now())
   if (!written.ok) return written
 
@@ -43,7 +43,17 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, orde
     ? await store.activities.replace(before, written.value)
     : await store.activities.insert(written.value)
   return isSaved ? shown(written.value, deps) : refuse('CHANGED_MEANWHILE')
-})
+}
+
+/** The hosting team: one the caller leads; what exists stays with its team and may be rewritten by whoever runs it. */
+function teamOf(before: Activity | null, teamId: string, { caller }: Deps): DraftInput['team'] | null {
+  if (before)
+    return before.teamId === teamId && runsActivity(caller, before)
+      ? { name: before.teamName, unitId: before.unitId }
+      : null
+  const membership = caller.memberships.find((one) => one.teamId === teamId)
+  return membership && leadsTeam(caller, teamId) ? { name: membership.teamName, unitId: membership.unitId } : null
+}
 
 export const publish = implement(activityApi['activity.publish'], async ({ activityId }, deps) => {
   const activity = await deps.store.activities.get(activityId)

@@ -126,9 +126,12 @@ export const activityApi = {
 
   'activity.get': endpoint({ input: ActivityKey, output: ActivityView, errors: [] }),
 
-  /** A leader writes or rewrites a draft; `key` makes a double tap one draft. */
+  /**
+   * Writes a new draft, of which `key` makes one however often it is sent; with `activityId` rewrites what is there,
+   * draft or published, until it starts. Whoever runs the activity may rewrite it, not only its author.
+   */
   'activity.draft': endpoint({
-    input: ActivityPlan.extend({ key: FormKey, orderId: Id.optional() }),
+    input: ActivityPlan.extend({ key: FormKey, activityId: Id.optional(), orderId: Id.optional() }),
     output: ActivityView,
     errors: ['AREA_UNKNOWN', 'ACTIVITY_STARTED', 'CAPACITY_BELOW_TAKEN', 'CHANGED_MEANWHILE', 'ORDER_NOT_ACCEPTED'],
   }),
@@ -157,7 +160,7 @@ export const activityApi = {
   'activity.withdraw': endpoint({
     input: ActivityKey,
     output: ActivityView,
-    errors: ['NOT_SIGNED_UP', 'ALREADY_CHECKED_IN', 'ACTIVITY_BUSY'],
+    errors: ['NOT_SIGNED_UP', 'ALREADY_CHECKED_IN', 'ACTIVITY_NOT_OPEN', 'ACTIVITY_BUSY'],
   }),
 
   /** 结项: needs content, audience, responsible person, attendance confirmed, and a photo or a reason. */

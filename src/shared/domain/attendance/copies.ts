@@ -1,0 +1,19 @@
+import type { Activity } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
+import { listKey } from '@shared/domain/time/list-key'
+
+/** What a record repeats of its activity, as the activity stands now. Null when the record is right already. */
+export function refreshedCopies(record: Attendance, activity: Activity): Attendance | null {
+  const { title, subdistrictId, subdistrictName, startsAt, endsAt } = activity
+  const copies = {
+    title,
+    subdistrictId,
+    subdistrictName,
+    startsAt,
+    endsAt,
+    day: record.checkIn ? record.day : activity.day,
+    listKey: listKey(endsAt, record._id),
+  }
+  const isRight = (Object.keys(copies) as (keyof typeof copies)[]).every((field) => record[field] === copies[field])
+  return isRight ? null : { ...record, ...copies }
+}
