@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Replies carry whole seconds; less than this is their rounding, not the phone's error. */
+/** A reply is under way for a while; less than this is not the phone's error. */
 const TOLERANCE_MS = 2_000
 
 let offset = 0
