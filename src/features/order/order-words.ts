@@ -15,6 +15,9 @@ export function orderTitle({ topic, need, headCount }: Asked) {
   return words.length > TITLE_LENGTH ? `${words.slice(0, TITLE_LENGTH).join('')}…` : need || '请站点帮忙想想'
 }
 
+/** Whether the asker's own words say more than the title does. */
+export const saysMore = (order: Asked) => order.need !== '' && order.need !== orderTitle(order)
+
 /** 下周三 11 月 25 日，上午 */
 export function wishedDay({ day, partOfDay }: Pick<OrderEntry, 'day' | 'partOfDay'>, now: number) {
   const today = chinaDay(now)
@@ -32,7 +35,7 @@ export function waitedWord(submittedAt: number, now: number) {
 
 /** 单号 1120-K7QX: short enough to be read out on the phone. */
 export const orderNumber = ({ _id, submittedDay }: Pick<OrderView, '_id' | 'submittedDay'>) =>
-  `${submittedDay.slice(5).replace('-', '')}-${_id.slice(-4).toUpperCase()}`
+  `${submittedDay.slice(5).replace('-', '')}-${_id.replace(/\W/g, '').slice(-4).toUpperCase()}`
 
 export const ORDER_TAG: Record<OrderStatus, TagState> = {
   submitted: 'reviewing',

@@ -1,7 +1,7 @@
 import type { AccountView } from '@shared/contract/account'
 import type { OrderView } from '@shared/contract/order'
 import { useQuery } from '@/hooks/use-query'
-import type { WishDraft } from './wish-draft'
+import { HEADS_PER_STEP, type WishDraft } from './wish-draft'
 
 /** What the form is opened with: the person's street, name and phone, and where they last asked for. */
 export function useOrderDefaults() {
@@ -28,7 +28,7 @@ function defaultsOf(me: AccountView, last: OrderView | undefined): WishDraft {
     day: '',
     partOfDay: last?.partOfDay ?? 'either',
     ...placeOf(me, last),
-    headCount: last?.headCount ?? 20,
+    headCount: rounded(last?.headCount ?? 20),
     risks: '',
     isForOthers,
     // A station worker types in for somebody else: their own name would be wrong more often than right.
@@ -49,3 +49,6 @@ const placeOf = (me: AccountView, last: OrderView | undefined) =>
         areaId: me.subdistrictId ?? '',
         place: '',
       }
+
+/** To the steps of the form: nobody counts heads beforehand. */
+const rounded = (heads: number) => Math.max(HEADS_PER_STEP, Math.round(heads / HEADS_PER_STEP) * HEADS_PER_STEP)

@@ -19,6 +19,9 @@ export type WishDraft = {
   isForOthers: boolean
 }
 
+/** Heads are guessed in fives. */
+export const HEADS_PER_STEP = 5
+
 export type WishField = keyof typeof WISH_ERROR_TEXT
 export type WishErrors = Partial<Record<WishField, string>>
 

@@ -30,8 +30,8 @@ export function UnitCard({ unitId, dashboard }: Props) {
         </Pressable>
         <View className={cx(s.four)}>
           <Small label="人次" value={grouped(counted(figures.personTimes))} />
-          <Small label="活跃志愿者" value={grouped(figures.activeVolunteers)} />
-          <Small label="到过的镇街" value={grouped(figures.subdistrictsReached)} />
+          <Small label="活跃人数" value={grouped(figures.activeVolunteers)} />
+          <Small label="镇街" value={grouped(figures.subdistrictsReached)} />
           <Small label="点单" value={grouped(figures.orders)} />
         </View>
         <View className="t28 ink2">

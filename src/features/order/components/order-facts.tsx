@@ -25,9 +25,9 @@ const factsOf = (order: OrderView) => [
   ...(order.risks ? [{ icon: 'alert' as const, title: order.risks, note: '要当心的' }] : []),
 ]
 
-function contactOf({ contactName, phone }: OrderView) {
+function contactOf({ contactName, phone, isMine }: OrderView) {
   if (contactName === null || phone === null) return []
-  const more = (
+  const more = isMine ? null : (
     <Button kind="line" size="s" icon="phone" className="mt16" onClick={() => void makeCall(phone)}>
       打电话
     </Button>

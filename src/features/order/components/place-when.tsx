@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { PartOfDay } from '@shared/contract/order'
 import { addDays, chinaDay } from '@shared/domain/time/china-time'
 import { PART_OF_DAY_TEXT } from '@shared/text/terms'
@@ -15,12 +14,12 @@ import { useAreaLadder } from '@/hooks/use-area-ladder'
 import { usePlacesUnder } from '@/hooks/use-places-under'
 import { now } from '@/platform/clock'
 import type { WishForm } from '../use-wish-form'
+import { HEADS_PER_STEP } from '../wish-draft'
 import { StreetField } from './street-field'
 
 const PARTS = PartOfDay.options.map((value) => ({ value, label: PART_OF_DAY_TEXT[value] }))
 /** Nobody plans further ahead than half a year. */
 const FURTHEST_DAYS = 180
-const HEADS_PER_STEP = 5
 
 /** Question two: when and where. */
 export function PlaceWhen({ draft, errors, change }: WishForm) {
@@ -82,29 +81,29 @@ function WhereCard({ draft, errors, change }: Pick<WishForm, 'draft' | 'errors' 
   const communities = usePlacesUnder(street?.id ?? null)
 
   return (
-    <Card className="stack g32">
-      <StreetField street={street} error={street ? undefined : errors.areaId} onOpen={ladder.open} />
-      {street && (
-        <SelectField
-          label="社区或村"
-          options={[{ value: street.id, label: '说不准，先写街道' }, ...communities.options]}
-          value={draft.areaId}
-          onChange={(areaId) => change({ areaId })}
-          error={errors.areaId}
-          help={communities.isLoading ? '正在取社区名单' : undefined}
+    <>
+      <Card className="stack g32">
+        <StreetField street={street} error={street ? undefined : errors.areaId} onOpen={ladder.open} />
+        {street && (
+          <SelectField
+            label="社区或村"
+            options={[{ value: street.id, label: '说不准，先写街道' }, ...communities.options]}
+            value={draft.areaId}
+            onChange={(areaId) => change({ areaId })}
+            error={errors.areaId}
+            help={communities.isLoading ? '正在取社区名单' : undefined}
+          />
+        )}
+        <TextField
+          label="具体在哪里"
+          value={draft.place}
+          onChange={(place) => change({ place })}
+          placeholder="比如：文明实践站二楼会议室"
+          error={errors.place}
+          maxLength={60}
         />
-      )}
-      <TextField
-        label="具体在哪里"
-        value={draft.place}
-        onChange={(place) => change({ place })}
-        placeholder="比如：文明实践站二楼会议室"
-        error={errors.place}
-        maxLength={60}
-      />
-      <View>
-        <AreaSheet title="在哪个街道或乡镇" ladder={ladder} />
-      </View>
-    </Card>
+      </Card>
+      <AreaSheet title="在哪个街道或乡镇" ladder={ladder} />
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { Icon } from '@/components/icon/icon'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import type { Reason } from '../fit-reasons'
-import { orderTitle, waitedWord, wishedDay } from '../order-words'
+import { orderTitle, saysMore, waitedWord, wishedDay } from '../order-words'
 import { OrderTag } from './order-tag'
 import s from './pool-card.module.scss'
 
@@ -32,7 +32,7 @@ export const PoolCard = ({ order, reasons, isClaiming, isOff, onClaim }: Props) 
       <View className="t36 b" {...aria({ role: 'heading', level: 2 })}>
         {orderTitle(order)}
       </View>
-      {order.topic !== 'other' && order.need && <View>{order.need}</View>}
+      {saysMore(order) && <View>{order.need}</View>}
       <PoolFacts order={order} />
       {reasons.length > 0 && <Fit reasons={reasons} />}
       <Button

@@ -8,7 +8,7 @@ import { KeyValues } from '@/components/key-values/key-values'
 import { confirm } from '@/platform/dialog'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
-import { orderTitle, waitedWord, wishedDay } from '../order-words'
+import { orderTitle, saysMore, waitedWord, wishedDay } from '../order-words'
 import { useVerify } from '../use-verify'
 import { WHY_REJECTED } from '../usual-reasons'
 import { OrderTag } from './order-tag'
@@ -39,7 +39,7 @@ export function VerifyCard({ order, onMoved }: Props) {
         <View className="t36 b" {...aria({ role: 'heading', level: 2 })}>
           {orderTitle(order)}
         </View>
-        {order.topic !== 'other' && order.need && <View>{order.need}</View>}
+        {saysMore(order) && <View>{order.need}</View>}
         <KeyValues
           facts={[
             { icon: 'clock', title: wishedDay(order, now()) },
