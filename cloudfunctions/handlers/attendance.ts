@@ -35,7 +35,7 @@ async function useCode(
 ) {
   const activity = await deps.store.activities.get(attempt.activityId)
   if (!activity) return refuse('NOT_FOUND')
-  const may = mayUseCode(activity, await mineOf(attempt.activityId, deps), deps.now())
+  const may = mayUseCode(activity, await mineOf(activity, deps), deps.now())
   if (!may.ok) return may
 
   const marked = mark(activity, may.value, { code: attempt.code, now: deps.now() })

@@ -7,12 +7,12 @@ import { areOwnFiles, attachPhoto, reviewPhoto, seesPhoto, viewPhoto } from '@sh
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
-import { mineOf } from './activity-load'
+import { mayKnow, mineOf } from './activity-load'
 
 export const attach = implement(photoApi['photo.attach'], async ({ activityId, ...attachment }, deps) => {
   const { caller, now, store } = deps
   const activity = await store.activities.get(activityId)
-  if (!activity) return refuse('NOT_FOUND')
+  if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
   if (!(await takesPart(activity, deps))) return refuse('NOT_SIGNED_UP')
   const attached = attachPhoto(attachment, activity, { caller, now: now() })
   if (!attached.ok) return attached
@@ -25,7 +25,7 @@ export const attach = implement(photoApi['photo.attach'], async ({ activityId, .
 })
 
 const takesPart = async (activity: Activity, deps: Deps) =>
-  runsActivity(deps.caller, activity) || (await mineOf(activity._id, deps))?.status === 'present'
+  runsActivity(deps.caller, activity) || (await mineOf(activity, deps))?.status === 'present'
 
 /** Files must be the caller's own, be there, be pictures, and carry no EXIF block (PRODUCT.md, section 6). */
 async function refusalOfFiles(fileIds: readonly string[], activityId: string, { files, caller }: Deps) {
@@ -39,7 +39,7 @@ async function refusalOfFiles(fileIds: readonly string[], activityId: string, { 
 
 export const list = implement(photoApi['photo.list'], async ({ activityId, cursor }, deps) => {
   const activity = await deps.store.activities.get(activityId)
-  if (!activity) return refuse('NOT_FOUND')
+  if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
   const found = await deps.store.photos.find({
     where: { activityId },
     range: { field: 'listKey', ...after(cursor, 'desc') },

@@ -2,7 +2,7 @@ import { activityApi, type Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
-import { givePlaceBack, mayAskForPlace } from '@shared/domain/activity/places'
+import { givePlaceBack, mayAskForPlace, mayGivePlaceBack } from '@shared/domain/activity/places'
 import { viewActivity } from '@shared/domain/activity/view'
 import { attendanceId, promoted, signUpRecord } from '@shared/domain/attendance/sign-up'
 import type { Deps } from '@cloud/kernel/deps'
@@ -64,14 +64,16 @@ const aWait = ({ capacity, taken }: Activity, { _id }: Caller): Change<Activity>
 })
 
 async function recordPlace(activity: Activity, isWaiting: boolean, deps: Deps): Promise<Attendance> {
-  const record = signUpRecord(activity, deps.caller, { isWaiting, now: deps.now() })
-  const isNew = await deps.store.attendances.insert(record)
+  const { caller, store, now } = deps
+  const record = signUpRecord(activity, caller, { isWaiting, now: now(), rev: 0 })
+  const isNew = await store.attendances.insert(record)
   if (isNew) return record
 
-  const before = await deps.store.attendances.get(record._id)
-  if (!before || before.status !== 'withdrawn') return before ?? record
-  const isSaved = await deps.store.attendances.replace(before, { ...record, rev: before.rev })
-  return isSaved ? record : ((await deps.store.attendances.get(record._id)) ?? record)
+  const before = await store.attendances.get(record._id)
+  if (before?.status !== 'withdrawn') return before ?? record
+  const again = signUpRecord(activity, caller, { isWaiting, now: now(), rev: before.rev })
+  const isSaved = await store.attendances.replace(before, again)
+  return isSaved ? again : ((await store.attendances.get(record._id)) ?? again)
 }
 
 const withPlace = (activity: Activity, personId: string, place: 'place' | 'waiting'): Activity => {
@@ -81,22 +83,24 @@ const withPlace = (activity: Activity, personId: string, place: 'place' | 'waiti
 }
 
 export const withdraw = implement(activityApi['activity.withdraw'], async ({ activityId }, deps) => {
-  const { caller, now } = deps
-  const mine = await mineOf(activityId, deps)
-  if (!mine || (mine.status !== 'signedUp' && mine.status !== 'waiting'))
-    return refuse(mine?.status === 'present' ? 'ALREADY_CHECKED_IN' : 'NOT_SIGNED_UP')
+  const { caller, now, store } = deps
+  const loaded = await store.activities.get(activityId)
+  if (!loaded || !mayKnow(loaded, deps)) return refuse('NOT_FOUND')
+  const may = mayGivePlaceBack(loaded, await mineOf(loaded, deps), now())
+  if (!may.ok) return may
 
-  const isSaved = await deps.store.attendances.replace(mine, { ...mine, status: 'withdrawn' })
+  const withdrawn: Attendance = { ...may.value, status: 'withdrawn' }
+  const isSaved = may.value.status === 'withdrawn' || (await store.attendances.replace(may.value, withdrawn))
   if (!isSaved) return refuse('ACTIVITY_BUSY')
-  const activity = await freePlace(activityId, deps)
+  const activity = await freePlace(loaded, deps)
   if (!activity) return refuse('ACTIVITY_BUSY')
 
-  return ok(viewActivity(activity, { ...mine, status: 'withdrawn' }, { caller, now: now() }))
+  return ok(viewActivity(activity, withdrawn, { caller, now: now() }))
 })
 
-async function freePlace(activityId: string, deps: Deps): Promise<Activity | null> {
+async function freePlace(loaded: Activity, deps: Deps): Promise<Activity | null> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const activity = await deps.store.activities.get(activityId)
+    const activity = attempt === 0 ? loaded : await deps.store.activities.get(loaded._id)
     if (!activity) return null
     const { after, promotedId } = givePlaceBack(activity, deps.caller._id)
     const isSaved = await deps.store.activities.replace(activity, after)
@@ -110,7 +114,7 @@ async function freePlace(activityId: string, deps: Deps): Promise<Activity | nul
 async function promote(activity: Activity, personId: string, { store }: Deps): Promise<void> {
   const record = await store.attendances.get(attendanceId(activity._id, personId))
   if (!record || record.status !== 'waiting') return
-  // When this loses, the record was changed by its owner; opening the activity shows the place from `people`.
+  // When this loses, or the record is not there yet, `asSeated` sees the place by the name in the activity.
   const isSaved = await store.attendances.replace(record, promoted(record, activity))
   if (!isSaved) console.warn('promotion not recorded', { activityId: activity._id })
 }

@@ -47,7 +47,7 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
 /** CloudBase merges nested objects on update; `set` makes it replace them. A field that is gone is removed. */
 function patchOf<T extends Doc>(db: CloudDatabase, before: T, after: T): Condition {
   const { _id, ...fields } = { ...after, rev: before.rev + 1 }
-  const gone = Object.keys(before).filter((field) => !(field in after))
+  const gone = Object.keys(before).filter((field) => (after as Condition)[field] === undefined)
   return Object.fromEntries([
     ...Object.entries(fields)
       .filter(([, value]) => value !== undefined)
@@ -71,21 +71,25 @@ function changePatch<T extends Doc>(db: CloudDatabase, { increase, append }: Cha
 }
 
 function conditionOf<T>(db: CloudDatabase, { where = {}, oneOf, range }: Omit<Query<T>, 'limit' | 'order'>): Condition {
-  const bounds = range
-    ? (['gt', 'gte', 'lt', 'lte'] as const).flatMap((op) =>
-        range[op] === undefined ? [] : [db.command[op](range[op])],
-      )
-    : []
-  const parts: Condition[] = Object.entries(where).map(([field, value]) => {
+  const bounds = (['gt', 'gte', 'lt', 'lte'] as const).flatMap((op) =>
+    range?.[op] === undefined ? [] : [db.command[op](range[op])],
+  )
+  const parts = new Map<string, unknown[]>()
+  const add = (field: string, part: unknown) => parts.set(field, [...(parts.get(field) ?? []), part])
+  for (const [field, value] of Object.entries(where)) {
     // The client drops an undefined condition in silence and would then match everything.
     if (value === undefined) throw new Error(`undefined condition on ${field}`)
-    return { [field]: value }
-  })
-  if (oneOf) parts.push({ [oneOf.field]: db.command.in(oneOf.values) })
-  if (range && bounds.length > 0)
-    parts.push({ [range.field]: bounds.length === 1 ? bounds[0] : db.command.and(bounds) })
+    add(field, db.command.eq(value))
+  }
+  if (oneOf) add(oneOf.field, db.command.in(oneOf.values))
+  if (range) bounds.forEach((bound) => add(range.field, bound))
 
-  return Object.assign({}, ...parts) as Condition
+  return Object.fromEntries(
+    [...parts].map(([field, [first, ...rest]]) => [
+      field,
+      rest.length === 0 ? first : db.command.and([first, ...rest]),
+    ]),
+  )
 }
 
 const isDuplicate = (error: unknown) =>

@@ -49,6 +49,8 @@ function applied<T>(row: T, { increase, append }: Change<T>): T {
 }
 
 function select<T extends Doc>(rows: T[], { where = {}, oneOf, range, order }: Omit<Query<T>, 'limit'>): T[] {
+  const missing = Object.keys(where).find((field) => (where as Fields)[field] === undefined)
+  if (missing !== undefined) throw new Error(`undefined condition on ${missing}`)
   const found = rows.filter(
     (row) =>
       Object.entries(where).every(([field, value]) => isEqualOrContains((row as Fields)[field], value)) &&

@@ -64,8 +64,7 @@ async function memoryBackend(): Promise<Backend> {
   return {
     store,
     given: async (documents) => {
-      for (const [table, docs] of tablesOf(store, documents))
-        for (const doc of docs) if (!(await table.insert(doc))) throw new Error(`taken: ${doc._id}`)
+      for (const [table, docs] of tablesOf(store, documents)) await insertAll(table, docs)
     },
     upload: save,
     files: {
@@ -87,6 +86,10 @@ async function memoryBackend(): Promise<Backend> {
 
 const tablesOf = (store: Store, documents: Documents) =>
   Object.entries(documents).map(([name, docs]) => [store[name as keyof Store] as unknown as Table<Doc>, docs] as const)
+
+async function insertAll(table: Table<Doc>, docs: readonly Doc[]) {
+  for (const doc of docs) if (!(await table.insert(doc))) throw new Error(`taken: ${doc._id}`)
+}
 
 async function emulatorBackend(): Promise<Backend> {
   let reports: RequestReport[] = []

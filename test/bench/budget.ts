@@ -1,7 +1,8 @@
 import { measure } from '../api/measure'
+import type { Report } from './run'
 
 /** Reports what every action costs: trips to the database and documents looked at, in a well-filled city. */
-export async function benchBudget(report: (name: string, value: number, unit: string) => void): Promise<void> {
+export async function bench(report: Report): Promise<void> {
   for (const [action, { trips, documents }] of Object.entries(await measure())) {
     report(`budget.${action}.trips`, trips, 'trips')
     report(`budget.${action}.documents`, documents, 'documents')

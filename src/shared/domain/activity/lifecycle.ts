@@ -32,6 +32,7 @@ const noticeTo =
   (activity: Activity) =>
   (personId: string): OutboxNotice => ({
     personId,
+    atRev: activity.rev,
     kind: 'activityCancelled',
     subject: activity.title,
     link: { page: 'activity', id: activity._id },

@@ -1,4 +1,5 @@
 import type { Activity } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { phaseOf } from './phase'
@@ -6,10 +7,25 @@ import { phaseOf } from './phase'
 /** Whether the caller may ask for a place now; who gets one is decided by the conditional write. */
 export function mayAskForPlace(activity: Activity, caller: Caller, now: number) {
   if (!caller.registration) return refuse('REGISTRATION_REQUIRED')
-  const phase = phaseOf(activity, now)
-  if (phase !== 'recruiting' && phase !== 'full' && phase !== 'ongoing') return refuse('ACTIVITY_NOT_OPEN')
-  return ok(null)
+  return isOpen(activity, now) ? ok(null) : refuse('ACTIVITY_NOT_OPEN')
 }
+
+/** Whether the caller may say 去不了 now. A place that a crash left behind a withdrawn record can still be given back. */
+export function mayGivePlaceBack(activity: Activity, mine: Attendance | null, now: number) {
+  if (mine?.status === 'present') return refuse('ALREADY_CHECKED_IN')
+  if (!mine || mine.status === 'voided') return refuse('NOT_SIGNED_UP')
+  if (mine.status === 'withdrawn' && !isNamed(activity, mine.personId)) return refuse('NOT_SIGNED_UP')
+  return isOpen(activity, now) ? ok(mine) : refuse('ACTIVITY_NOT_OPEN')
+}
+
+const isNamed = ({ people, waiting }: Activity, personId: string) =>
+  people.includes(personId) || waiting.includes(personId)
+
+const isOpen = (activity: Activity, now: number) => ['recruiting', 'full', 'ongoing'].includes(phaseOf(activity, now))
+
+/** Who has a place is what the activity says: somebody may have moved up before their own record was written. */
+export const asSeated = (activity: Activity, mine: Attendance | null): Attendance | null =>
+  mine?.status === 'waiting' && activity.people.includes(mine.personId) ? { ...mine, status: 'signedUp' } : mine
 
 /** 去不了: frees the place. The first who waits gets it; a smaller capacity is respected. */
 export function givePlaceBack(activity: Activity, personId: string): { after: Activity; promotedId: string | null } {

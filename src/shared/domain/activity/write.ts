@@ -3,7 +3,7 @@ import type { ActivityPlan } from '@shared/contract/activity-plan'
 import type { Area } from '@shared/contract/area'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
-import { chinaDay } from '@shared/domain/time/china-time'
+import { chinaDay, DAY_MS } from '@shared/domain/time/china-time'
 import { dayKey, listKey } from '@shared/domain/time/list-key'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets } from '@shared/domain/report/buckets-of'
@@ -20,7 +20,7 @@ export type DraftInput = {
 
 /** A new draft of a team's activity. */
 export function draftActivity(input: DraftInput, caller: Caller, now: number) {
-  if (input.plan.endsAt <= input.plan.startsAt) return refuse('INVALID_INPUT')
+  if (!lastsAWhile(input.plan)) return refuse('INVALID_INPUT')
   if (input.plan.startsAt <= now) return refuse('ACTIVITY_STARTED')
 
   const activity: Activity = {
@@ -48,7 +48,7 @@ export function draftActivity(input: DraftInput, caller: Caller, now: number) {
 
 /** Rewrites a plan before the start; people keep their places. */
 export function rewriteActivity(before: Activity, input: DraftInput, now: number) {
-  if (input.plan.endsAt <= input.plan.startsAt) return refuse('INVALID_INPUT')
+  if (!lastsAWhile(input.plan)) return refuse('INVALID_INPUT')
   if (before.startsAt <= now || input.plan.startsAt <= now) return refuse('ACTIVITY_STARTED')
   if (before.status !== 'draft' && before.status !== 'published') return refuse('ACTIVITY_STARTED')
   if (input.plan.capacity < before.taken) return refuse('CAPACITY_BELOW_TAKEN')
@@ -56,6 +56,11 @@ export function rewriteActivity(before: Activity, input: DraftInput, now: number
   const after: Activity = { ...before, ...input.plan, ...placed(input) }
   return ok(changed(before, after, activityBuckets))
 }
+
+/** With time to come early and to leave late, presence stays below the week that `Minutes` can hold. */
+const LONGEST_MS = 6 * DAY_MS
+
+const lastsAWhile = ({ startsAt, endsAt }: ActivityPlan) => startsAt < endsAt && endsAt - startsAt <= LONGEST_MS
 
 const placed = ({ activityId, plan, subdistrict, team }: DraftInput) => ({
   teamName: team.name,

@@ -2,6 +2,8 @@ import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import { ok, refuse } from '@shared/contract/result'
 import { CHECK_OUT_GRACE_MS, checkInOpensAt, takesCodes } from '@shared/domain/activity/phase'
+import { changed } from '@shared/domain/report/bucket'
+import { attendanceBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay, MINUTE_MS } from '@shared/domain/time/china-time'
 import { isCodeValid } from './code'
 
@@ -40,7 +42,8 @@ export function checkOut(activity: Activity, mine: Attendance, { code, now }: At
   if (!isCodeValid(activity.seed, code, now)) return refuse('CODE_WRONG')
 
   const left: Attendance = { ...mine, checkOut: { at: now, by: 'code', enteredById: mine.personId } }
-  return ok(left)
+  // Whoever was confirmed before leaving counts already: their minutes end now, not at the planned end.
+  return ok(mine.confirmed ? changed(mine, left, attendanceBuckets) : left)
 }
 
 /** A wrong code is remembered, so that six digits cannot be guessed. */

@@ -3,7 +3,7 @@ import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { phaseOf } from '@shared/domain/activity/phase'
-import { leadsTeam } from '@shared/domain/person/roles'
+import { belongsToTeam } from '@shared/domain/person/roles'
 import { changed } from '@shared/domain/report/bucket'
 import { attendanceBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay } from '@shared/domain/time/china-time'
@@ -24,7 +24,8 @@ export function confirmAttendance(record: Attendance, activity: Activity, by: { 
   if (record.personId === by.caller._id) return refuse('CONFIRMS_SELF')
   if (record.confirmed) return ok(record)
   if (record.status !== 'present') return refuse('NOT_CHECKED_IN')
-  if (presenceOf(record).grade === 'C' && leadsTeam(by.caller, activity.teamId)) return refuse('OTHER_TEAM_NEEDED')
+  if (presenceOf(record).grade === 'C' && !vouchesForHand(record, activity, by.caller))
+    return refuse('OTHER_TEAM_NEEDED')
 
   const confirmed: Attendance = {
     ...record,
@@ -33,6 +34,7 @@ export function confirmAttendance(record: Attendance, activity: Activity, by: { 
       ...record.outbox,
       {
         personId: record.personId,
+        atRev: record.rev,
         kind: 'attendanceConfirmed',
         subject: record.title,
         link: { page: 'record', id: record.activityId },
@@ -41,6 +43,10 @@ export function confirmAttendance(record: Attendance, activity: Activity, by: { 
   }
   return ok(changed(record, confirmed, attendanceBuckets))
 }
+
+/** A second person, from outside the team: not who typed it in. */
+const vouchesForHand = ({ checkIn, checkOut }: Attendance, { teamId }: Activity, caller: Caller) =>
+  !belongsToTeam(caller, teamId) && [checkIn, checkOut].every((mark) => mark?.enteredById !== caller._id)
 
 type ByHand = { startsAt: number; endsAt: number; reason: string; enteredById: string; now: number }
 

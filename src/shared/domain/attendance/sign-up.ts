@@ -11,16 +11,16 @@ export const attendanceId = (activityId: string, personId: string): string => `$
 export function signUpRecord(
   activity: Activity,
   caller: Caller,
-  place: { isWaiting: boolean; now: number },
+  place: { isWaiting: boolean; now: number; rev: number },
 ): Attendance {
   const id = attendanceId(activity._id, caller._id)
   return {
     ...ownTeamFor(caller, activity),
     _id: id,
-    rev: 0,
+    rev: place.rev,
     isPending: true,
     dirty: [],
-    outbox: place.isWaiting ? [] : [noticeOf(activity, caller._id, 'signedUp')],
+    outbox: place.isWaiting ? [] : [noticeOf(activity, { personId: caller._id, atRev: place.rev, kind: 'signedUp' })],
     activityId: activity._id,
     personId: caller._id,
     personName: caller.name,
@@ -46,12 +46,13 @@ export const promoted = (record: Attendance, activity: Activity): Attendance => 
   ...record,
   status: 'signedUp',
   isPending: true,
-  outbox: [...record.outbox, noticeOf(activity, record.personId, 'promoted')],
+  outbox: [...record.outbox, noticeOf(activity, { personId: record.personId, atRev: record.rev, kind: 'promoted' })],
 })
 
-const noticeOf = (activity: Activity, personId: string, kind: 'signedUp' | 'promoted'): OutboxNotice => ({
-  personId,
-  kind,
+type Told = Pick<OutboxNotice, 'personId' | 'atRev' | 'kind'>
+
+const noticeOf = (activity: Activity, told: Told): OutboxNotice => ({
+  ...told,
   subject: activity.title,
   link: { page: 'activity', id: activity._id },
 })

@@ -18,6 +18,7 @@ const NOTICE_OF: Partial<Record<OrderStatus, OutboxNotice['kind']>> = {
 
 export const noticeOf = (order: Order, kind: OutboxNotice['kind']): OutboxNotice => ({
   personId: order.residentId,
+  atRev: order.rev,
   kind,
   subject: order.need || order.place,
   link: { page: 'order', id: order._id },

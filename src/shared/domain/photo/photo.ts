@@ -13,7 +13,10 @@ export const photoFolder = (activityId: string, personId: string): string => `ph
 
 /** Whether both files lie where this person may have put them. */
 export const areOwnFiles = (fileIds: readonly string[], activityId: string, personId: string): boolean =>
-  fileIds.every((fileId) => fileId.includes(`/${photoFolder(activityId, personId)}`) && !fileId.includes('..'))
+  fileIds.every((fileId) => pathOf(fileId).startsWith(photoFolder(activityId, personId)) && !fileId.includes('..'))
+
+/** `cloud://<environment>.<bucket>/<path>` */
+const pathOf = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]*\//, '')
 
 /** 照片 as it is attached: pending until somebody looked at it. Taken times in the future are the phone's error. */
 export function attachPhoto(attachment: Attachment, activity: Activity, by: { caller: Caller; now: number }) {
@@ -56,6 +59,7 @@ export function reviewPhoto(photo: Photo, activity: Activity, verdict: { isPasse
           ...photo.outbox,
           {
             personId: photo.uploaderId,
+            atRev: photo.rev,
             kind: 'photoReturned',
             subject: activity.title,
             link: { page: 'activity', id: activity._id },
