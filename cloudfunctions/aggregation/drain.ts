@@ -6,9 +6,9 @@ export const DRAIN_AT_ONCE = 100
 /** What an opened dashboard works off first, of its own unit; the rest is done by `jobs` within seconds. */
 export const DRAIN_BEFORE_DASHBOARD = 20
 
-type Batch = { records: Pending[]; clearAll: () => Promise<void> }
+type Batch = { records: Pending[]; clearAll: () => Promise<number> }
 
-/** Works off records that changed: figures first, then notices and effects, then the mark. Answers how many there were. */
+/** Works off records that changed: figures first, then notices and effects, then the mark. Answers how many it settled. */
 export async function drain(world: World, options: { limit: number; unitId?: string }): Promise<number> {
   const { store } = world
   const own = options.unitId ? { unitId: options.unitId } : {}
@@ -23,19 +23,29 @@ export async function drain(world: World, options: { limit: number; unitId?: str
     batches.flatMap(({ records }) => records),
     world,
   )
-  for (const { clearAll } of batches) await clearAll()
-  return batches.reduce((sum, { records }) => sum + records.length, 0)
+  let settledRecords = 0
+  for (const { clearAll } of batches) settledRecords += await clearAll()
+  return settledRecords
 
   async function batchOf<T extends Pending & Doc>(table: Table<T>, where: object, limit: number): Promise<Batch> {
     const records = await table.find({
       where: { isPending: true, ...where } as NonNullable<Parameters<Table<T>['find']>[0]['where']>,
       limit,
     })
-    return {
-      records,
-      clearAll: async () => {
-        for (const record of records) await clear(record, table, world)
-      },
+    return { records, clearAll: () => clearEach(records, table, world) }
+  }
+}
+
+/** One record that cannot be settled must not stop the others; it stays marked and is tried again. */
+async function clearEach<T extends Pending>(records: readonly T[], table: Table<T>, world: World): Promise<number> {
+  let cleared = 0
+  for (const record of records) {
+    try {
+      await clear(record, table, world)
+      cleared++
+    } catch (error) {
+      console.error('record not settled', { id: record._id, error })
     }
   }
+  return cleared
 }

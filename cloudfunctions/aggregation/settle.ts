@@ -26,14 +26,12 @@ export async function recomputeDirty(records: readonly Pending[], world: World):
 }
 
 /**
- * Sends what a record carries and clears it by its revision. Everything is written under an id made of record and
- * revision, so that doing it twice, or on two machines at once, is doing it once.
+ * Sends what a record carries and clears it by its revision. A notice is written under a name made of record, person and
+ * revision, an order moves only from where it should be: doing it twice, or on two machines at once, is doing it once.
  */
 export async function clear<T extends Pending>(record: T, table: Table<T>, world: World): Promise<void> {
-  for (const [index, notice] of record.outbox.entries())
-    await send(`${record._id}-${record.rev}-${index}`, notice, world)
+  for (const notice of record.outbox) await send(record._id, notice, world)
   for (const { orderId, effect } of record.effects ?? []) await move(orderId, { effect, activityId: record._id }, world)
-
   if (isActivity(record)) await refreshRecords(record, world)
 
   const isCleared = await table.replace(record, settled(record))
@@ -60,8 +58,9 @@ export async function settleActivity(activityId: string, world: World): Promise<
   await clear(activity, world.store.activities, world)
 }
 
-async function send(id: string, notice: OutboxNotice, { store, now }: World): Promise<void> {
+async function send(recordId: string, { atRev, ...notice }: OutboxNotice, { store, now }: World): Promise<void> {
   const at = now()
+  const id = `${recordId}-${atRev}-${notice.personId}`
   const sent: Notice = { ...notice, _id: id, rev: 0, at, isRead: false, listKey: listKey(at, id) }
   const isNew = await store.notices.insert(sent)
   if (!isNew) console.info('notice was sent before', { id })

@@ -4,7 +4,7 @@ import { Cursor, Id, Instant, page } from './fields'
 import { OutboxNotice } from './stored'
 
 /** 站内信: the in-app inbox is the truth; a WeChat message is only a hint at it (PRODUCT.md, section 12). */
-export const Notice = OutboxNotice.extend({
+export const Notice = OutboxNotice.omit({ atRev: true }).extend({
   _id: Id,
   rev: z.number().int(),
   at: Instant,

@@ -4,6 +4,8 @@ import { Id } from './fields'
 /** 通知 to be sent once the record that carries it is saved. */
 export const OutboxNotice = z.object({
   personId: Id,
+  /** Revision of the record it was written over: with it a notice has one name, however often it is sent. */
+  atRev: z.number().int().min(0),
   kind: z.enum([
     'signedUp',
     'promoted',
