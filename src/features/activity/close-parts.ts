@@ -13,7 +13,12 @@ export function closeParts(closing: ActivityClosing, unconfirmed: number | null)
   const isWritten = length >= SUMMARY_AT_LEAST
 
   return [
-    { name: '服务内容', isDone: isWritten, say: length > 0 ? `已写 ${length} 字` : '还没写', lacking: isWritten ? null : '服务内容没写' },
+    {
+      name: '服务内容',
+      isDone: isWritten,
+      say: length > 0 ? `已写 ${length} 字` : '还没写',
+      lacking: isWritten ? null : '服务内容没写',
+    },
     { name: '责任人', isDone: name !== '', say: name || '还没填', lacking: name ? null : '责任人没填' },
     // Nobody came is a fact, too: it is asked about, never in the way.
     { name: '到场人数', isDone: heads > 0, say: heads > 0 ? `${heads} 人` : '0 人，对吗？', lacking: null },
@@ -23,7 +28,8 @@ export function closeParts(closing: ActivityClosing, unconfirmed: number | null)
 }
 
 function photoPart({ bestPhotoIds, noPhotoReason }: ActivityClosing): ClosePart {
-  if (bestPhotoIds.length > 0) return { name: '照片', isDone: true, say: `已选 ${bestPhotoIds.length} 张`, lacking: null }
+  if (bestPhotoIds.length > 0)
+    return { name: '照片', isDone: true, say: `已选 ${bestPhotoIds.length} 张`, lacking: null }
   const hasReason = noPhotoReason.trim() !== ''
   return {
     name: '照片',

@@ -18,7 +18,12 @@ export function useActivityActions(activity: ActivityView, onChanged: (after: Ac
   const cancel = useAction('activity.cancel', { onDone: saying(() => '活动取消了，报名的人会收到消息') })
 
   async function askToWithdraw() {
-    const isSure = await confirm({ title: '不去这次活动了？', note: withdrawNote(activity), yes: '不去了', isBad: true })
+    const isSure = await confirm({
+      title: '不去这次活动了？',
+      note: withdrawNote(activity),
+      yes: '不去了',
+      isBad: true,
+    })
     if (isSure) await withdraw.run({ activityId })
   }
 

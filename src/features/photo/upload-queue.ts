@@ -26,8 +26,16 @@ const listeners = new Set<() => void>()
 
 /** What is on its way, and how many have arrived since the app was opened. */
 export function useUploads(activityId: string) {
-  const all = useSyncExternalStore(subscribe, () => queue, () => queue)
-  const arrived = useSyncExternalStore(subscribe, () => sent, () => sent)
+  const all = useSyncExternalStore(
+    subscribe,
+    () => queue,
+    () => queue,
+  )
+  const arrived = useSyncExternalStore(
+    subscribe,
+    () => sent,
+    () => sent,
+  )
   return { items: all.filter((queued) => queued.activityId === activityId), arrived }
 }
 

@@ -28,7 +28,10 @@ export function usePhotoPage(activityId: string, personId: string | undefined) {
     setIsPreparing(true)
     try {
       const chosen = await choosePhotos(AT_ONCE, [from])
-      enqueue(chosen.map((photo) => ({ key: newKey(), photo })), { activityId, personId, hasPortraitConsent })
+      enqueue(
+        chosen.map((photo) => ({ key: newKey(), photo })),
+        { activityId, personId, hasPortraitConsent },
+      )
     } catch {
       toast('这张照片打不开，请换一张')
     }

@@ -55,7 +55,10 @@ function Activities({ me }: { me: AccountView }) {
       {me.registration && <MoreLink onClick={() => void go('myActivities', {})}>我报名的活动</MoreLink>}
       <ActivityList
         list={list}
-        empty={{ title: TABS.find(({ id }) => id === when)?.empty ?? '', note: '换个街道看看，或者告诉我们您想听什么。' }}
+        empty={{
+          title: TABS.find(({ id }) => id === when)?.empty ?? '',
+          note: '换个街道看看，或者告诉我们您想听什么。',
+        }}
         onOther={{ label: '换个地方', onClick: scope.ladder.open }}
       />
     </>

@@ -32,7 +32,9 @@ const Refused = ({ code }: { code: ErrorCode | null }) => (
   <Page tone="night" offlineNote={null}>
     <View className="stack g32 center">
       <View className="t36 b">{code ? '签到码还没打开' : '正在打开签到码'}</View>
-      {code && <View>{code === 'NETWORK' ? '第一次打开要有网络，打开过一次以后没有网也能用。' : ERROR_TEXT[code]}</View>}
+      {code && (
+        <View>{code === 'NETWORK' ? '第一次打开要有网络，打开过一次以后没有网也能用。' : ERROR_TEXT[code]}</View>
+      )}
       {code && (
         <Button kind="quiet" isBlock onClick={() => void back()}>
           回去

@@ -56,18 +56,32 @@ export default function HomePage() {
 
 type NextProps = { home: HomeView; me: AccountView | undefined; onChanged: () => void }
 
-function Next({ home: { attending, leading, toClose, order }, me, onChanged }: NextProps) {
-  const isSame = attending !== null && attending._id === leading?._id
-  const isLeadingFirst = leading !== null && (attending === null || isSame || leading.startsAt < attending.startsAt)
+function Next({ home, me, onChanged }: NextProps) {
+  const { attending, leading, toClose, order } = home
+  const hasNothing = !attending && !leading && !order
 
   return (
     <>
-      {leading && isLeadingFirst && <NextLeading entry={leading} isAttending={isSame} />}
-      {attending && !isSame && <NextAttending key={attending._id} entry={attending} onChanged={onChanged} />}
-      {leading && !isLeadingFirst && <NextLeading entry={leading} isAttending={false} />}
+      <NextActivities home={home} onChanged={onChanged} />
       {toClose && <ToCloseCard entry={toClose} />}
       {order && <OrderCard order={order} />}
-      {!attending && !leading && !order && me && <StartCard isRegistered={me.registration !== null} />}
+      {hasNothing && me && <StartCard isRegistered={me.registration !== null} />}
+    </>
+  )
+}
+
+/** What I go to and what I lead, the sooner one first; one and the same activity is one card. */
+function NextActivities({ home: { attending, leading }, onChanged }: Omit<NextProps, 'me'>) {
+  const isSame = attending !== null && attending._id === leading?._id
+  const mine = attending && !isSame && <NextAttending key={attending._id} entry={attending} onChanged={onChanged} />
+  const led = leading && <NextLeading entry={leading} isAttending={isSame} />
+  const isMineFirst = attending && leading && attending.startsAt <= leading.startsAt
+
+  return (
+    <>
+      {isMineFirst && mine}
+      {led}
+      {!isMineFirst && mine}
     </>
   )
 }

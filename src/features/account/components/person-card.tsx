@@ -15,7 +15,9 @@ export const PersonCard = ({ me }: { me: AccountView }) => (
       <View className={cx(s.face)}>{me.name ? [...me.name][0] : <Icon name="user" />}</View>
       <View className="grow">
         <View className="t36 b">{me.name || '还没填名字'}</View>
-        <View className="t28 ink2">{[me.subdistrictName, me.registration ? '科技志愿者' : '居民'].filter(Boolean).join('，')}</View>
+        <View className="t28 ink2">
+          {[me.subdistrictName, me.registration ? '科技志愿者' : '居民'].filter(Boolean).join('，')}
+        </View>
       </View>
       <Icon name="right" size="s" className="ink3" />
     </Pressable>

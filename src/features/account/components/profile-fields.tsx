@@ -16,7 +16,13 @@ export function ProfileFields({ profile: { profile, change, problems } }: { prof
   return (
     <Card>
       <View className="stack g24">
-        <TextField label="名字" value={profile.name} maxLength={20} error={problems.name} onChange={(name) => change({ name })} />
+        <TextField
+          label="名字"
+          value={profile.name}
+          maxLength={20}
+          error={problems.name}
+          onChange={(name) => change({ name })}
+        />
         <TextField
           label="手机号"
           type="phone"

@@ -28,5 +28,8 @@ function sayDue(closeBy: string | null, today: string) {
   if (closeBy < today) return { strong: '过期限了', rest: `，${day} 前就该结项，请现在补上` }
   if (closeBy === today) return { strong: '今天是最后一天', rest: '，24:00 前要结项' }
   const left = workingDaysLeft(today, closeBy)
-  return { strong: left === null ? '' : `还剩 ${left} 个工作日`, rest: `${left === null ? '' : '，'}${day} 24:00 前要结项` }
+  return {
+    strong: left === null ? '' : `还剩 ${left} 个工作日`,
+    rest: `${left === null ? '' : '，'}${day} 24:00 前要结项`,
+  }
 }

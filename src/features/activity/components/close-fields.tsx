@@ -15,7 +15,12 @@ export const AudienceCard = ({ form: { closing, change } }: Props) => (
     <SectionHead title="到场人数" note="线上的分开填" />
     <Card>
       <View className="stack g24">
-        <Stepper label="现场听众" value={closing.audienceOnSite} max={100_000} onChange={(audienceOnSite) => change({ audienceOnSite })} />
+        <Stepper
+          label="现场听众"
+          value={closing.audienceOnSite}
+          max={100_000}
+          onChange={(audienceOnSite) => change({ audienceOnSite })}
+        />
         <View className="row wrap">
           {[10, 50].map((more) => (
             <Button
@@ -29,10 +34,28 @@ export const AudienceCard = ({ form: { closing, change } }: Props) => (
             </Button>
           ))}
         </View>
-        <Stepper label="线上听众" value={closing.audienceOnline} max={1_000_000} step={10} onChange={(audienceOnline) => change({ audienceOnline })} />
+        <Stepper
+          label="线上听众"
+          value={closing.audienceOnline}
+          max={1_000_000}
+          step={10}
+          onChange={(audienceOnline) => change({ audienceOnline })}
+        />
         <View className="hr" />
-        <Stepper label="办了几场" value={closing.sessions} min={1} max={100} onChange={(sessions) => change({ sessions })} />
-        <Stepper label="讲了几课时" value={closing.lessons} max={100} help="没有讲课就是 0" onChange={(lessons) => change({ lessons })} />
+        <Stepper
+          label="办了几场"
+          value={closing.sessions}
+          min={1}
+          max={100}
+          onChange={(sessions) => change({ sessions })}
+        />
+        <Stepper
+          label="讲了几课时"
+          value={closing.lessons}
+          max={100}
+          help="没有讲课就是 0"
+          onChange={(lessons) => change({ lessons })}
+        />
       </View>
     </Card>
   </>

@@ -59,9 +59,12 @@ const Ways = ({ activity: { _id, can, mine }, actions }: Props) => (
 )
 
 function sayPlace({ checkInOpensAt, startsAt }: ActivityView, { status, ahead }: MyPlace) {
-  if (status === 'waiting') return ahead === 0 ? '您排第一，有人不去就轮到您。' : `前面还有 ${ahead} 人，轮到您会发消息。`
+  if (status === 'waiting')
+    return ahead === 0 ? '您排第一，有人不去就轮到您。' : `前面还有 ${ahead} 人，轮到您会发消息。`
   if (status === 'signedUp') {
-    return checkInOpensAt > now() ? `${whenWord(checkInOpensAt, now())} 开放签到。` : `${whenWord(startsAt, now())} 开始，到了就签到。`
+    return checkInOpensAt > now()
+      ? `${whenWord(checkInOpensAt, now())} 开放签到。`
+      : `${whenWord(startsAt, now())} 开始，到了就签到。`
   }
   if (status === 'checkedIn') return '结束时别忘了签退，少了签退记 B 级。'
   if (status === 'checkedOut') return '签到、签退都有了，等队长确认。'

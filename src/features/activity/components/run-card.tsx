@@ -12,13 +12,43 @@ import { go } from '@/platform/navigate'
 import type { ActivityActions } from '../use-activity-actions'
 
 type Props = { activity: ActivityView; actions: ActivityActions }
-type Way = { right: keyof ActivityRights; icon: IconName; title: string; note: string; open: (activityId: string) => unknown }
+type Way = {
+  right: keyof ActivityRights
+  icon: IconName
+  title: string
+  note: string
+  open: (activityId: string) => unknown
+}
 
 const WAYS: Way[] = [
-  { right: 'showCode', icon: 'scan', title: '签到码', note: '大家看着它签到、签退', open: (activityId) => go('code', { activityId }) },
-  { right: 'confirm', icon: 'users', title: '出勤', note: '谁来了、确认时长、补签', open: (activityId) => go('activityBoard', { activityId }) },
-  { right: 'close', icon: 'flag', title: '结项', note: '人数、小结、照片', open: (activityId) => go('activityClose', { activityId }) },
-  { right: 'edit', icon: 'edit', title: '修改', note: '开始前都能改，报名的人不受影响', open: (activityId) => go('activityEdit', { activityId }) },
+  {
+    right: 'showCode',
+    icon: 'scan',
+    title: '签到码',
+    note: '大家看着它签到、签退',
+    open: (activityId) => go('code', { activityId }),
+  },
+  {
+    right: 'confirm',
+    icon: 'users',
+    title: '出勤',
+    note: '谁来了、确认时长、补签',
+    open: (activityId) => go('activityBoard', { activityId }),
+  },
+  {
+    right: 'close',
+    icon: 'flag',
+    title: '结项',
+    note: '人数、小结、照片',
+    open: (activityId) => go('activityClose', { activityId }),
+  },
+  {
+    right: 'edit',
+    icon: 'edit',
+    title: '修改',
+    note: '开始前都能改，报名的人不受影响',
+    open: (activityId) => go('activityEdit', { activityId }),
+  },
 ]
 
 /** What only who runs the activity sees; each line is there when it can be done. */
@@ -52,7 +82,13 @@ function CancelRow({ actions }: { actions: ActivityActions }) {
       <Row icon="cross" title="取消活动" note="报名的人都会收到消息" onClick={() => setIsOpen(true)} />
       <Sheet isOpen={isOpen} title="为什么取消？" onClose={() => setIsOpen(false)}>
         <View className="stack g24">
-          <TextArea label="原因" value={reason} onChange={setReason} maxLength={100} placeholder="例如：下雨，改到下周六" />
+          <TextArea
+            label="原因"
+            value={reason}
+            onChange={setReason}
+            maxLength={100}
+            placeholder="例如：下雨，改到下周六"
+          />
           <Button
             kind="bad"
             isBlock

@@ -19,7 +19,13 @@ export function AmendSheet({ record, board, onClose }: Props) {
   const [reason, setReason] = useState('')
   const amend = async () => {
     const { activityId, personId, startsAt } = record
-    const done = await board.amend({ activityId, personId, startsAt: at(startsAt, from), endsAt: at(startsAt, to), reason })
+    const done = await board.amend({
+      activityId,
+      personId,
+      startsAt: at(startsAt, from),
+      endsAt: at(startsAt, to),
+      reason,
+    })
     if (done) onClose()
   }
 
@@ -55,6 +61,7 @@ const at = (startsAt: number, time: string) => {
 
 function missing(record: AttendanceView, { from, to, reason }: { from: string; to: string; reason: string }) {
   if (to <= from) return '走的时间要晚于到的时间'
-  if (at(record.startsAt, from) < record.startsAt || at(record.startsAt, to) > record.endsAt) return '时间要在活动时间以内'
+  if (at(record.startsAt, from) < record.startsAt || at(record.startsAt, to) > record.endsAt)
+    return '时间要在活动时间以内'
   return reason.trim().length < 2 ? '请写明原因' : undefined
 }

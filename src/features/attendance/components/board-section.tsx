@@ -85,7 +85,13 @@ function Strip({ board, canConfirm, hidden, onShow }: StripProps) {
         <View />
       )}
       {canConfirm && ready.length > 0 && (
-        <Button size="s" kind="line" isBusy={board.isConfirming} busyText="正在确认" onClick={() => void board.confirm(ready)}>
+        <Button
+          size="s"
+          kind="line"
+          isBusy={board.isConfirming}
+          busyText="正在确认"
+          onClick={() => void board.confirm(ready)}
+        >
           {`签到签退齐的 ${ready.length} 人一次确认`}
         </Button>
       )}

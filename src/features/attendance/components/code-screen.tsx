@@ -43,7 +43,9 @@ const Count = ({ seed: { present, expected }, isStale }: { seed: CodeSeed; isSta
         <View className="t56 b">{present}</View>
         人已签到
       </View>
-      <View className={cx(s.quiet)}>{`报名 ${expected} 人${expected > present ? `，还差 ${expected - present} 人` : '，都到了'}`}</View>
+      <View
+        className={cx(s.quiet)}
+      >{`报名 ${expected} 人${expected > present ? `，还差 ${expected - present} 人` : '，都到了'}`}</View>
     </View>
     <Progress
       label={`报名 ${expected} 人，已签到 ${present} 人`}

@@ -35,7 +35,8 @@ export function GradeSteps({ status, endsAt }: Props) {
         ))}
       </View>
       <View className={cx(s.rule)}>
-        三样齐了记 <EvidenceGrade grade="A" />，少一样记 <EvidenceGrade grade="B" />
+        三样齐了记 <EvidenceGrade grade="A" />
+        ，少一样记 <EvidenceGrade grade="B" />
       </View>
     </View>
   )

@@ -23,7 +23,10 @@ export function GradesCard({ totals: { minutes }, onOpen }: Props) {
         <EvidenceGrade grade={grade} />
       </View>
       <View className="grow ink2">{MEANS[grade]}</View>
-      <OpenNumber label={`看 ${grade} 级的记录`} onOpen={() => onOpen(grade)}>{`${grouped(minutes[grade])} 分钟`}</OpenNumber>
+      <OpenNumber
+        label={`看 ${grade} 级的记录`}
+        onOpen={() => onOpen(grade)}
+      >{`${grouped(minutes[grade])} 分钟`}</OpenNumber>
     </View>
   )
 

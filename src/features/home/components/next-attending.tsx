@@ -48,7 +48,9 @@ export function NextAttending({ entry, onChanged }: Props) {
 
 const Waiting = ({ activity }: { activity: ActivityView | undefined }) => (
   <View className="mt16">
-    {activity?.mine && activity.mine.ahead > 0 ? `前面还有 ${activity.mine.ahead} 人，轮到您会发消息。` : '您排第一，有人不去就轮到您。'}
+    {activity?.mine && activity.mine.ahead > 0
+      ? `前面还有 ${activity.mine.ahead} 人，轮到您会发消息。`
+      : '您排第一，有人不去就轮到您。'}
   </View>
 )
 
@@ -56,7 +58,14 @@ function CheckInKey({ entry, status, at }: { entry: ActivityEntry; status: MyPla
   const { _id: activityId, endsAt } = entry
   const opensAt = checkInOpensAt(entry)
   if (status === 'checkedOut' || status === 'confirmed') {
-    return <BigGo icon="camera" word="传照片" note="签到、签退都好了" onClick={() => void go('activityPhotos', { activityId })} />
+    return (
+      <BigGo
+        icon="camera"
+        word="传照片"
+        note="签到、签退都好了"
+        onClick={() => void go('activityPhotos', { activityId })}
+      />
+    )
   }
   if (status === 'checkedIn') {
     const note = `已签到，${clockTime(endsAt)} 结束时签退`
@@ -74,7 +83,12 @@ function Ways({ entry, activity, onChanged }: Props & { activity: ActivityView |
     },
   })
   const giveUp = async () => {
-    const isSure = await confirm({ title: '不去这次活动了？', note: '名额会让出来，活动前还能再报。', yes: '不去了', isBad: true })
+    const isSure = await confirm({
+      title: '不去这次活动了？',
+      note: '名额会让出来，活动前还能再报。',
+      yes: '不去了',
+      isBad: true,
+    })
     if (isSure) await run({ activityId: entry._id })
   }
   const place = [entry.subdistrictName, entry.venueName, activity?.address].filter(Boolean).join(' ')

@@ -25,7 +25,9 @@ export const TeamCard = ({ team }: { team: TeamView }) => (
         facts={[
           { icon: 'user', title: team.leaderName || '还没有队长', note: '队长' },
           { icon: 'calendar', title: fullDay(team.foundedAt), note: '成立' },
-          ...(team.suspendedAt === null ? [] : [{ icon: 'stop' as const, title: fullDay(team.suspendedAt), note: '停办' }]),
+          ...(team.suspendedAt === null
+            ? []
+            : [{ icon: 'stop' as const, title: fullDay(team.suspendedAt), note: '停办' }]),
         ]}
       />
     </View>

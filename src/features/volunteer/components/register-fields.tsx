@@ -16,10 +16,12 @@ import type { useRegister } from '../use-register'
 type Props = { register: ReturnType<typeof useRegister> }
 
 const TYPES = VolunteerType.options.map((value) => ({ value, label: VOLUNTEER_TYPE_TEXT[value] }))
-const SKILLS = ['讲科学', '急救', '用手机', '农技', '心理', '做实验', '摄影', '修电器', '看病咨询', '带孩子'].map((value) => ({
-  value,
-  label: value,
-}))
+const SKILLS = ['讲科学', '急救', '用手机', '农技', '心理', '做实验', '摄影', '修电器', '看病咨询', '带孩子'].map(
+  (value) => ({
+    value,
+    label: value,
+  }),
+)
 
 /** Who I am and where. */
 export function PersonFields({ register: { form, change, problems } }: Props) {
@@ -31,7 +33,13 @@ export function PersonFields({ register: { form, change, problems } }: Props) {
   return (
     <Card>
       <View className="stack g24">
-        <TextField label="姓名" value={form.name} maxLength={20} error={problems.name} onChange={(name) => change({ name })} />
+        <TextField
+          label="姓名"
+          value={form.name}
+          maxLength={20}
+          error={problems.name}
+          onChange={(name) => change({ name })}
+        />
         <TextField
           label="手机号"
           type="phone"
@@ -41,7 +49,12 @@ export function PersonFields({ register: { form, change, problems } }: Props) {
           help="只有队长和单位找您时用"
           onChange={(phone) => change({ phone })}
         />
-        <AreaField label="您在哪个街道" value={form.subdistrictName} error={problems.subdistrictId} onOpen={ladder.open} />
+        <AreaField
+          label="您在哪个街道"
+          value={form.subdistrictName}
+          error={problems.subdistrictId}
+          onOpen={ladder.open}
+        />
       </View>
       <AreaSheet title="您在哪个街道？" ladder={ladder} />
     </Card>
@@ -79,4 +92,3 @@ export const ConsentField = ({ register: { form, change, problems } }: Props) =>
     </Field>
   </Card>
 )
-

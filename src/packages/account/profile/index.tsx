@@ -37,7 +37,14 @@ function Profile({ me, onSaved }: { me: AccountView; onSaved: (after: AccountVie
     <Page
       foot={
         <FootBar>
-          <Button size="l" isBlock off={!profile.canSave} isBusy={profile.isBusy} busyText="正在改" onClick={profile.save}>
+          <Button
+            size="l"
+            isBlock
+            off={!profile.canSave}
+            isBusy={profile.isBusy}
+            busyText="正在改"
+            onClick={profile.save}
+          >
             保存
           </Button>
         </FootBar>

@@ -35,7 +35,12 @@ function BoardOf({ activityId }: { activityId: string }) {
         (can?.showCode || can?.close) && (
           <FootBar>
             {can.showCode && (
-              <Button kind={can.close ? 'line' : 'primary'} size="l" icon="scan" onClick={() => void go('code', { activityId })}>
+              <Button
+                kind={can.close ? 'line' : 'primary'}
+                size="l"
+                icon="scan"
+                onClick={() => void go('code', { activityId })}
+              >
                 签到码
               </Button>
             )}

@@ -65,7 +65,14 @@ function CloseForm({ activity, onClosed }: { activity: ActivityView; onClosed: (
     <Page
       foot={
         <FootBar why={lacking}>
-          <Button size="l" isBlock off={lacking !== undefined} isBusy={form.isClosing} busyText="正在结项" onClick={form.close}>
+          <Button
+            size="l"
+            isBlock
+            off={lacking !== undefined}
+            isBusy={form.isClosing}
+            busyText="正在结项"
+            onClick={form.close}
+          >
             结项
           </Button>
         </FootBar>

@@ -1,6 +1,71 @@
-import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { AccountView } from '@shared/contract/account'
+import { Empty } from '@/components/empty/empty'
+import { Loaded, type Waiting } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { emptyForm, formOfActivity, formOfOrder, formOfScript, ledTeams } from '@/features/activity/plan-form'
+import { useQuery } from '@/hooks/use-query'
+import { now } from '@/platform/clock'
+import { back, usePageParams } from '@/platform/navigate'
+import { EditForm } from './edit-form'
 
-/** 发活动 */
+/** 发活动: from nothing, from a draft, from an accepted order or from a script. */
 export default function ActivityEditPage() {
-  return <View>发活动</View>
+  const params = usePageParams('activityEdit')
+  const me = useQuery('account.me', {})
+  const { activityId, orderId, scriptId, teamId } = params.success ? params.data : {}
+  if (!me.value) return <Wait query={me} />
+  if (ledTeams(me.value).length === 0) return <NoTeam />
+  if (activityId) return <FromActivity me={me.value} activityId={activityId} />
+  if (orderId) return <FromOrder me={me.value} orderId={orderId} />
+  if (scriptId) return <FromScript me={me.value} scriptId={scriptId} />
+
+  const empty = emptyForm(me.value, now())
+  return <EditForm me={me.value} initial={teamId ? { ...empty, teamId } : empty} />
+}
+
+const Wait = <T,>({ query, children }: { query: Waiting<T>; children?: (value: T) => ReactNode }) => (
+  <Page>
+    <Loaded query={query} saying="正在打开">
+      {(value) => children?.(value)}
+    </Loaded>
+  </Page>
+)
+
+const Stop = ({ title, note }: { title: string; note: string }) => (
+  <Page>
+    <Empty title={title} note={note} action={{ label: '回去', onClick: () => void back() }} />
+  </Page>
+)
+
+const NoTeam = () => <Stop title="队长才能发活动" note="您还没有带队。想办活动，请找您的队长或单位管理员。" />
+
+function FromActivity({ me, activityId }: { me: AccountView; activityId: string }) {
+  const query = useQuery('activity.get', { activityId })
+  const mine = `${me._id}-`
+  if (!query.value) return <Wait query={query} />
+  if (!query.value.can.edit) return <Stop title="这场活动不能改了" note="开始以后，或者结项、取消以后，就不能再改。" />
+  if (!activityId.startsWith(mine)) {
+    return <Stop title="这场活动由写它的人来改" note={`请找${query.value.contactName}，或者取消后另发一场。`} />
+  }
+  return (
+    <EditForm
+      me={me}
+      initial={formOfActivity(query.value)}
+      formKey={activityId.slice(mine.length)}
+      isPublished={query.value.status === 'published'}
+    />
+  )
+}
+
+function FromOrder({ me, orderId }: { me: AccountView; orderId: string }) {
+  const query = useQuery('order.get', { orderId })
+  if (!query.value) return <Wait query={query} />
+  return <EditForm me={me} initial={formOfOrder(query.value, emptyForm(me, now()))} orderId={orderId} />
+}
+
+function FromScript({ me, scriptId }: { me: AccountView; scriptId: string }) {
+  const query = useQuery('script.get', { scriptId })
+  if (!query.value) return <Wait query={query} />
+  return <EditForm me={me} initial={formOfScript(query.value, emptyForm(me, now()))} />
 }

@@ -10,6 +10,7 @@ import { HandedIn } from '@/features/photo/components/handed-in'
 import { Returned } from '@/features/photo/components/returned'
 import { SendingCard, Uploads } from '@/features/photo/components/sending'
 import { ToReview } from '@/features/photo/components/to-review'
+import type { Photos as PhotoList } from '@/features/photo/use-photos'
 import { usePhotoPage } from '@/features/photo/use-photo-page'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
@@ -43,7 +44,7 @@ function PhotosOf({ activityId }: { activityId: string }) {
 
 function Photos({ activity, personId }: { activity: ActivityView; personId: string | undefined }) {
   const page = usePhotoPage(activity._id, personId)
-  const { list, photos, note } = page.photos
+  const { photos, note } = page.photos
   const { can } = activity
   const waiting = can.confirm || can.close ? photos.filter(({ status }) => status === 'pending') : []
   const returned = photos.filter(({ status, isMine }) => status === 'returned' && isMine)
@@ -56,19 +57,28 @@ function Photos({ activity, personId }: { activity: ActivityView; personId: stri
       <Uploads title="没传上的" items={page.stuck} />
       <Returned photos={returned} onReplace={can.addPhoto ? () => void page.add('album') : null} />
       <Uploads title="正在传" items={page.sending} />
-      {can.addPhoto && <ConsentCard value={page.hasPortraitConsent} onChange={page.setConsent} />}
       <ToReview photos={waiting} onReviewed={note} />
       <HandedIn photos={rest} />
-      {list.status === 'loading' && photos.length === 0 && <Loading saying="正在取照片" />}
-      {list.status === 'error' && <ErrorState onRetry={list.retry} note={list.sentence} />}
-      {list.status === 'ready' && photos.length === 0 && page.items.length === 0 && (
-        <Empty
-          title="还没有照片"
-          note={can.addPhoto ? '拍几张活动现场，别拍孩子的正脸。' : '签到以后，活动当天就能传。'}
-          {...(can.addPhoto ? {} : { action: { label: '回去', onClick: () => void back() } })}
-        />
-      )}
+      <Nothing photos={page.photos} isSending={page.items.length > 0} canAdd={can.addPhoto} />
+      {can.addPhoto && <ConsentCard value={page.hasPortraitConsent} onChange={page.setConsent} />}
     </Page>
+  )
+}
+
+type NothingProps = { photos: PhotoList; isSending: boolean; canAdd: boolean }
+
+function Nothing({ photos: { list, photos }, isSending, canAdd }: NothingProps) {
+  if (photos.length > 0) return null
+  if (list.status === 'loading') return <Loading saying="正在取照片" />
+  if (list.status === 'error') return <ErrorState onRetry={list.retry} note={list.sentence} />
+  if (isSending) return null
+  if (canAdd) return <Empty title="还没有照片" note="拍几张活动现场，别拍孩子的正脸。" />
+  return (
+    <Empty
+      title="还没有照片"
+      note="签到以后，活动当天就能传。"
+      action={{ label: '回去', onClick: () => void back() }}
+    />
   )
 }
 

@@ -41,7 +41,12 @@ function TeamOf({ teamId }: { teamId: string }) {
         list={upcoming}
         saying="正在找活动"
         keyOf={(activity) => activity._id}
-        empty={<Empty title="这支队伍近期没有活动" action={{ label: '看看别的活动', onClick: () => void goTab('activity') }} />}
+        empty={
+          <Empty
+            title="这支队伍近期没有活动"
+            action={{ label: '看看别的活动', onClick: () => void goTab('activity') }}
+          />
+        }
       >
         {(activity) => <ActivityRow activity={activity} />}
       </PagedList>

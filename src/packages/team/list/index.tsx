@@ -43,7 +43,13 @@ function OwnUnits({ units }: { units: { value: string; label: string }[] }) {
 
   return (
     <>
-      <Chips isSingle label="哪个单位" options={units} value={[unitId]} onChange={([one]) => setUnitId(one ?? unitId)} />
+      <Chips
+        isSingle
+        label="哪个单位"
+        options={units}
+        value={[unitId]}
+        onChange={([one]) => setUnitId(one ?? unitId)}
+      />
       <Teams key={unitId} unitId={unitId} />
     </>
   )

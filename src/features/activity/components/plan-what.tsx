@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import type { AccountView } from '@shared/contract/account'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { SelectField } from '@/components/select-field/select-field'
+import { TextArea } from '@/components/text-area/text-area'
+import { TextField } from '@/components/text-field/text-field'
+import { usePagedList } from '@/hooks/use-paged-list'
+import { ledTeams } from '../plan-form'
+import type { PlanFormState } from '../use-plan-form'
+
+type Props = { plan: PlanFormState; me: AccountView }
+
+/** What it is about and who holds it; the last one can be taken over as it was. */
+export function PlanWhat({ plan, me }: Props) {
+  const { form, change, problems } = plan
+  const teams = ledTeams(me).map(({ teamId, teamName }) => ({ value: teamId, label: teamName }))
+
+  return (
+    <Card>
+      <View className="stack g24">
+        <TextField
+          label="活动叫什么"
+          value={form.title}
+          maxLength={30}
+          placeholder="例如：手机防诈骗小课堂"
+          error={problems.title}
+          onChange={(title) => change({ title })}
+        />
+        {form.title === '' && form.teamId && <CopyLast plan={plan} teamId={form.teamId} />}
+        <TextArea
+          label="做什么"
+          value={form.content}
+          maxLength={500}
+          placeholder="讲什么、怎么做、要带什么"
+          error={problems.content}
+          onChange={(content) => change({ content })}
+        />
+        {teams.length > 1 && (
+          <SelectField
+            label="哪支队伍办"
+            options={teams}
+            value={form.teamId}
+            error={problems.teamId}
+            onChange={(teamId) => change({ teamId })}
+          />
+        )}
+      </View>
+    </Card>
+  )
+}
+
+function CopyLast({ plan, teamId }: { plan: PlanFormState; teamId: string }) {
+  const [last] = usePagedList('activity.list', { teamId, when: 'closed' }).items
+  if (!last) return null
+
+  return (
+    <Button kind="soft" isBlock icon="copy" isBusy={plan.isCopying} onClick={() => plan.copyLast(last._id)}>
+      {`照搬上一场：${last.title}`}
+    </Button>
+  )
+}

@@ -1,0 +1,124 @@
+import type { AccountView } from '@shared/contract/account'
+import type { ActivityView } from '@shared/contract/activity'
+import { ActivityPlan } from '@shared/contract/activity-plan'
+import type { OrderView } from '@shared/contract/order'
+import type { TalkScriptView } from '@shared/contract/script'
+import { addDays, chinaDay, HOUR_MS, inChina, MINUTE_MS, startOfDay } from '@shared/domain/time/china-time'
+import { TOPIC_TEXT } from '@shared/text/terms'
+
+/** What is typed: a plan, with the day and the times as the fields show them, and the names of chosen places. */
+export type PlanForm = Omit<ActivityPlan, 'startsAt' | 'endsAt'> & {
+  day: string
+  from: string
+  to: string
+  subdistrictId: string
+  subdistrictName: string
+  areaName: string
+}
+
+/** A service asked for by few people needs few hands. */
+const HANDS_FOR_ORDER = 5
+const TIMES = { morning: ['09:30', '11:30'], afternoon: ['14:30', '16:30'], either: ['09:30', '11:30'] } as const
+
+export const ledTeams = (me: AccountView) => me.memberships.filter(({ role }) => role !== 'member')
+
+/** A plan that is nearly ready: next Saturday morning, in my own street, for my first team. */
+export const emptyForm = (me: AccountView, now: number): PlanForm => ({
+  title: '',
+  teamId: ledTeams(me)[0]?.teamId ?? '',
+  partnerTeamIds: [],
+  category: 'allAreaOutreach',
+  line: 'community',
+  form: 'lecture',
+  audiences: ['elderly'],
+  approach: 'both',
+  channel: 'onSite',
+  theme: '',
+  keyDate: '',
+  areaId: '',
+  areaName: '',
+  subdistrictId: me.subdistrictId ?? '',
+  subdistrictName: me.subdistrictName,
+  venueId: null,
+  venueName: '',
+  address: '',
+  day: nextSaturday(chinaDay(now)),
+  from: TIMES.morning[0],
+  to: TIMES.morning[1],
+  capacity: 20,
+  content: '',
+  risk: { level: 'low', note: '室内活动，注意脚下和出入口', protection: '' },
+  insurance: '',
+  scriptId: null,
+  source: 'own',
+  contactName: me.name,
+})
+
+function nextSaturday(today: string) {
+  const toSaturday = (6 - inChina(startOfDay(today)).day() + 7) % 7
+  return addDays(today, toSaturday === 0 ? 7 : toSaturday)
+}
+
+export const formOfActivity = (activity: ActivityView): PlanForm => ({
+  ...ActivityPlan.parse(activity),
+  areaName: activity.venueId === null ? activity.subdistrictName : '',
+  subdistrictId: activity.subdistrictId,
+  subdistrictName: activity.subdistrictName,
+  day: chinaDay(activity.startsAt),
+  from: inChina(activity.startsAt).format('HH:mm'),
+  to: inChina(activity.endsAt).format('HH:mm'),
+})
+
+/** 照搬: everything but the day and what was promised to other people. */
+export const copied = (form: PlanForm, before: ActivityView): PlanForm => ({
+  ...formOfActivity(before),
+  day: form.day,
+  teamId: form.teamId,
+  partnerTeamIds: [],
+  insurance: '',
+  source: form.source,
+  contactName: form.contactName,
+})
+
+/** 点单 that was accepted: its day, place and words are in the form already. */
+export function formOfOrder(order: OrderView, empty: PlanForm): PlanForm {
+  const [from, to] = TIMES[order.partOfDay]
+  const topic = TOPIC_TEXT[order.topic].name
+  const wish = order.need || topic
+  return {
+    ...empty,
+    teamId: order.teamId ?? empty.teamId,
+    title: (order.topic === 'other' ? wish : `${topic}：${wish}`).slice(0, 30),
+    content: `${order.place}，约 ${order.headCount} 人。${wish}`,
+    day: order.day,
+    from,
+    to,
+    areaId: order.areaId,
+    areaName: order.subdistrictName,
+    subdistrictId: order.subdistrictId,
+    subdistrictName: order.subdistrictName,
+    venueName: order.place.slice(0, 40),
+    capacity: HANDS_FOR_ORDER,
+    source: 'order',
+    risk: order.risks ? { ...empty.risk, note: order.risks } : empty.risk,
+  }
+}
+
+export const formOfScript = (script: TalkScriptView, empty: PlanForm): PlanForm => ({
+  ...empty,
+  title: script.title.slice(0, 30),
+  content: script.summary,
+  scriptId: script._id,
+})
+
+/** The plan that is handed in; what only the fields need falls out at the door. */
+export const planOf = (form: PlanForm): ActivityPlan => ({
+  ...form,
+  startsAt: at(form.day, form.from),
+  endsAt: at(form.day, form.to),
+})
+
+const at = (day: string, time: string) => {
+  const [hours = '0', minutes = '0'] = time.split(':')
+  return startOfDay(day) + Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { ActivityView } from '@shared/contract/activity'
+import { useAction } from '@/hooks/use-action'
+import { useFormKey } from '@/hooks/use-form-key'
+import { now } from '@/platform/clock'
+import { toast } from '@/platform/toast'
+import { copied, planOf, type PlanForm } from './plan-form'
+import { lacksInsurance, planProblems } from './plan-problems'
+
+type Opened = {
+  initial: PlanForm
+  /** The key the draft was made with; a new form makes its own. */
+  key?: string | undefined
+  orderId?: string | undefined
+  onSaved: (activity: ActivityView) => void
+}
+
+/** 发活动: a form with one key, so that a double tap or a retry is still one record. */
+export function usePlanForm({ initial, key, orderId, onSaved }: Opened) {
+  const [form, setForm] = useState(initial)
+  const [wants, setWants] = useState<'nothing' | 'draft' | 'publish'>('nothing')
+  const ownKey = useFormKey()
+  const draft = useAction('activity.draft')
+  const publish = useAction('activity.publish')
+  const last = useAction('activity.get', { onDone: (before) => setForm((form) => copied(form, before)) })
+  const problems = wants === 'nothing' ? {} : problemsOf(form, wants)
+
+  async function save(way: 'draft' | 'publish') {
+    setWants(way)
+    if (Object.keys(problemsOf(form, way)).length > 0) return
+    const kept = await draft.run({ ...planOf(form), key: key ?? ownKey, ...(orderId ? { orderId } : {}) })
+    if (!kept) return
+    const saved = way === 'publish' && kept.can.publish ? await publish.run({ activityId: kept._id }) : kept
+    if (!saved) return
+    toast(saved.status === 'published' ? '发布了，现在可以报名' : '存好了，还没发布')
+    onSaved(saved)
+  }
+
+  return {
+    form,
+    change: (part: Partial<PlanForm>) => setForm((before) => ({ ...before, ...part })),
+    problems,
+    save: (way: 'draft' | 'publish') => void save(way),
+    copyLast: (activityId: string) => void last.run({ activityId }),
+    isSaving: draft.isBusy || publish.isBusy,
+    isCopying: last.isBusy,
+  }
+}
+export type PlanFormState = ReturnType<typeof usePlanForm>
+
+function problemsOf(form: PlanForm, way: 'draft' | 'publish') {
+  const found = planProblems(form, now())
+  if (way === 'publish' && lacksInsurance(form)) found.insurance = '高风险活动要先写清志愿者保险'
+  return found
+}
