@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ActivityView } from '@shared/contract/activity'
+import { given } from '@/components/given'
 import { useAction } from '@/hooks/use-action'
 import { useFormKey } from '@/hooks/use-form-key'
 import { now } from '@/platform/clock'
@@ -9,17 +10,17 @@ import { lacksInsurance, planProblems } from './plan-problems'
 
 type Opened = {
   initial: PlanForm
-  /** The key the draft was made with; a new form makes its own. */
-  key?: string | undefined
+  /** The record that is rewritten; without it a new one is made. */
+  activityId?: string | undefined
   orderId?: string | undefined
   onSaved: (activity: ActivityView) => void
 }
 
 /** 发活动: a form with one key, so that a double tap or a retry is still one record. */
-export function usePlanForm({ initial, key, orderId, onSaved }: Opened) {
+export function usePlanForm({ initial, activityId, orderId, onSaved }: Opened) {
   const [form, setForm] = useState(initial)
   const [wants, setWants] = useState<'nothing' | 'draft' | 'publish'>('nothing')
-  const ownKey = useFormKey()
+  const key = useFormKey()
   const draft = useAction('activity.draft')
   const publish = useAction('activity.publish')
   const last = useAction('activity.get', { onDone: (before) => setForm((form) => copied(form, before)) })
@@ -28,7 +29,7 @@ export function usePlanForm({ initial, key, orderId, onSaved }: Opened) {
   async function save(way: 'draft' | 'publish') {
     setWants(way)
     if (Object.keys(problemsOf(form, way)).length > 0) return
-    const kept = await draft.run({ ...planOf(form), key: key ?? ownKey, ...(orderId ? { orderId } : {}) })
+    const kept = await draft.run({ ...planOf(form), key, ...given({ activityId, orderId }) })
     if (!kept) return
     const saved = way === 'publish' && kept.can.publish ? await publish.run({ activityId: kept._id }) : kept
     if (!saved) return

@@ -15,18 +15,18 @@ import { replaceWith } from '@/platform/navigate'
 type Props = {
   me: AccountView
   initial: PlanForm
-  /** The key of the record that is rewritten. */
-  formKey?: string | undefined
+  /** The record that is rewritten. */
+  activityId?: string | undefined
   orderId?: string | undefined
   /** People may have signed up already: it is saved, not published. */
   isPublished?: boolean
 }
 
 /** The form itself, whatever it was filled from. */
-export function EditForm({ me, initial, formKey, orderId, isPublished }: Props) {
+export function EditForm({ me, initial, activityId, orderId, isPublished }: Props) {
   const plan = usePlanForm({
     initial,
-    key: formKey,
+    activityId,
     orderId,
     onSaved: ({ _id }) => void replaceWith('activityDetail', { activityId: _id }),
   })
