@@ -60,7 +60,8 @@ export async function settleActivity(activityId: string, world: World): Promise<
 
 async function send(recordId: string, { atRev, ...notice }: OutboxNotice, { store, now }: World): Promise<void> {
   const at = now()
-  const id = `${recordId}-${atRev}-${notice.personId}`
+  // The kind is part of the name: a record is made and first changed over the same revision, 0.
+  const id = `${recordId}-${atRev}-${notice.kind}-${notice.personId}`
   const sent: Notice = { ...notice, _id: id, rev: 0, at, isRead: false, listKey: listKey(at, id) }
   const isNew = await store.notices.insert(sent)
   if (!isNew) console.info('notice was sent before', { id })
