@@ -47,6 +47,7 @@ export const routes = {
       line: z.string().max(40).optional(),
       street: z.string().max(40).optional(),
       month: z.string().max(7).optional(),
+      without: z.string().max(800).optional(),
     }),
   ),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),

@@ -17,6 +17,8 @@ export type RecordsWish = {
   line?: string | undefined
   street?: string | undefined
   month?: string | undefined
+  /** 其余队伍: ids of the teams that have a bar of their own. */
+  without?: string | undefined
 }
 
 /** As many matches as a page holds; then the reader decides whether to look further. */
@@ -68,7 +70,8 @@ function fits(activity: ActivityEntry, wish: RecordsWish) {
     (!days || (day >= days.from && day <= days.to)) &&
     (!wish.category || activity.category === wish.category) &&
     (!wish.line || activity.line === wish.line) &&
-    (!wish.street || activity.subdistrictName === wish.street)
+    (!wish.street || activity.subdistrictName === wish.street) &&
+    !wish.without?.split(',').includes(activity.teamId)
   )
 }
 

@@ -14,11 +14,11 @@ export function useOrderActions(orderId: string, { setValue, refresh }: Query) {
     },
     onRefused: () => refresh(),
   })
-  const verify = useAction('order.verify', then('核实好了，各队都能接'))
-  const reject = useAction('order.reject', then('退回了，会告诉点单的人'))
+  const verify = useAction('order.verify', then('核实好了，可以接单'))
+  const reject = useAction('order.reject', then('已退回，会告诉对方'))
   const withdraw = useAction('order.withdraw', then('撤回了'))
-  const claim = useAction('order.claim', then('接下了，去定日子吧'))
-  const release = useAction('order.release', then('退单了，会另找队伍'))
+  const claim = useAction('order.claim', then('接下了，去定日子'))
+  const release = useAction('order.release', then('已退单，会另找队伍'))
   const rate = useAction('order.rate', then('谢谢您，记下了'))
 
   const askToWithdraw = async () => {

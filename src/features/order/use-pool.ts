@@ -18,7 +18,7 @@ export function usePool(teamId: string) {
 
   const claim = useAction('order.claim', {
     onDone: (order) => {
-      toast('接下了，去定日子吧')
+      toast('接下了，去定日子')
       void go('orderDetail', { orderId: order._id })
     },
     // Somebody was faster, or it was withdrawn: the list no longer holds.

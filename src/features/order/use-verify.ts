@@ -10,8 +10,8 @@ export function useVerify(orderId: string, onMoved: () => void) {
     },
     onRefused: () => onMoved(),
   })
-  const verify = useAction('order.verify', then('核实好了，各队都能接'))
-  const reject = useAction('order.reject', then('退回了，会告诉点单的人'))
+  const verify = useAction('order.verify', then('核实好了，可以接单'))
+  const reject = useAction('order.reject', then('已退回，会告诉对方'))
 
   return {
     verify: () => void verify.run({ orderId }),

@@ -65,28 +65,35 @@ export function StreetsCard({ streets, onOpen }: StreetsProps) {
   )
 }
 
+const OTHERS = 'others'
+
 type TeamsProps = Pick<GroupDashboard, 'teams' | 'otherTeams'> & {
   onOpen: (teamId: string) => void
+  onOpenOthers: () => void
   onMore?: (() => void) | undefined
 }
 
 /** 各队伍: the busiest, and all others as one number that is not drawn. */
-export const TeamsCard = ({ teams, otherTeams, onOpen, onMore }: TeamsProps) => (
-  <Card>
-    <SectionHead title="各队伍" note="场" more={onMore ? '看全部' : undefined} onMore={onMore} isInCard />
-    <Bars
-      title="各队伍的活动场数"
-      rows={teams.map(({ id, name, activities }) => ({ id, label: name, value: activities }))}
-      onOpen={onOpen}
-    />
-    {otherTeams.teams > 0 && (
+export const TeamsCard = ({ teams, otherTeams, onOpen, onOpenOthers, onMore }: TeamsProps) => {
+  const named = teams.map(({ id, name, activities }) => ({ id, label: name, value: activities }))
+  const others = {
+    id: OTHERS,
+    label: `其余 ${otherTeams.teams} 支`,
+    value: otherTeams.activities,
+    note: '合起来，不画条',
+  }
+
+  return (
+    <Card>
+      <SectionHead title="各队伍" note="场" more={onMore ? '看全部' : undefined} onMore={onMore} isInCard />
       <Bars
-        title="其余队伍"
-        rows={[{ id: 'others', label: `其余 ${otherTeams.teams} 支`, value: otherTeams.activities, note: '合起来' }]}
+        title="各队伍的活动场数"
+        rows={otherTeams.teams > 0 ? [...named, others] : named}
+        onOpen={(id) => (id === OTHERS ? onOpenOthers() : onOpen(id))}
       />
-    )}
-  </Card>
-)
+    </Card>
+  )
+}
 
 type MatrixProps = { cells: readonly MatrixCell[]; onOpen: (category: string, line: string) => void }
 

@@ -37,6 +37,7 @@ export function GroupDashboardView({ dashboard, before, period, group }: Props) 
           teams={dashboard.teams}
           otherTeams={dashboard.otherTeams}
           onOpen={(teamId) => openRecords({ teamId })}
+          onOpenOthers={() => openRecords({ without: dashboard.teams.map(({ id }) => id).join(',') })}
           onMore={unitId ? () => void go('teamList', { unitId }) : undefined}
         />
         <MatrixCard cells={dashboard.matrix} onOpen={(category, line) => openRecords({ category, line })} />

@@ -52,6 +52,6 @@ export const RecordRow = ({ activity, warn }: { activity: ActivityEntry; warn?: 
     isTop
     onClick={() => open(activity)}
   >
-    <Tag state={PHASE_TAG[activity.phase]} />
+    {!warn && <Tag state={PHASE_TAG[activity.phase]} />}
   </Row>
 )

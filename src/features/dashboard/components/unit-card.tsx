@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { UnitAppointment } from '@shared/contract/account'
 import type { GroupDashboard } from '@shared/contract/dashboard'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -9,20 +10,23 @@ import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { counted, hoursWord } from '../figure-words'
 import { asOfWord, spanOf } from '../period'
+import { districtOf } from '../use-workbench'
 import s from './workbench-home.module.scss'
 
-type Props = { unitId: string; dashboard: GroupDashboard }
+type Props = { unit: UnitAppointment; dashboard: GroupDashboard }
 
 /** Where the unit stands in this report window: one big answer, four more, and the way to all of them. */
-export function UnitCard({ unitId, dashboard }: Props) {
+export function UnitCard({ unit, dashboard }: Props) {
+  const { unitId } = unit
   const { figures, period, asOf } = dashboard
+  const { isCity } = districtOf(unit)
   const openRecords = () => void go('records', { unitId, period: 'window' })
 
   return (
     <Card>
       <View className="stack g16">
         <View className="row between wrap">
-          <View className="t28 ink2">{`本报送期，${spanOf(period, now())}`}</View>
+          <View className="t28 ink2">{`${isCity ? '本单位自己的队伍，' : ''}本报送期，${spanOf(period, now())}`}</View>
           <View className="t28 ink3">{asOfWord(asOf, now())}</View>
         </View>
         <Pressable className={cx(s.answer)} role="link" label={`办了 ${figures.activities} 场`} onClick={openRecords}>
@@ -37,7 +41,13 @@ export function UnitCard({ unitId, dashboard }: Props) {
         <View className="t28 ink2">
           {`A、B 级共 ${hoursWord(counted(figures.minutes))}；C 级 ${hoursWord(figures.minutes.C)}，另算`}
         </View>
-        <Button isBlock size="l" icon="chart" onClick={() => void go('unitFigures', { unitId })}>
+        <Button
+          isBlock
+          size="l"
+          icon="chart"
+          kind={isCity ? 'line' : 'primary'}
+          onClick={() => void go('unitFigures', { unitId })}
+        >
           看全部数据
         </Button>
       </View>

@@ -1,10 +1,13 @@
+import { View } from '@tarojs/components'
 import type { UnitAppointment } from '@shared/contract/account'
+import { SideBySide } from '@/components/desktop-shell/desktop-shell'
 import { Loaded } from '@/components/loaded/loaded'
 import { SectionHead } from '@/components/section-head/section-head'
 import type { useQuery } from '@/hooks/use-query'
 import { go } from '@/platform/navigate'
 import { hasDistricts } from '../shell-items'
 import { districtOf, type Workbench } from '../use-workbench'
+import { CityCard } from './city-card'
 import { QuickTiles, type Quick } from './quick-tiles'
 import { ToClose } from './to-close'
 import { UnitCard } from './unit-card'
@@ -18,11 +21,18 @@ type Props = {
 /** The desk of one unit: how it stands, what waits, where to go. */
 export const UnitDesk = ({ unit, workbench, figures }: Props) => (
   <>
-    <Loaded query={figures} saying="正在算本报送期的数">
-      {(dashboard) => <UnitCard unitId={unit.unitId} dashboard={dashboard} />}
-    </Loaded>
-    <SectionHead title="待办" />
-    <QuickTiles tiles={tilesOf(unit, workbench)} />
+    {districtOf(unit).isCity && <CityCard />}
+    <SideBySide>
+      <View className="stack g24">
+        <Loaded query={figures} saying="正在算本报送期的数">
+          {(dashboard) => <UnitCard unit={unit} dashboard={dashboard} />}
+        </Loaded>
+      </View>
+      <View className="stack g24">
+        <SectionHead title="待办" />
+        <QuickTiles tiles={tilesOf(unit, workbench)} />
+      </View>
+    </SideBySide>
     <ToClose unitId={unit.unitId} />
   </>
 )
