@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { drain } from '@cloud/aggregation/drain'
 import { accountOf } from '@cloud/gateways/enter'
 import { cloudFiles, type Files } from '@cloud/gateways/files'
@@ -7,6 +9,7 @@ import { handlers } from '@cloud/handlers'
 import { exportHandlers } from '@cloud/handlers/export'
 import { dispatch, type Answer } from '@cloud/kernel/dispatch'
 import { startEmulator } from '@cloud/local/emulator'
+import type { Declaration } from '@cloud/local/emulator/declaration'
 import type { RequestReport } from '@cloud/local/emulator/wire/report'
 import { memoryTable } from '@cloud/store/memory'
 import { openStore } from '@cloud/store/open'
@@ -15,7 +18,6 @@ import { storeOf, type Store } from '@cloud/store/collections'
 import type { Doc, Table } from '@cloud/store/table'
 import type { Action, Input, Output, Reply } from '@shared/contract/api'
 import { newAccount } from '@shared/domain/person/account'
-import indexes from '../../config/cloudbase/indexes.json'
 import { NOW } from '../builders/clock'
 import { aCity, type Documents } from '../builders/city'
 import { fileIdAt } from '../builders/photo'
@@ -91,11 +93,16 @@ async function insertAll(table: Table<Doc>, docs: readonly Doc[]) {
   for (const doc of docs) if (!(await table.insert(doc))) throw new Error(`taken: ${doc._id}`)
 }
 
+/** The collections and indexes that are deployed. */
+const DECLARATION = JSON.parse(
+  readFileSync(join(__dirname, '../../config/cloudbase/indexes.json'), 'utf8'),
+) as Declaration
+
 async function emulatorBackend(): Promise<Backend> {
   let reports: RequestReport[] = []
   const emulator = await startEmulator({
     store: 'memory',
-    declaration: indexes,
+    declaration: DECLARATION,
     onRequest: (report) => reports.push(report),
   })
   const cloud = openCloud(emulator.url)
