@@ -5,6 +5,8 @@ import { compile, cssModules, withProjectBabel } from './compile'
 export const weapp = (at: (relative: string) => string): IMiniAppConfig<'webpack5'> => ({
   compile,
   postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+  // No component's look depends on which stylesheet comes first.
+  miniCssExtractPluginOption: { ignoreOrder: true },
   optimizeMainPackage: { enable: true },
   webpackChain: (chain) => {
     withProjectBabel(chain, at)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { cx } from '../cx'
+import { entriesOf } from '../entries'
 import s from './card.module.scss'
 
 type Props = {
@@ -23,5 +24,11 @@ export const Card = ({ children, isFlush, edge, isAsking, className }: Props) =>
 
 /** A card of rows with a hairline between them. */
 export const CardList = ({ children }: { children: ReactNode }) => (
-  <View className={cx(s.card, s.flush, s.list)}>{children}</View>
+  <View className={cx(s.card, s.flush)}>
+    {entriesOf(children).map(({ entry, key }) => (
+      <View key={key} className={cx(s.entry)}>
+        {entry}
+      </View>
+    ))}
+  </View>
 )

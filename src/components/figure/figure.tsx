@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { cx } from '../cx'
+import { entriesOf } from '../entries'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable/pressable'
 import s from './figure.module.scss'
@@ -27,7 +28,15 @@ export const Figure = (props: Props) =>
   )
 
 /** Figures side by side: two on a phone, as many as fit on a desk. */
-export const Figures = ({ children }: { children: ReactNode }) => <View className={cx(s.figures)}>{children}</View>
+export const Figures = ({ children }: { children: ReactNode }) => (
+  <View className={cx(s.figures)}>
+    {entriesOf(children).map(({ entry, key }) => (
+      <View key={key} className={cx(s.cell)}>
+        {entry}
+      </View>
+    ))}
+  </View>
+)
 
 const Words = ({ label, value, unit, note, onOpen }: Props) => (
   <>
