@@ -15,7 +15,10 @@ type Props = {
 
 /** How far: one bar, in parts. */
 export const Progress = ({ label, of, parts, isTall }: Props) => (
-  <View className={cx(s.track, isTall && s.tall)} {...aria({ role: 'img', label })}>
+  <View
+    className={cx(s.track, isTall && s.tall, parts.some(({ tone }) => tone === 'night') && s.onNight)}
+    {...aria({ role: 'img', label })}
+  >
     {parts.map((part, at) => (
       <View key={at} className={cx(s[part.tone ?? 'brand'])} style={{ width: `${share(part.value, of)}%` }} />
     ))}
