@@ -6,7 +6,7 @@ import { dayWord, monthDay, weekday } from '@/components/when'
 
 type Asked = Pick<OrderEntry, 'topic' | 'need' | 'headCount'>
 
-const TITLE_LENGTH = 18
+const TITLE_LENGTH = 22
 
 /** What an order is called: the topic and for how many, or the asker's own words. */
 export function orderTitle({ topic, need, headCount }: Asked) {

@@ -9,12 +9,14 @@ import { RecordRow } from './records-table'
 
 const SHOWN = 3
 
-/** 待结项 of one unit, as far as a first look needs. The oldest waits longest, so it stands first. */
-export function ToClose({ unitId }: { unitId: string }) {
-  const query = useQuery('activity.list', { unitId, when: 'toClose' })
+type Group = { unitId: string } | { teamId: string }
+
+/** 待结项 of one unit or team, as far as a first look needs. The oldest waits longest, so it stands first. */
+export function ToClose({ group }: { group: Group }) {
+  const query = useQuery('activity.list', { ...group, when: 'toClose' })
   const items = query.value?.items ?? []
   const count = query.value?.nextCursor ? `${items.length} 多场` : `${items.length} 场`
-  const openAll = () => void go('records', { unitId, state: 'toClose' })
+  const openAll = () => void go('records', { ...group, state: 'toClose' })
 
   return (
     <>

@@ -33,7 +33,7 @@ export const UnitDesk = ({ unit, workbench, figures }: Props) => (
         <QuickTiles tiles={tilesOf(unit, workbench)} />
       </View>
     </SideBySide>
-    <ToClose unitId={unit.unitId} />
+    <ToClose group={{ unitId: unit.unitId }} />
   </>
 )
 

@@ -66,7 +66,7 @@ function ScheduleFoot({ order, actions }: Pick<Props, 'order' | 'actions'>) {
           去不了
         </Button>
         <Button size="l" icon="calendar" onClick={schedule}>
-          定日子，发活动
+          定日子
         </Button>
       </FootBar>
       <ReasonSheet

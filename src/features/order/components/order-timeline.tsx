@@ -23,7 +23,7 @@ export function OrderTimeline({ order }: { order: OrderView }) {
   return (
     <Card>
       <SectionHead title="走到哪一步了" isInCard />
-      <Timeline steps={steps} ahead={ORDER_NEXT_TEXT[order.status]} />
+      <Timeline steps={steps} ahead={ORDER_NEXT_TEXT[order.status].replace(/^接下来/, '')} />
     </Card>
   )
 }

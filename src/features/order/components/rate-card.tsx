@@ -54,10 +54,7 @@ export const RatedCard = ({ rating }: { rating: Rating }) => (
   <Card>
     <View className="stack g16">
       <View className="t36 b">听的人这样说</View>
-      <View className="row wrap">
-        <View className="b">{UNDERSTOOD_TEXT[rating.understood]}</View>
-        <View className="b">{USEFUL_TEXT[rating.useful]}</View>
-      </View>
+      <View className="b">{`${UNDERSTOOD_TEXT[rating.understood]}，${USEFUL_TEXT[rating.useful]}`}</View>
       {rating.words && <View className="ink2">{rating.words}</View>}
     </View>
   </Card>

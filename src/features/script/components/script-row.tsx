@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { TalkScriptEntry } from '@shared/contract/script'
 import { THEME_TEXT } from '@shared/text/terms'
 import { Row } from '@/components/row/row'
@@ -12,6 +13,8 @@ export const ScriptRow = ({ script, hasTheme }: { script: TalkScriptEntry; hasTh
     isTop
     onClick={() => void go('scriptDetail', { scriptId: script._id })}
   >
-    <>{[`讲 ${script.minutes} 分钟`, hasTheme ? THEME_TEXT[script.theme] : ''].filter(Boolean).join('，')}</>
+    <View className="t28 ink3">
+      {[`讲 ${script.minutes} 分钟`, hasTheme && THEME_TEXT[script.theme]].filter(Boolean).join('，')}
+    </View>
   </Row>
 )

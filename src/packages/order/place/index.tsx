@@ -2,6 +2,7 @@ import { OrderTopic } from '@shared/contract/order'
 import { Button } from '@/components/button/button'
 import { FootBar } from '@/components/foot-bar/foot-bar'
 import { Loaded } from '@/components/loaded/loaded'
+import { useFrame } from '@/components/page/frame'
 import { Page } from '@/components/page/page'
 import { PlaceWhat } from '@/features/order/components/place-what'
 import { PlaceWhen } from '@/features/order/components/place-when'
@@ -35,6 +36,7 @@ function Questions({ initial }: { initial: WishDraft }) {
   const form = useWishForm(initial, (order) => void replaceWith('orderDetail', { orderId: order._id }))
   const Answer = ANSWERS[form.step] ?? PlaceWhat
   const isLast = form.step === QUESTIONS.length - 1
+  const { isElderly } = useFrame()
   const wrongCount = Object.keys(form.errors).length
 
   return (
@@ -48,7 +50,7 @@ function Questions({ initial }: { initial: WishDraft }) {
             </Button>
           )}
           <Button size="l" isBlock isBusy={form.isSending} busyText="正在送出" onClick={form.next}>
-            {isLast ? '点单' : `下一题：${QUESTIONS[form.step]?.next ?? ''}`}
+            {isLast ? '点单' : nextWord(form.step, isElderly)}
           </Button>
         </FootBar>
       }
@@ -58,3 +60,7 @@ function Questions({ initial }: { initial: WishDraft }) {
     </Page>
   )
 }
+
+/** Beside the way back there is no room for more in large type. */
+const nextWord = (step: number, isElderly: boolean) =>
+  isElderly && step > 0 ? '下一题' : `下一题：${QUESTIONS[step]?.next ?? ''}`

@@ -5,6 +5,7 @@ import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
+import { TeamDesk } from '@/features/dashboard/components/team-desk'
 import { UnitDesk } from '@/features/dashboard/components/unit-desk'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { teamsOf, useWorkbench, type Workbench } from '@/features/dashboard/use-workbench'
@@ -47,22 +48,29 @@ export default function WorkbenchHomePage() {
 
 function MyTeams({ workbench }: { workbench: Workbench }) {
   const teams = teamsOf(workbench.me.value)
-  if (teams.length === 0) return null
+  const joined = teams.filter(({ role }) => role === 'member')
 
   return (
     <>
-      <SectionHead title="我的队伍" />
-      <CardList>
-        {teams.map(({ teamId, teamName, role }) => (
-          <Row
-            key={teamId}
-            icon="team"
-            title={teamName}
-            note={role === 'member' ? '看队里的数' : '看队里的数，您是负责人'}
-            onClick={() => void go('teamFigures', { teamId })}
-          />
+      {teams
+        .filter(({ role }) => role !== 'member')
+        .map((team) => (
+          <TeamDesk key={team.teamId} team={team} />
         ))}
-      </CardList>
+      {joined.length > 0 && <SectionHead title="我的队伍" />}
+      {joined.length > 0 && (
+        <CardList>
+          {joined.map(({ teamId, teamName }) => (
+            <Row
+              key={teamId}
+              icon="team"
+              title={teamName}
+              note="看队里的数"
+              onClick={() => void go('teamFigures', { teamId })}
+            />
+          ))}
+        </CardList>
+      )}
     </>
   )
 }
