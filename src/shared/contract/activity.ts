@@ -100,6 +100,8 @@ export const ActivityView = Activity.omit({
   placesLeft: Count,
   waitingCount: Count,
   mine: MyPlace.nullable(),
+  /** Who closed it stays inside. */
+  closing: ActivityClosing.extend({ at: Instant }).nullable(),
   can: ActivityRights,
   checkInOpensAt: Instant,
   /** 还剩 n 个工作日: last day to close; null when the holiday calendar of that year is missing. */

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { api, type Action } from '@shared/contract/api'
+import { COMMON_ERRORS } from '@shared/contract/errors'
+import { aVolunteer } from '../builders/account'
+import { anActivity } from '../builders/activity'
+import { anAttendance, aPresence } from '../builders/attendance'
+import { people, type Documents } from '../builders/city'
+import { hours, minutes, NOW } from '../builders/clock'
+import { anOrder } from '../builders/order'
+import { aPhoto } from '../builders/photo'
+import { aNotice } from '../builders/script'
+import { MEASURED } from './measured-calls'
+import { inMemory, onEmulator, type World } from './world'
+
+/** What the measured calls speak of, so that a spoilt input gets as far as a right one. */
+const KNOWN: Documents = {
+  activities: [
+    ...['a-open', 'a-full', 'a-next-45'].map((_id) => anActivity({ _id, people: ['p-many-3'] })),
+    ...['a-ongoing'].map((_id) => anActivity({ _id, startsAt: NOW - minutes(20) })),
+    ...['a-ended', 'a-to-close'].map((_id) => anActivity({ _id, startsAt: NOW - hours(5) })),
+    anActivity({ _id: 'p-leader-draft00001', status: 'draft' }),
+  ],
+  accounts: [0, 1, 3, 4, 5, 20, 30, 2_001].map((n) => aVolunteer({ _id: `p-many-${n}` })),
+  attendances: [
+    anAttendance({ activityId: 'a-full', personId: 'p-many-3' }),
+    anAttendance({ activityId: 'a-ongoing', personId: 'p-many-4' }),
+    anAttendance({ activityId: 'a-ended', personId: 'p-many-4' }),
+    aPresence({ activityId: 'a-ongoing', personId: 'p-many-30', checkOut: null }),
+    aPresence({ activityId: 'a-ended', personId: 'p-many-40' }),
+  ],
+  orders: [
+    anOrder({ _id: 'o-many-0', status: 'pooled' }),
+    anOrder({ _id: 'o-many-1', residentId: 'p-many-1' }),
+    anOrder({ _id: 'o-many-3', residentId: 'p-many-3', status: 'delivered' }),
+    anOrder({ _id: 'o-many-5' }),
+  ],
+  photos: [aPhoto({ _id: 'ph-1', activityId: 'a-ongoing' })],
+  notices: [aNotice({ _id: 'n-many-1' })],
+}
+
+const OPERATORS = ['$ne', '$gt', '$in', '$regex', '$where', '$exists', '__proto__', 'constructor']
+
+const anOperator = fc
+  .tuple(fc.constantFrom(...OPERATORS), fc.jsonValue())
+  .map(([operator, value]) => Object.fromEntries([[operator, value]]))
+
+const aBadValue = fc.oneof(
+  anOperator,
+  fc.jsonValue(),
+  fc.constantFrom(null, '', ' ', '../..', 'a'.repeat(5_000), -1, 1e300, [], {}, true, '\u0000', '<script>'),
+)
+
+/** A right input with one or more of its fields made wrong: what gets furthest. */
+const spoilt = (input: Record<string, unknown>) =>
+  fc
+    .dictionary(fc.constantFrom(...Object.keys(input), 'cursor', '_id', 'rev', 'caller'), aBadValue, { minKeys: 1 })
+    .map((bad) => ({ ...input, ...bad }))
+
+const inputsFor = (action: Action) => {
+  const right = MEASURED[action].map(({ input }) => input as Record<string, unknown>)
+  return fc.oneof(fc.jsonValue(), anOperator, ...right.map(spoilt))
+}
+
+const ACTIONS = Object.keys(api) as Action[]
+
+const allowed = (action: Action): readonly string[] => [
+  ...COMMON_ERRORS.filter((code) => code !== 'INTERNAL' && code !== 'NETWORK'),
+  ...api[action].errors,
+]
+
+/** Fails when an answer is a bug's, or when a refusal left something behind. */
+async function check(world: World, action: Action, input: unknown) {
+  const before = JSON.stringify(await world.dump())
+  const answer = await world.as(MEASURED[action][0]!.as).send(action, input)
+  if (answer.ok || answer.code === 'CODE_WRONG') return
+  expect(allowed(action)).toContain(answer.code)
+  expect(JSON.stringify(await world.dump())).toBe(before)
+}
+
+describe('bad input at every door', () => {
+  it.each(ACTIONS)('%s answers a refusal it declares, and a refusal writes nothing', (action) =>
+    inMemory(async (world) => {
+      await world.given(KNOWN)
+
+      await fc.assert(
+        fc.asyncProperty(inputsFor(action), (input) => check(world, action, input)),
+        { numRuns: 60 },
+      )
+    }),
+  )
+
+  it.each(ACTIONS)('%s takes operators for what they are on the real wire, too', (action) =>
+    onEmulator(async (world) => {
+      await world.given(KNOWN)
+      const [first] = MEASURED[action]
+      const right = first!.input as object
+
+      for (const field of Object.keys(right)) {
+        const answer = await world.as(first!.as).send(action, { ...right, [field]: { $ne: null } })
+        expect(answer).toMatchObject({ ok: false, code: 'INVALID_INPUT' })
+      }
+    }),
+  )
+
+  it('does not know an action that nobody declared', () =>
+    inMemory(async (world) => {
+      for (const name of ['', 'order', 'toString', '__proto__', 'constructor', 'order.place '])
+        expect(await world.as(people.leader).send(name, {})).toMatchObject({ ok: false, code: 'NOT_FOUND' })
+    }))
+})
