@@ -7,11 +7,13 @@ import { CodeFoot } from '@/features/attendance/components/code-foot'
 import { CodeScreen } from '@/features/attendance/components/code-screen'
 import { useCode } from '@/features/attendance/use-code'
 import { back, usePageParams } from '@/platform/navigate'
+import { useNightBar } from '@/platform/night-bar'
 import { useScreenOn } from '@/platform/screen'
 
 /** 签到码: the leader's phone, dark, awake, readable from afar, with or without network. */
 export default function CodePage() {
   const params = usePageParams('code')
+  useNightBar()
   return params.success ? <Code activityId={params.data.activityId} /> : <Refused code="NOT_FOUND" />
 }
 

@@ -13,9 +13,9 @@ export function ActivityFoot(props: Props) {
   const { activity, actions } = props
   const { can } = activity
   if (can.publish) return <PublishFoot actions={actions} />
-  if (activity.mine) return <PresentFoot activity={activity} />
+  if (can.checkIn || can.checkOut || isAhead(activity)) return <PresentFoot activity={activity} />
   if (can.close) return <CloseFoot activityId={activity._id} />
-  if (takesPeople(activity)) return <SignUpFoot {...props} />
+  if (takesPeople(activity) && !activity.mine) return <SignUpFoot {...props} />
   return null
 }
 
@@ -58,11 +58,13 @@ function SignUpFoot({ activity, actions, isRegistered }: Props) {
   )
 }
 
-function PresentFoot({ activity: { _id, can, mine, checkInOpensAt, phase } }: { activity: ActivityView }) {
-  const isAhead = mine?.status === 'signedUp' && (phase === 'recruiting' || phase === 'full')
+/** A place is kept and the day is still to come: the key stays, with its time. */
+const isAhead = ({ mine, phase }: ActivityView) =>
+  mine?.status === 'signedUp' && (phase === 'recruiting' || phase === 'full')
+
+function PresentFoot({ activity: { _id, can, checkInOpensAt } }: { activity: ActivityView }) {
   if (can.checkOut) return <CodeFoot activityId={_id} way="out" />
   if (can.checkIn) return <CodeFoot activityId={_id} way="in" />
-  if (!isAhead) return null
   return <CodeFoot activityId={_id} way="in" note={`${whenWord(checkInOpensAt, now())} 开放`} />
 }
 

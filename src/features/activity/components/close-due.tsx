@@ -25,7 +25,7 @@ export function CloseDue({ closeBy }: { closeBy: string | null }) {
 function sayDue(closeBy: string | null, today: string) {
   if (closeBy === null) return { strong: '', rest: '那一年的放假安排还没公布，期限算不出来，请尽快结项' }
   const day = monthDay(closeBy, today)
-  if (closeBy < today) return { strong: '过期限了', rest: `，${day} 前就该结项，请现在补上` }
+  if (closeBy < today) return { strong: '过期限了', rest: `，${day}前就该结项，请现在补上` }
   if (closeBy === today) return { strong: '今天是最后一天', rest: '，24:00 前要结项' }
   const left = workingDaysLeft(today, closeBy)
   return {

@@ -8,8 +8,8 @@ import { go } from '@/platform/navigate'
 /** 做什么: the content, and the script it is told from. */
 export const ContentCard = ({ activity }: { activity: ActivityView }) => (
   <Card>
+    <SectionHead isInCard title="做什么" />
     <View className="stack g16">
-      <SectionHead isInCard title="做什么" />
       <View>{activity.content}</View>
       {activity.scriptId && <ScriptLink scriptId={activity.scriptId} />}
     </View>
@@ -30,8 +30,8 @@ export function OutcomeCard({ activity: { closing } }: { activity: ActivityView 
 
   return (
     <Card>
+      <SectionHead isInCard title="办得怎么样" />
       <View className="stack g16">
-        <SectionHead isInCard title="办得怎么样" />
         <View>{closing.summary}</View>
         <View className="t28 ink2">
           {`现场 ${closing.audienceOnSite} 人，线上 ${closing.audienceOnline} 人；${closing.sessions} 场，${closing.lessons} 课时。`}

@@ -5,6 +5,7 @@ import { SOURCE_TEXT } from '@shared/text/terms'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { KeyValues, type Fact } from '@/components/key-values/key-values'
+import { belowVenue, placeWord } from '@/components/place'
 import { fullDay, lengthWord, spanWord } from '@/components/when'
 import { copyText } from '@/platform/clipboard'
 import { now } from '@/platform/clock'
@@ -26,10 +27,10 @@ const factsOf = (activity: ActivityView): Fact[] => [
   {
     icon: 'pin',
     title: activity.venueName,
-    note: [activity.subdistrictName, activity.address].filter(Boolean).join('，'),
+    note: belowVenue(activity),
     more: (
       <View className="mt16">
-        <Button size="s" kind="line" icon="copy" onClick={() => void copyText(placeOf(activity))}>
+        <Button size="s" kind="line" icon="copy" onClick={() => void copyText(placeWord(activity))}>
           复制地址
         </Button>
       </View>
@@ -39,13 +40,10 @@ const factsOf = (activity: ActivityView): Fact[] => [
   teamFact(activity),
 ]
 
-const placeOf = ({ subdistrictName, venueName, address }: ActivityView) =>
-  [subdistrictName, venueName, address].filter(Boolean).join(' ')
-
 const teamFact = ({ teamId, teamName, partnerTeamIds, source }: ActivityView): Fact => ({
   icon: 'users',
   title: partnerTeamIds.length > 0 ? `${partnerTeamIds.length + 1} 支队伍一起办` : teamName,
-  note: partnerTeamIds.length > 0 ? `${teamName}主办，时长各记各队。` : `主办，来自${SOURCE_TEXT[source]}`,
+  note: partnerTeamIds.length > 0 ? `${teamName}主办，时长各记各队。` : `主办，这场是${SOURCE_TEXT[source]}`,
   more: (
     <View className="mt16">
       <Button size="s" kind="line" onClick={() => void go('teamDetail', { teamId })}>

@@ -14,8 +14,8 @@ const STEPS: Record<RiskLevel, number> = { low: 1, medium: 2, high: 3 }
 /** 风险和保障, shown before anybody signs up (令685 §12). */
 export const RiskCard = ({ activity }: { activity: ActivityView }) => (
   <Card>
+    <SectionHead isInCard title="风险和保障" />
     <View className="stack g24">
-      <SectionHead isInCard title="风险和保障" />
       <View className={cx(s.risk)}>
         <View className="row">
           <Pips level={activity.risk.level} />

@@ -36,6 +36,13 @@ const WAYS: Way[] = [
     open: (activityId) => go('activityBoard', { activityId }),
   },
   {
+    right: 'confirm',
+    icon: 'image',
+    title: '照片',
+    note: '看大家传的，通过或退回',
+    open: (activityId) => go('activityPhotos', { activityId }),
+  },
+  {
     right: 'close',
     icon: 'flag',
     title: '结项',
@@ -60,8 +67,8 @@ export function RunCard({ activity, actions }: Props) {
     <>
       <SectionHead title="您负责这场活动" />
       <CardList>
-        {ways.map(({ right, icon, title, note, open }) => (
-          <Row key={right} icon={icon} title={title} note={note} onClick={() => void open(activity._id)} />
+        {ways.map(({ icon, title, note, open }) => (
+          <Row key={title} icon={icon} title={title} note={note} onClick={() => void open(activity._id)} />
         ))}
         {activity.can.cancel && <CancelRow actions={actions} />}
       </CardList>

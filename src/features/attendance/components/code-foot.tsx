@@ -16,7 +16,7 @@ export function CodeFoot({ activityId }: { activityId: string }) {
   const openBoard = () => void go('activityBoard', { activityId })
 
   return (
-    <FootBar tone="night" note="屏幕会一直亮着，没有网也能出数字">
+    <FootBar tone="night" note="签到、签退都用它，没有网也能出数字">
       <Ghost icon="users" onClick={openBoard}>
         看名单
       </Ghost>

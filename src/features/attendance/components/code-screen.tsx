@@ -27,7 +27,7 @@ export const CodeScreen = ({ seed, shown, isStale }: Props) => (
     </View>
     <CountdownRing seconds={shown.seconds} of={shown.of}>
       {`${shown.seconds} 秒后换新数字`}
-      <View className={cx(s.quiet)}>签到、签退都用它，刚换掉的还能用 30 秒</View>
+      <View className={cx(s.quiet)}>刚换掉的还能用 30 秒</View>
     </CountdownRing>
     <View className={cx(s.qr)}>
       <QrCode text={codeQr(seed.activityId, shown.digits)} label="签到二维码，请用小程序里的扫一扫" />

@@ -35,8 +35,10 @@ export function GradeSteps({ status, endsAt }: Props) {
         ))}
       </View>
       <View className={cx(s.rule)}>
-        三样齐了记 <EvidenceGrade grade="A" />
-        ，少一样记 <EvidenceGrade grade="B" />
+        <View>三样齐了记</View>
+        <EvidenceGrade grade="A" />
+        <View>，少一样记</View>
+        <EvidenceGrade grade="B" />
       </View>
     </View>
   )

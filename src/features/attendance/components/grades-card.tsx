@@ -6,7 +6,6 @@ import { grouped } from '@/components/figure/figure'
 import { OpenNumber } from '@/components/open-number/open-number'
 import { Progress } from '@/components/progress/progress'
 import { SectionHead } from '@/components/section-head/section-head'
-import { lengthWord } from '@/components/when'
 import type { Totals } from './totals-card'
 import s from './totals-card.module.scss'
 
@@ -33,22 +32,20 @@ export function GradesCard({ totals: { minutes }, onOpen }: Props) {
   return (
     <Card>
       <SectionHead isInCard title="时长怎么来的" />
-      <View className="mt24">
-        <Progress
-          isTall
-          label={`A 级 ${minutes.A} 分钟，B 级 ${minutes.B} 分钟`}
-          of={Math.max(sum, 1)}
-          parts={[
-            { value: minutes.A, tone: 'ok' },
-            { value: minutes.B, tone: 'brand' },
-          ]}
-        />
-      </View>
+      <Progress
+        isTall
+        label={`A 级 ${minutes.A} 分钟，B 级 ${minutes.B} 分钟`}
+        of={Math.max(sum, 1)}
+        parts={[
+          { value: minutes.A, tone: 'ok' },
+          { value: minutes.B, tone: 'brand' },
+        ]}
+      />
       {line('A')}
       {line('B')}
       <View className={cx(s.line, s.sum)}>
         <View className={cx(s.grade)} />
-        <View className="grow">{`合计 ${lengthWord(sum)}`}</View>
+        <View className="grow">合计</View>
         <View className="num">{`${grouped(sum)} 分钟`}</View>
       </View>
       {line('C', s.last)}

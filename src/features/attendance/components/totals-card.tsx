@@ -10,9 +10,12 @@ import s from './totals-card.module.scss'
 
 export type Totals = Output<'attendance.totals'>
 
+/** The minutes beyond the whole hours are said, so that the figure is exact. */
+const restWord = ({ minutes: { A, B } }: Totals) => ((A + B) % 60 === 0 ? '小时' : `小时 ${(A + B) % 60} 分`)
+
 const STAR_WORDS = ['还没有星', '一星志愿者', '二星志愿者', '三星志愿者', '四星志愿者', '五星志愿者']
 
-/** Whole hours, never rounded up: a figure that is rounded must not look like more than there is. */
+/** Whole hours, never rounded up. */
 export const hoursOf = ({ minutes: { A, B } }: Totals) => Math.floor((A + B) / 60)
 
 /** 服务时长 and stars from grades A and B. */
@@ -20,14 +23,14 @@ export const TotalsCard = ({ totals, hasLink }: { totals: Totals; hasLink?: bool
   <Card>
     <View className="row between base wrap">
       <View className="t28 ink2">服务时长（A、B 级）</View>
-      <View className="row">
+      <View className="row g8">
         {totals.stars > 0 && <Icon name="star-filled" size="s" className="c-warm" />}
         <View className="b">{STAR_WORDS[totals.stars]}</View>
       </View>
     </View>
     <View className={cx(s.hours)}>
       <View className={cx(s.number)}>{hoursOf(totals)}</View>
-      小时
+      {restWord(totals)}
     </View>
     <StarLadder hours={hoursOf(totals)} />
     {totals.minutesToNextStar !== null && <Tip totals={totals} minutes={totals.minutesToNextStar} />}

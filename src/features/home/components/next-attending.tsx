@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ActivityEntry, ActivityView, MyPlace } from '@shared/contract/activity'
 import { checkInOpensAt } from '@shared/domain/activity/phase'
 import { Card } from '@/components/card/card'
+import { placeWord } from '@/components/place'
 import { Tag } from '@/components/tag/tag'
 import type { TagState } from '@/components/tag/tag-states'
 import { clockTime, whenWord } from '@/components/when'
@@ -39,7 +40,7 @@ export function NextAttending({ entry, onChanged }: Props) {
       </View>
       <View className="t56 b mt16">{whenWord(entry.startsAt, at)}</View>
       <View className="t36 b mt8">{entry.title}</View>
-      <View className="t28 ink2 mt8">{[entry.subdistrictName, entry.venueName].join(' ')}</View>
+      <View className="t28 ink2 mt8">{placeWord(entry)}</View>
       {status === 'waiting' ? <Waiting activity={activity} /> : <CheckInKey entry={entry} status={status} at={at} />}
       <Ways entry={entry} activity={activity} onChanged={onChanged} />
     </Card>
@@ -91,9 +92,8 @@ function Ways({ entry, activity, onChanged }: Props & { activity: ActivityView |
     })
     if (isSure) await run({ activityId: entry._id })
   }
-  const place = [entry.subdistrictName, entry.venueName, activity?.address].filter(Boolean).join(' ')
   const acts: Act[] = [
-    { icon: 'pin', label: '复制地址', onClick: () => void copyText(place) },
+    { icon: 'pin', label: '复制地址', onClick: () => void copyText(placeWord(activity ?? entry)) },
     { icon: 'info', label: '看详情', onClick: () => void go('activityDetail', { activityId: entry._id }) },
     ...(activity?.can.withdraw ? [{ icon: 'cross' as const, label: '去不了', onClick: () => void giveUp() }] : []),
   ]

@@ -32,9 +32,9 @@ export const ToCloseCard = ({ entry }: { entry: ActivityEntry }) => (
 function dueWord(lastDay: string | null) {
   const today = chinaDay(now())
   if (lastDay === null) return '请尽快结项'
-  if (lastDay < today) return `过期限了，${monthDay(lastDay, today)} 前就该结项`
+  if (lastDay < today) return `过期限了，${monthDay(lastDay, today)}前就该结项`
   const left = workingDaysLeft(today, lastDay)
-  return left === 0 ? '今天是最后一天' : `还剩 ${left ?? 0} 个工作日，${monthDay(lastDay, today)} 前要结项`
+  return left === 0 ? '今天是最后一天' : `还剩 ${left ?? 0} 个工作日，${monthDay(lastDay, today)}前要结项`
 }
 
 /** The resident's order and where it stands. */

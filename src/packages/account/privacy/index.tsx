@@ -24,8 +24,8 @@ export default function PrivacyPage() {
       )}
       {PRIVACY_TEXT.map(({ title, lines }) => (
         <Card key={title}>
+          <SectionHead isInCard title={title} />
           <View className="stack g16">
-            <SectionHead isInCard title={title} />
             {lines.map((line) => (
               <View key={line}>{line}</View>
             ))}

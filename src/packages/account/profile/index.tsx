@@ -58,8 +58,8 @@ function Profile({ me, onSaved }: { me: AccountView; onSaved: (after: AccountVie
 
 const RegistrationCard = ({ me: { registration } }: { me: AccountView }) => (
   <Card>
+    <SectionHead isInCard title="志愿者登记" />
     <View className="stack g16">
-      <SectionHead isInCard title="志愿者登记" />
       <View>
         {registration
           ? registration.types.map((type) => VOLUNTEER_TYPE_TEXT[type]).join('、')

@@ -46,7 +46,7 @@ export default function RecordPage() {
       >
         {(record) => <RecordRow record={record} />}
       </PagedList>
-      <View className="t28 ink2 center">时长不对？请活动的队长或单位管理员核对，改动都会留底。</View>
+      <View className="t28 ink2 center">时长不对？请活动的队长或单位管理员核对。</View>
     </Page>
   )
 }
