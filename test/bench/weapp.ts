@@ -1,7 +1,7 @@
 import { borrowBrowser } from '../browser/launch-chromium'
 import { startCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP, demandBuild } from '../weapp/built'
-import { readDist } from '../weapp/dist/read-dist'
+import { readDist } from '../weapp/artefact/read-dist'
 import { MAIN, packageSizes } from '../weapp/gate/check-sizes'
 import { openAndMeasure, type OpenedPage } from '../weapp/measure'
 import { OPENINGS } from '../weapp/page-openings'

@@ -1,7 +1,7 @@
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { startCloud, type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP, demandBuild } from './built'
-import { readDist } from './dist/read-dist'
+import { readDist } from './artefact/read-dist'
 import { openAndMeasure } from './measure'
 import { OPENINGS } from './page-openings'
 

@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv'
 import { createRequire } from 'node:module'
-import { type AppConfig, type Dist } from '../dist/read-dist'
+import { type AppConfig, type Dist } from '../artefact/read-dist'
 import { type Report } from './report'
 
 type Schemas = { config: Record<string, object> }

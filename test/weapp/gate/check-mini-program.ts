@@ -1,4 +1,4 @@
-import { readDist } from '../dist/read-dist'
+import { readDist } from '../artefact/read-dist'
 import { checkConfig } from './check-config'
 import { checkPrivacy } from './check-privacy'
 import { checkScripts } from './check-scripts'

@@ -1,4 +1,4 @@
-import { type Dist } from '../dist/read-dist'
+import { type Dist } from '../artefact/read-dist'
 import { type Report } from './report'
 
 const LOCATION_APIS = [

@@ -1,7 +1,7 @@
 import { parse } from '@babel/parser'
 import traverse, { type NodePath } from '@babel/traverse'
-import { apiNames } from '../dist/api-names'
-import { type Dist } from '../dist/read-dist'
+import { apiNames } from '../artefact/api-names'
+import { type Dist } from '../artefact/read-dist'
 import { isGuarded } from './is-guarded'
 import { type Report } from './report'
 

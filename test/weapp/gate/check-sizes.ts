@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { packageOf, type Dist } from '../dist/read-dist'
+import { packageOf, type Dist } from '../artefact/read-dist'
 import { type Report } from './report'
 
 const KB = 1024

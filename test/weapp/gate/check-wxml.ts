@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import path from 'node:path'
-import { BUILT_IN_TAGS } from '../dist/built-in-tags'
-import { compileTemplates } from '../dist/compile-templates'
-import { resolvePath, type Dist } from '../dist/read-dist'
+import { BUILT_IN_TAGS } from '../artefact/built-in-tags'
+import { compileTemplates } from '../artefact/compile-templates'
+import { resolvePath, type Dist } from '../artefact/read-dist'
 import { type Report } from './report'
 
 const LANGUAGE = new Set(['template', 'import', 'include', 'wxs', 'block'])

@@ -1,7 +1,7 @@
 import postcss, { type Root } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
-import { withoutExtension, type Dist } from '../dist/read-dist'
-import { importsOf, isKeyframe } from '../dist/wxss-to-css'
+import { withoutExtension, type Dist } from '../artefact/read-dist'
+import { importsOf, isKeyframe } from '../artefact/wxss-to-css'
 import { type Report } from './report'
 
 /** What WXSS forbids beyond CSS: `*`, local pictures, imports of nothing; and what components should not do. */

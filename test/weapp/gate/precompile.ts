@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { type Dist } from '../dist/read-dist'
+import { type Dist } from '../artefact/read-dist'
 import { type Answer, type Report } from './report'
 
 /** Lets Tencent's upload compiler (miniprogram-ci) read the program, offline and in a process of its own. */

@@ -18,7 +18,10 @@ const POLL_MILLISECONDS = 30
 export const launchMiniProgram = async (options: LaunchOptions) => {
   const phone = await makePhone(options)
   const { stage, device, problems, ask, close } = phone
-  await ask('start', options.url ?? '')
+  await ask('start', options.url ?? '').catch(async (failure: Error) => {
+    await close()
+    throw new Error(`the mini program does not start: ${failure.message}\n${JSON.stringify(problems, null, 1)}`)
+  })
 
   const $ = (selector: string) => view(phone).locator(selector)
   const navigate = async (kind: string, url: string) => ask('navigate', kind, { url })

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { borrowBrowser } from '../../browser/launch-chromium'
-import { apiNames } from '../dist/api-names'
-import { compileDist } from '../dist/compile-dist'
+import { apiNames } from '../artefact/api-names'
+import { compileDist } from '../artefact/compile-dist'
 import { bundle } from './bundle'
 import { takePicture } from './camera'
 import { makeDevice, Unanswered, type CloudHandlers, type Mocks } from './device'
@@ -37,8 +37,8 @@ export type Phone = Awaited<ReturnType<typeof makePhone>>
 
 /** Puts the thread of the logic, the screen and the device together. */
 export const makePhone = async (options: LaunchOptions) => {
-  const { browser, giveBack } = await borrowBrowser()
   const { dist, complaints } = compileDist(options.dist)
+  const { browser, giveBack } = await borrowBrowser()
   const problems: Problem[] = complaints.map((message) => ({ kind: 'compile', message }))
   const report = (kind: string, message: string) => void problems.push({ kind, message })
 

@@ -1,4 +1,4 @@
-import { type PageConfig, type SubPackage, type AppConfig } from '../dist/read-dist'
+import { type PageConfig, type SubPackage, type AppConfig } from '../artefact/read-dist'
 
 /** What the logic asks of the page it draws on; one entry per operation, with its arguments. */
 export type Operations = {

@@ -1,4 +1,4 @@
-import { type AppConfig } from '../dist/read-dist'
+import { type AppConfig } from '../artefact/read-dist'
 
 /** The phone around the pages: a navigation bar, the place for the frames, the tab bar. */
 export const shellHtml = (app: AppConfig) => `<!doctype html>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, type Frame as BrowserFrame, type Route } from 'playwright-core'
-import { type Dist } from '../dist/read-dist'
+import { type Dist } from '../artefact/read-dist'
 import { bundle } from './bundle'
 import { type Frame, type Operation, type Size, type Standing, type View, type ViewEvent } from './protocol'
 import { pageHtml, shellHtml } from './shell'
