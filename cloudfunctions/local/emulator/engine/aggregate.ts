@@ -4,7 +4,8 @@ import { type Stage, runStages } from '../query/mongo'
 import { type Order } from '../query/plan'
 import { type Collection } from '../store/collection'
 import { type Engine, type Tally, collectionNamed } from './engine'
-import { countRows, findRows } from './find'
+import { countRows, findRows, groupFound } from './find'
+import { planGroup } from './group'
 
 const STAGES = new Set(
   'addFields bucket bucketAuto count geoNear group limit match project lookup replaceRoot sample skip sort sortByCount unwind'
@@ -15,21 +16,31 @@ const STAGES = new Set(
 type Start = { filter: Fields; order: Order; limit: number; rest: Stage[] }
 
 /** What the beginning of the pipeline asks is left to the indexes; the rest is worked out in memory. */
-export function aggregate(
-  engine: Engine,
-  request: { collection: Collection; stages: Stage[] },
-  tally: Tally,
-): Fields[] {
-  const { collection, stages } = request
+export function aggregate(engine: Engine, { collection, stages }: Request, tally: Tally): Fields[] {
   for (const stage of stages) checkStage(stage)
-  const { filter, order, limit, rest } = startOf(stages)
-  const countAs = order.length === 0 && limit === Infinity ? rest[0]?.$count : undefined
+  const start = startOf(stages)
+  const reckoned =
+    start.order.length === 0 && start.limit === Infinity ? reckon(engine, { collection, ...start }, tally) : undefined
+  if (reckoned) return runRest(engine, { documents: reckoned, stages: start.rest.slice(1) }, tally)
+  const found = findRows(engine.store, { collection, ...start }, tally)
+  return runRest(engine, { documents: found.map((row) => row.document), stages: start.rest }, tally)
+}
+
+type Request = { collection: Collection; stages: Stage[] }
+
+/** Counts and simple groups at the beginning need no document at all. */
+function reckon(
+  { store }: Engine,
+  { collection, filter, rest }: Start & Pick<Request, 'collection'>,
+  tally: Tally,
+): Fields[] | undefined {
+  const { $count: countAs, $group: group } = rest[0] ?? {}
   if (typeof countAs === 'string') {
-    const count = countRows(engine.store, { collection, filter }, tally)
-    return runRest(engine, { documents: count > 0 ? [{ [countAs]: count }] : [], stages: rest.slice(1) }, tally)
+    const count = countRows(store, { collection, filter }, tally)
+    return count > 0 ? [{ [countAs]: count }] : []
   }
-  const found = findRows(engine.store, { collection, filter, order, limit }, tally)
-  return runRest(engine, { documents: found.map((row) => row.document), stages: rest }, tally)
+  const plan = planGroup(group)
+  return plan && groupFound(store, { collection, filter, group: plan }, tally)?.map(plan.toDocument)
 }
 
 function checkStage(stage: Stage): void {

@@ -5,8 +5,9 @@ import { matcher } from '../query/mongo'
 import { type Direction, type Order, planQuery } from '../query/plan'
 import { type Collection, type Store } from '../store/collection'
 import { type Reading, countFound, readAfter, readPage } from '../store/read'
+import { type Group, type GroupQuery, groupRows } from '../store/group'
 import { type Row } from '../store/rows'
-import { type Tally } from './engine'
+import { type Tally, newTally } from './engine'
 
 export type Find = { collection: Collection; filter: Fields; order?: Order; offset?: number; limit?: number }
 
@@ -32,6 +33,16 @@ export function countRows(store: Store, find: Find, tally: Tally): number {
   const count = countFound(reading)
   tally.examined += count
   return count
+}
+
+/** Groups inside the database if the filter can be told by indexes alone; undefined if it cannot. */
+export function groupFound(store: Store, find: Find & { group: GroupQuery }, tally: Tally): Group[] | undefined {
+  const reading = readingOf(store, find, newTally())
+  const groups = reading.plan.isExact ? groupRows(reading, find.group) : undefined
+  if (!groups) return undefined
+  tally.indexes.push(...reading.plan.scans.map((scan) => scan.index.name))
+  tally.examined += groups.reduce((sum, { documents }) => sum + documents, 0)
+  return groups
 }
 
 type Found = Reading & { filter: Fields; place: Nearest | undefined }

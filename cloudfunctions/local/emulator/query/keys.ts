@@ -54,3 +54,12 @@ export function compareKeys(left: Key, right: Key): number {
 }
 
 const rankOf = (key: Key): number => (typeof key === 'number' ? 0 : typeof key === 'string' ? 1 : 2)
+
+/** The value a key was made of. Undefined where that cannot be told: nothing or null, an object, an array. */
+export function scalarOf(key: Key): { value: unknown } | undefined {
+  if (isNullKey(key)) return undefined
+  if (typeof key === 'number' || typeof key === 'string') return { value: key }
+  if (key[0] === TAG.boolean) return { value: key[1] === 1 }
+  if (key[0] === TAG.date) return { value: new Date(Number(key.readBigUInt64BE(1)) - DATE_SHIFT) }
+  return undefined
+}

@@ -9,6 +9,8 @@ import { Query } from 'mingo/query'
 import { type Modifier, updateOne } from 'mingo/updater'
 import { CloudError, requestFailed } from '../errors'
 import { type Document, type Fields, clone } from '../document'
+import { dateOverlay } from './overlay-dates'
+import { bucket } from './overlay-bucket'
 import { expressionOverlay } from './overlay-expressions'
 import { queryOverlay } from './overlay-queries'
 import { geoNear } from './overlay-geo-near'
@@ -16,7 +18,11 @@ import { checkUpdate } from './update-check'
 
 // mingo is MongoDB but for a few corners. What stands first wins, so our corrections come first.
 const context = Context.from(
-  Context.init({ query: queryOverlay, expression: expressionOverlay, pipeline: { $geoNear: geoNear } } as never),
+  Context.init({
+    query: queryOverlay,
+    expression: { ...expressionOverlay, ...dateOverlay },
+    pipeline: { $geoNear: geoNear, $bucket: bucket },
+  } as never),
   Context.init({ accumulator, expression, pipeline, projection, query }),
 )
 const OPTIONS = { context, scriptEnabled: false }

@@ -30,18 +30,26 @@ export function readAfter({ store, collection }: Reading, seq: number, limit: nu
 }
 
 /** How many documents an exact plan finds; nothing is decoded for it. */
-export function countFound({ store, collection, plan }: Reading): number {
-  const scans = plan.scans.map((scan) => keysOfScan(collection, scan, []))
-  const text =
-    scans.length === 0
-      ? `select count(*) from ${collection.table}`
-      : `select count(*) from (${scans.map((scan) => scan.text).join(' union ')})`
-  const [row] = rows(
-    store.database,
-    text,
-    scans.flatMap((scan) => scan.values),
-  )
+export function countFound(reading: Reading): number {
+  const { text, values } = foundIn(reading)
+  const [row] = rows(reading.store.database, `select count(*) from ${text}`, values)
   return Number(row?.[0] ?? 0)
+}
+
+/** All that a plan finds, as a source to select from. One plain scan stays a table, so its index can be used. */
+export function foundIn({ collection, plan }: Reading): Sql {
+  const [scan] = plan.scans
+  if (scan === undefined) return { text: collection.table, values: [] }
+  if (plan.scans.length === 1 && scan.index.arrays.size === 0) {
+    const where = conditions(collection, scan)
+    return { text: `${sourceOf(collection, scan.index)} where ${where.text}`, values: where.values }
+  }
+  const scans = plan.scans.map((each) => keysOfScan(collection, each, []))
+  const found = scans.map((each) => each.text).join(' union ')
+  return {
+    text: `${collection.table} where seq in (${found})`,
+    values: scans.flatMap((each) => each.values),
+  }
 }
 
 function everything({ table }: Collection, { offset, limit }: Page): Sql {
