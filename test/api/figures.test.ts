@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { drain } from '@cloud/aggregation/drain'
+import { rebuildMonth } from '@cloud/aggregation/rebuild'
+import { memoryTable } from '@cloud/store/memory'
+import type { Rollup, Tally } from '@shared/contract/rollup'
+import { emptyTally } from '@shared/domain/report/tally'
+import { people } from '../builders/city'
+import { aStep, BEGIN, STAGE, type Step } from './random-steps'
+import { inMemory, type World } from './world'
+
+// Losing a race is told to the log; here it happens all the time.
+beforeEach(() => void jest.spyOn(console, 'info').mockImplementation(() => undefined))
+afterEach(() => jest.restoreAllMocks())
+
+const MONTHS = ['2026-11', '2026-12']
+
+describe('汇总: a cache that can always be rebuilt', () => {
+  it('whatever people do in whatever order, the figures are those of a full rebuild', async () => {
+    const done = new Map<string, number>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(aStep, { minLength: 10, maxLength: 80 }), (steps) =>
+        inMemory(async (world) => {
+          await setUp(world)
+          for (const { name, make } of steps) count(done, name, await take(make(world), world))
+          await world.settle()
+
+          expect(await figuresIn(world.store.rollups.find({ limit: 10_000 }))).toEqual(await rebuilt(world))
+        }),
+      ),
+      { numRuns: 150 },
+    )
+    expect(LIVELY.filter((step) => !done.get(step))).toEqual([])
+  }, 60_000)
+
+  it('is empty again when everything is called off', () =>
+    inMemory(async (world) => {
+      await setUp(world)
+      expect(Object.keys(await figuresIn(world.store.rollups.find({ limit: 10_000 })))).toContain('unit:u-1:2026-11')
+
+      const calledOff = []
+      for (const { _id } of STAGE.activities!) calledOff.push(await take(cancelled(_id), world))
+      await world.settle()
+
+      expect(calledOff).not.toContain(false)
+      expect(await figuresIn(world.store.rollups.find({ limit: 10_000 }))).toEqual({})
+    }))
+})
+
+// Helpers
+
+/** A stage whose figures stand as a nightly rebuild leaves them. */
+async function setUp(world: World) {
+  world.clock.now = BEGIN
+  await world.given(STAGE)
+  for (const month of MONTHS) await rebuildMonth(month, { store: world.store, now: () => world.clock.now })
+}
+
+/** Steps that must have succeeded at least once, or the property proves nothing. */
+const LIVELY = [
+  'signUp',
+  'checkIn',
+  'checkOut',
+  'amend',
+  'confirm',
+  'close',
+  'cancel',
+  'rewrite',
+  'review',
+  'place',
+  'claim',
+]
+
+function count(done: Map<string, number>, name: string, isDone: boolean) {
+  const [kind = ''] = name.split(' ')
+  if (isDone) done.set(kind, (done.get(kind) ?? 0) + 1)
+}
+
+async function take(step: Step, world: World): Promise<boolean> {
+  if ('wait' in step) world.clock.now += step.wait
+  else if ('settle' in step)
+    return (await drain({ store: world.store, now: () => world.clock.now }, { limit: step.settle, unitId: 'u-1' })) > 0
+  else return (await world.as(step.who).send(step.action, step.input)).ok
+  return true
+}
+
+const cancelled = (activityId: string): Step => ({
+  who: people.leader,
+  action: 'activity.cancel',
+  input: { activityId, reason: '下大雨' },
+})
+
+async function rebuilt({ store, clock }: World): Promise<Record<string, Tally>> {
+  const rollups = memoryTable<Rollup>()
+  for (const month of MONTHS) await rebuildMonth(month, { store: { ...store, rollups }, now: () => clock.now })
+  return figuresIn(rollups.find({ limit: 10_000 }))
+}
+
+/** Tallies by roll-up; one in which nothing happened is as good as none. */
+async function figuresIn(found: Promise<Rollup[]>): Promise<Record<string, Tally>> {
+  const empty = JSON.stringify(emptyTally())
+  return Object.fromEntries(
+    (await found)
+      .filter(({ scope, tally }) => scope !== 'roster' && JSON.stringify(tally) !== empty)
+      .map(({ _id, tally }) => [_id, tally]),
+  )
+}

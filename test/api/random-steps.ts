@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import type { Account } from '@shared/contract/account'
+import { codeAt } from '@shared/domain/attendance/code'
+import { aMembership, aVolunteer } from '../builders/account'
+import { aClosing, anActivity, aPlan, SEED } from '../builders/activity'
+import { anAttendance } from '../builders/attendance'
+import { people, type Documents } from '../builders/city'
+import { china, hours, minutes } from '../builders/clock'
+import { aWish } from '../builders/order'
+import { aPhoto } from '../builders/photo'
+import type { World } from './world'
+
+const { leader, secondLeader, admin, station, resident, rival } = people
+
+/** The last evening of a month, so that presence and activities fall on both sides of midnight. */
+export const BEGIN = china('2026-11-30 20:40')
+const STARTS: Record<string, number> = {
+  'a-evening': BEGIN + hours(1),
+  'a-midnight': BEGIN + hours(2.5),
+  'a-morning': BEGIN + hours(13),
+}
+/** Drafted on the way, for an order. */
+const FOR_ORDER = 'p-leader-fororder1'
+
+const VOLUNTEERS: Account[] = [0, 1, 2].map((n) =>
+  aVolunteer({ _id: `p-v${n}`, memberships: [aMembership(n === 2 ? { teamId: 't-2' } : {})] }),
+)
+
+/** What the steps act upon. */
+export const STAGE: Documents = {
+  accounts: VOLUNTEERS,
+  activities: Object.entries(STARTS).map(([_id, startsAt]) =>
+    anActivity({ _id, startsAt, capacity: 2, ...(_id === 'a-evening' ? { people: ['p-v0', 'p-v2'] } : {}) }),
+  ),
+  attendances: ['p-v0', 'p-v2'].map((personId) =>
+    anAttendance({
+      activityId: 'a-evening',
+      personId,
+      teamId: personId === 'p-v2' ? 't-2' : 't-1',
+      startsAt: BEGIN + hours(1),
+      endsAt: BEGIN + hours(3),
+    }),
+  ),
+  photos: Object.keys(STARTS).map((activityId) => aPhoto({ _id: `ph-${activityId}`, activityId })),
+}
+
+/** Somebody asks for something; or time goes by; or somebody opens a dashboard, which settles a few. */
+export type Step = { who: Account; action: string; input: object } | { wait: number } | { settle: number }
+
+type Wish = { volunteer: Account; keeper: Account; activityId: string; orderKey: string; size: number }
+type Make = (wish: Wish, world: World) => Step
+
+const code = (world: World) => codeAt(SEED, world.clock.now)
+const ask = (who: Account, action: string, input: object): Step => ({ who, action, input })
+const orderId = ({ orderKey }: Wish) => ({ orderId: `p-resident-${orderKey}` })
+const street = ({ size }: Wish) => (size > 10 ? 's-2' : 's-1')
+
+const AS_VOLUNTEER: Record<string, Make> = {
+  signUp: ({ volunteer, activityId }) => ask(volunteer, 'activity.signUp', { activityId }),
+  withdraw: ({ volunteer, activityId }) => ask(volunteer, 'activity.withdraw', { activityId }),
+  checkIn: ({ volunteer, activityId }, world) =>
+    ask(volunteer, 'attendance.checkIn', { activityId, code: code(world) }),
+  checkOut: ({ volunteer, activityId }, world) =>
+    ask(volunteer, 'attendance.checkOut', { activityId, code: code(world) }),
+}
+
+const AS_KEEPER: Record<string, Make> = {
+  amend: ({ keeper, volunteer, activityId, size }) => {
+    const startsAt = STARTS[activityId] ?? BEGIN
+    const times = { startsAt, endsAt: startsAt + minutes(size) }
+    return ask(keeper, 'attendance.amend', { activityId, personId: volunteer._id, ...times, reason: '手机没电' })
+  },
+  confirm: ({ keeper, volunteer, activityId }) =>
+    ask(keeper, 'attendance.confirm', { activityId, personIds: [volunteer._id] }),
+  close: ({ keeper, activityId, size }) =>
+    ask(keeper, 'activity.close', { activityId, closing: aClosing({ audienceOnSite: size, sessions: size }) }),
+  cancel: ({ keeper, activityId }) => ask(keeper, 'activity.cancel', { activityId, reason: '下大雨' }),
+  rewrite: (wish) => {
+    const startsAt = (STARTS[wish.activityId] ?? BEGIN + hours(1)) + minutes(wish.size)
+    const plan = aPlan({ startsAt, areaId: street(wish), capacity: 2 })
+    return ask(leader, 'activity.draft', { ...plan, key: 'rewritten1', activityId: wish.activityId })
+  },
+  review: ({ keeper, activityId, size }) =>
+    ask(keeper, 'photo.review', { photoId: `ph-${activityId}`, isPassed: size % 3 > 0, reason: '太暗' }),
+}
+
+const AROUND_ORDERS: Record<string, Make> = {
+  place: (wish) =>
+    ask(resident, 'order.place', { ...aWish({ day: '2027-01-01', areaId: street(wish) }), key: wish.orderKey }),
+  verify: (wish) => ask(station, 'order.verify', orderId(wish)),
+  claim: (wish) =>
+    wish.size % 3 === 0
+      ? ask(rival, 'order.claim', { ...orderId(wish), teamId: 't-2' })
+      : ask(leader, 'order.claim', { ...orderId(wish), teamId: 't-1' }),
+  release: (wish) => ask(leader, 'order.release', { ...orderId(wish), reason: '来不了' }),
+  callOff: (wish) => ask(resident, 'order.withdraw', orderId(wish)),
+  draftFor: (wish, { clock }) =>
+    ask(leader, 'activity.draft', {
+      ...aPlan({ startsAt: clock.now + hours(1), areaId: street(wish) }),
+      ...orderId(wish),
+      key: 'fororder1',
+    }),
+  publish: () => ask(leader, 'activity.publish', { activityId: FOR_ORDER }),
+}
+
+const MEANWHILE: Record<string, Make> = {
+  wait: ({ size }) => ({ wait: minutes(size * 4) }),
+  settle: ({ size }) => ({ settle: size }),
+}
+
+const MAKERS = { ...AS_VOLUNTEER, ...AS_KEEPER, ...AROUND_ORDERS, ...MEANWHILE }
+/** What a real evening is made of mostly. */
+const OFTEN = [
+  ...['signUp', 'checkIn', 'checkIn', 'checkIn', 'checkOut', 'checkOut', 'confirm', 'confirm', 'confirm'],
+  ...['close', 'wait', 'wait', 'wait', 'settle', 'settle', 'settle'],
+]
+
+export const aStep: fc.Arbitrary<{ name: string; make: (world: World) => Step }> = fc
+  .record({
+    name: fc.constantFrom(...Object.keys(MAKERS), ...OFTEN),
+    volunteer: fc.constantFrom(...VOLUNTEERS),
+    keeper: fc.constantFrom(leader, secondLeader, admin),
+    activityId: fc.constantFrom(...Object.keys(STARTS), 'a-evening', 'a-evening', FOR_ORDER),
+    orderKey: fc.constantFrom('orderkeya', 'orderkeyb'),
+    size: fc.integer({ min: 1, max: 20 }),
+  })
+  .map(({ name, ...wish }) => ({
+    name: `${name} ${wish.volunteer._id} ${wish.keeper._id} ${wish.activityId} ${wish.orderKey} ${wish.size}`,
+    make: (world: World) => MAKERS[name]!(wish, world),
+  }))
