@@ -5,18 +5,16 @@ const DESKTOP = '(min-width: 1000px)'
 
 /** Whether this is a browser as wide as a desk. WeChat never is. */
 export function useIsDesktop() {
-  const [isDesktop, setIsDesktop] = useState(matches)
+  const [isDesktop, setIsDesktop] = useState(() => desk()?.matches === true)
 
   useEffect(() => {
-    if (process.env.TARO_ENV === 'weapp') return
-    const query = window.matchMedia(DESKTOP)
-    const listen = () => setIsDesktop(query.matches)
-    query.addEventListener('change', listen)
-    return () => query.removeEventListener('change', listen)
+    const query = desk()
+    const listen = () => setIsDesktop(query?.matches === true)
+    query?.addEventListener('change', listen)
+    return () => query?.removeEventListener('change', listen)
   }, [])
 
   return isDesktop
 }
 
-const matches = () =>
-  process.env.TARO_ENV !== 'weapp' && typeof window.matchMedia === 'function' && window.matchMedia(DESKTOP).matches
+const desk = () => (process.env.TARO_ENV !== 'weapp' && 'matchMedia' in window ? window.matchMedia(DESKTOP) : undefined)

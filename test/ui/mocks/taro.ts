@@ -16,6 +16,7 @@ const Taro = {
   setClipboardData: done(),
   makePhoneCall: done(),
   previewImage: done(),
+  pageScrollTo: done(),
   chooseImage: jest.fn().mockImplementation(() => Promise.resolve({ tempFiles: [], tempFilePaths: [] })),
   setTabBarBadge: done(),
   removeTabBarBadge: done(),

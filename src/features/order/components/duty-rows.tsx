@@ -64,7 +64,7 @@ function Waiting({ page, of }: { page: Page | undefined; of: string }) {
   if (!page) return null
   const { length } = page.items
   if (length === 0) return <>现在没有</>
-  return <View className="c-warm b">{`${length}${page.nextCursor ? ' 多' : ''} ${of}`}</View>
+  return <View className="c-warm b">{page.nextCursor ? `${length} 多${of}` : `${length} ${of}`}</View>
 }
 
 /** Said once, where the account cannot be read. */

@@ -1,0 +1,103 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import RecordsPage from '@/packages/workbench/records/index'
+import { aUnitAdmin } from '../../../builders/account'
+import { china } from '../../../builders/clock'
+import { openWith } from '../../mocks/taro'
+import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
+import { meOf } from '../order/people-views'
+import { aClosedEntry } from './figures'
+
+jest.mock('@/platform/call')
+
+const me = { 'account.me': says('account.me', meOf(aUnitAdmin())) }
+const community = aClosedEntry({ _id: 'a-1', title: '进社区的一场' })
+const school = aClosedEntry({ _id: 'a-2', title: '进校园的一场', line: 'school' })
+
+describe('活动记录', () => {
+  it('shows the closed activities of the group and period', async () => {
+    openWith({ unitId: 'u-1', period: 'quarter' })
+    cloudAnswers({ ...me, 'dashboard.records': says('dashboard.records', pageOf(community, school)) })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('进社区的一场')).toBeInTheDocument()
+    expect(screen.getByText('共 2 场')).toBeInTheDocument()
+    expect(asked('dashboard.records')).toEqual([{ unitId: 'u-1', period: 'quarter' }])
+  })
+
+  it('picks out the cell that was pressed', async () => {
+    openWith({ unitId: 'u-1', line: 'school', category: 'allAreaOutreach' })
+    cloudAnswers({ ...me, 'dashboard.records': says('dashboard.records', pageOf(community, school)) })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('进校园的一场')).toBeInTheDocument()
+    expect(screen.queryByText('进社区的一场')).toBeNull()
+  })
+
+  it('looks on through the pages until it finds what was pressed', async () => {
+    openWith({ unitId: 'u-1', line: 'school' })
+    cloudAnswers({
+      ...me,
+      'dashboard.records': ({ cursor }) => ({
+        ok: true,
+        value: cursor ? pageOf(school) : { items: [community], nextCursor: 'second' },
+      }),
+    })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('进校园的一场')).toBeInTheDocument()
+    expect(asked('dashboard.records').map(({ cursor }) => cursor)).toEqual([undefined, 'second'])
+  })
+
+  it('stops looking once the list is past the month', async () => {
+    openWith({ unitId: 'u-1', month: '2026-11', period: 'year' })
+    const march = aClosedEntry({ _id: 'a-3', title: '三月的一场', startsAt: china('2026-03-05 09:00') })
+    cloudAnswers({
+      ...me,
+      'dashboard.records': says('dashboard.records', { items: [community, march], nextCursor: 'older' }),
+    })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('进社区的一场')).toBeInTheDocument()
+    expect(screen.queryByText('三月的一场')).toBeNull()
+    expect(asked('dashboard.records')).toHaveLength(1)
+  })
+
+  it('leaves out the teams that have a bar of their own', async () => {
+    openWith({ unitId: 'u-1', without: 't-7,t-8' })
+    const named = aClosedEntry({ _id: 'a-4', title: '有条的队', teamId: 't-8' })
+    cloudAnswers({ ...me, 'dashboard.records': says('dashboard.records', pageOf(community, named)) })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('进社区的一场')).toBeInTheDocument()
+    expect(screen.queryByText('有条的队')).toBeNull()
+  })
+
+  it('reads a district by its streets, within the period', async () => {
+    openWith({ areaId: 'd-1', period: 'window' })
+    const earlier = aClosedEntry({ _id: 'a-5', title: '上一期的一场', startsAt: china('2026-10-20 09:00') })
+    cloudAnswers({ ...me, 'activity.list': says('activity.list', pageOf(community, earlier)) })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('进社区的一场')).toBeInTheDocument()
+    expect(screen.queryByText('上一期的一场')).toBeNull()
+    expect(asked('activity.list')).toEqual([{ districtId: 'd-1', when: 'closed' }])
+  })
+
+  it('says when what waits to be closed must be', async () => {
+    openWith({ unitId: 'u-1', state: 'toClose' })
+    const ended = aClosedEntry({ status: 'published', startsAt: china('2026-11-16 09:00') })
+    cloudAnswers({ ...me, 'activity.list': says('activity.list', pageOf(ended)) })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('还剩 6 个工作日结项')).toBeInTheDocument()
+    expect(asked('activity.list')).toEqual([{ unitId: 'u-1', when: 'toClose' }])
+  })
+
+  it('says so when there is none', async () => {
+    openWith({ unitId: 'u-1', street: '虎溪街道' })
+    cloudAnswers({ ...me, 'dashboard.records': says('dashboard.records', pageOf(community)) })
+    render(<RecordsPage />)
+
+    await waitFor(() => expect(screen.getByText('没有这样的活动')).toBeInTheDocument())
+  })
+})
