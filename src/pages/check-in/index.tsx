@@ -56,7 +56,7 @@ type Props = { activityId: string; activity: ActivityView | undefined; way: Way 
 function Digits({ activityId, activity, way }: Props) {
   // What I came for stays, also when what is recorded makes the next step possible.
   const [came] = useState(way)
-  const checkIn = useCheckIn(activityId, came)
+  const checkIn = useCheckIn({ activityId, way: came, endsAt: activity?.endsAt })
   const { record } = checkIn
 
   return (
@@ -64,7 +64,7 @@ function Digits({ activityId, activity, way }: Props) {
       offlineNote={OFFLINE_NOTE}
       foot={!record && <DigitPad onDigit={checkIn.type} onDelete={checkIn.remove} onClear={checkIn.clear} />}
     >
-      {activity && <Brief activity={activity} way={came} />}
+      {activity && <Brief activity={activity} isLeaving={came === 'out' && !record} />}
       {record ? <Recorded record={record} /> : <DigitsCard checkIn={checkIn} way={came} />}
       {activity && !record && <GradeSteps status={activity.mine?.status} endsAt={activity.endsAt} />}
       <TroubleSheet activityId={activityId} checkIn={checkIn} contactName={activity?.contactName ?? ''} />
@@ -72,7 +72,7 @@ function Digits({ activityId, activity, way }: Props) {
   )
 }
 
-function Brief({ activity, way }: { activity: ActivityView; way: Way }) {
+function Brief({ activity, isLeaving }: { activity: ActivityView; isLeaving: boolean }) {
   const at = useNow(10_000)
 
   return (
@@ -84,7 +84,7 @@ function Brief({ activity, way }: { activity: ActivityView; way: Way }) {
       {at < activity.checkInOpensAt && (
         <Banner title="还没到签到时间">{`${whenWord(activity.checkInOpensAt, at)} 开放，到时再来。`}</Banner>
       )}
-      {way === 'out' && <Banner title="这次是签退">您已经签到了，再输一次现在的数字就签退。</Banner>}
+      {isLeaving && <Banner title="这次是签退">您已经签到了，再输一次现在的数字就签退。</Banner>}
     </View>
   )
 }

@@ -33,7 +33,7 @@ export function AmendSheet({ record, board, onClose }: Props) {
     <Sheet isOpen title={`替${record.personName}补签`} onClose={onClose}>
       <View className="stack g24">
         <View className="t28 ink2">
-          {`活动是 ${spanWord(record.startsAt, record.endsAt, now())}。手工补录记 C 级，单独统计，要队外一位管理员核实。`}
+          {`活动时间：${spanWord(record.startsAt, record.endsAt, now())}。手工补录记 C 级，单独统计，要队外一位管理员核实。`}
         </View>
         <TimeField label="几点到的" value={from} onChange={setFrom} />
         <TimeField label="几点走的" value={to} onChange={setTo} />

@@ -44,7 +44,7 @@ function presenceWord({ checkIn, checkOut, grade }: AttendanceView) {
 
 function remarkOf({ grade, reason, handReason, isConfirmed, endsAt }: AttendanceView, isMine: boolean) {
   if (grade === 'C') return isConfirmed ? handReason : `${handReason}，要队外一人核实`
-  if (isMine && !isConfirmed) return '这是您自己，要另一位负责人确认'
+  if (isMine && !isConfirmed) return '您自己的，要另一位确认'
   if (reason === 'noCheckOut') return `按计划结束时间 ${clockTime(endsAt)} 计`
   return reason === 'complete' || reason === 'notConfirmed' ? null : GRADE_REASON_TEXT[reason]
 }

@@ -23,6 +23,7 @@ const sentenceOf = (trouble: Trouble) => {
   if (trouble === 'OTHER_QR') return '请扫队长手机上“签到码”那一页的二维码，或者输六位数字。'
   if (trouble === 'OTHER_ACTIVITY') return '请确认您在哪一场，扫这一场队长手机上的码。'
   if (trouble === 'NETWORK') return '数字还留着。换个有信号的地方再试；数字换了就重新输。'
+  if (trouble === 'CODE_WRONG') return '请看队长手机上现在的六位数字，再输一次。'
   return ERROR_TEXT[trouble]
 }
 

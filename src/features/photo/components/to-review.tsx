@@ -37,6 +37,7 @@ export function ToReview({ photos, onReviewed }: Props) {
             <View className="row mt16">
               <Button
                 size="s"
+                kind="line"
                 isBusy={isBusy}
                 busyText="正在记"
                 onClick={() => void run({ photoId: photo._id, isPassed: true, reason: '' })}
