@@ -3,6 +3,7 @@ import { FrameProvider } from '@/components/page/frame'
 import { useNamedBars } from '@/platform/browser-bars'
 import { useElderly } from '@/platform/elderly'
 import { useIsOnline } from '@/platform/network'
+import { BrowserOverlays } from './app-overlays'
 import './app.scss'
 
 /** Hands every page what it shows around its content: 长辈版 and whether there is a network. */
@@ -12,5 +13,10 @@ export default function App({ children }: PropsWithChildren) {
   const isOffline = !useIsOnline()
   const frame = useMemo(() => ({ isElderly, isOffline }), [isElderly, isOffline])
 
-  return <FrameProvider value={frame}>{children}</FrameProvider>
+  return (
+    <FrameProvider value={frame}>
+      {children}
+      {process.env.TARO_ENV === 'h5' && <BrowserOverlays isElderly={isElderly} />}
+    </FrameProvider>
+  )
 }

@@ -29,7 +29,7 @@ export function Dialog({ isOpen, title, children, confirm, onConfirm, cancel = '
           {children !== undefined && <View className={cx(s.words)}>{children}</View>}
         </View>
         <View className={cx(s.acts)}>
-          <Pressable className={cx(s.act)} pressedClass={cx(s.pressed)} onClick={onCancel}>
+          <Pressable className={cx(s.act)} pressedClass={cx(s.pressed)} takesFocus onClick={onCancel}>
             {cancel}
           </Pressable>
           <Pressable className={cx(s.act, s.main, isBad && s.bad)} pressedClass={cx(s.pressed)} onClick={onConfirm}>

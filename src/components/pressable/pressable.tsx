@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { given } from '../given'
 
@@ -15,15 +15,20 @@ export type PressableProps = {
   /** Chosen, ticked, switched on. */
   isOn?: boolean | undefined
   isExpanded?: boolean | undefined
+  /** The keyboard starts here when it appears. */
+  takesFocus?: boolean | undefined
 }
 
 /** The one thing that can be pressed: a real button in the browser, a View with a role in WeChat. */
 export const Pressable = (props: PressableProps) =>
   process.env.TARO_ENV === 'weapp' ? <WeChatPressable {...props} /> : <BrowserPressable {...props} />
 
-function BrowserPressable({ children, onClick, className, role, label, isOff, isOn, isExpanded }: PressableProps) {
+function BrowserPressable({ children, onClick, className, role, label, isOff, isOn, ...rest }: PressableProps) {
+  const button = useFocus(rest.takesFocus)
+
   return (
     <button
+      ref={button}
       type="button"
       className={className}
       role={role === 'button' ? undefined : role}
@@ -31,13 +36,26 @@ function BrowserPressable({ children, onClick, className, role, label, isOff, is
       aria-checked={isTicked(role) ? isOn === true : undefined}
       aria-selected={role === 'tab' ? isOn === true : undefined}
       aria-pressed={isToggle(role) ? isOn : undefined}
-      aria-expanded={isExpanded}
+      aria-expanded={rest.isExpanded}
       disabled={isOff === true}
       onClick={onClick}
     >
       {children}
     </button>
   )
+}
+
+// Taro's elements are hidden until they have set themselves up, and what is hidden takes no focus.
+function useFocus(isWanted = false) {
+  const button = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (!isWanted) return
+    const timer = setTimeout(() => button.current?.focus(), 60)
+    return () => clearTimeout(timer)
+  }, [isWanted])
+
+  return button
 }
 
 function WeChatPressable(props: PressableProps) {
