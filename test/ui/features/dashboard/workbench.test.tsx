@@ -1,12 +1,11 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import Taro from '@tarojs/taro'
 import UnitFiguresPage from '@/packages/workbench/unit/index'
 import WorkbenchHomePage from '@/packages/workbench/home/index'
 import UnitOrdersPage from '@/packages/workbench/orders/index'
 import { confirm } from '@/platform/dialog'
 import { aLeader, anObserver, aResident, aUnitAdmin } from '../../../builders/account'
 import { anOrder } from '../../../builders/order'
-import { openWith } from '../../mocks/taro'
+import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 import { meOf, seenBy } from '../order/people-views'
 import { aClosedEntry, aDashboard, someFigures } from './figures'
@@ -22,7 +21,7 @@ const world = {
   'dashboard.unit': says('dashboard.unit', aDashboard()),
   'activity.list': says('activity.list', pageOf()),
 }
-const opened = () => jest.mocked(Taro.navigateTo).mock.calls.map(([to]) => decodeURIComponent(to.url))
+const opened = () => Taro.navigateTo.mock.calls.map(([to]: [{ url: string }]) => decodeURIComponent(to.url))
 
 describe('看数据 of a unit', () => {
   beforeEach(() => openWith({ unitId: 'u-1' }))

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import Taro from '@tarojs/taro'
 import type { Account } from '@shared/contract/account'
 import OrderPage from '@/pages/order/index'
 import { aLeader, anObserver, aResident, aStationWorker } from '../../../builders/account'
 import { anAcceptedOrder, anOrder } from '../../../builders/order'
+import Taro from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 import { meOf } from './people-views'
 

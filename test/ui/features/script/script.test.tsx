@@ -1,11 +1,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import Taro from '@tarojs/taro'
 import ScriptDetailPage from '@/packages/script/detail/index'
 import ScriptListPage from '@/packages/script/list/index'
 import { paragraphsOf } from '@/features/script/paragraphs'
 import { aLeader, aResident } from '../../../builders/account'
 import { aScript } from '../../../builders/script'
-import { openWith } from '../../mocks/taro'
+import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 
 jest.mock('@/platform/call')
