@@ -11,7 +11,7 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
     (await answerOf(rows.where(query).update(patch))).updated === 1
 
   return {
-    get: async (id) => (await first({ _id: id })) ?? null,
+    get: async (id) => (await first({ _id: db.command.eq(id) })) ?? null,
     getMany: async (ids) =>
       ids.length === 0
         ? []
@@ -59,7 +59,7 @@ function patchOf<T extends Doc>(db: CloudDatabase, before: T, after: T): Conditi
 function changeCondition<T extends Doc>(db: CloudDatabase, id: string, { when }: Change<T>): Condition {
   const lacks = when?.lacks ? { [when.lacks.field]: db.command.nin([when.lacks.value]) } : {}
   const below = when?.below ? { [when.below.field]: db.command.lt(when.below.limit) } : {}
-  return { _id: id, ...when?.equals, ...below, ...lacks }
+  return { _id: db.command.eq(id), ...when?.equals, ...below, ...lacks }
 }
 
 function changePatch<T extends Doc>(db: CloudDatabase, { increase, append }: Change<T>): Condition {
