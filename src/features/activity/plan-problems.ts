@@ -27,6 +27,8 @@ export function planProblems(form: PlanForm, now: number): Record<string, string
   const found = Object.fromEntries(
     issues.map(({ path }) => [String(path[0]), PROBLEMS[String(path[0])] ?? '请检查这一项']),
   )
+  // One choice, one sentence: the venue names the place as well.
+  if (found.areaId) delete found.venueName
   if (plan.startsAt <= now) found.startsAt = '开始时间已经过了，请换一天'
   if (plan.endsAt <= plan.startsAt) found.endsAt = '结束要晚于开始'
   return found

@@ -13,7 +13,7 @@ import type { ActivityActions } from '../use-activity-actions'
 
 type Props = { activity: ActivityView; actions: ActivityActions }
 type Way = {
-  right: keyof ActivityRights
+  isThere: (can: ActivityRights, activity: ActivityView) => boolean
   icon: IconName
   title: string
   note: string
@@ -22,35 +22,42 @@ type Way = {
 
 const WAYS: Way[] = [
   {
-    right: 'showCode',
+    isThere: (can) => can.showCode,
     icon: 'scan',
     title: '签到码',
     note: '大家看着它签到、签退',
     open: (activityId) => go('code', { activityId }),
   },
   {
-    right: 'confirm',
+    isThere: (can) => can.confirm,
     icon: 'users',
     title: '出勤',
     note: '谁来了、确认时长、补签',
     open: (activityId) => go('activityBoard', { activityId }),
   },
   {
-    right: 'confirm',
+    isThere: (can) => can.confirm,
     icon: 'image',
     title: '照片',
     note: '看大家传的，通过或退回',
     open: (activityId) => go('activityPhotos', { activityId }),
   },
   {
-    right: 'close',
+    isThere: (can) => can.close,
     icon: 'flag',
     title: '结项',
     note: '人数、小结、照片',
     open: (activityId) => go('activityClose', { activityId }),
   },
   {
-    right: 'edit',
+    isThere: (can, { status }) => can.edit && status === 'published',
+    icon: 'users',
+    title: '名单',
+    note: '谁报了名，谁在候补',
+    open: (activityId) => go('activityBoard', { activityId }),
+  },
+  {
+    isThere: (can) => can.edit,
     icon: 'edit',
     title: '修改',
     note: '开始前都能改，报名的人不受影响',
@@ -60,7 +67,7 @@ const WAYS: Way[] = [
 
 /** What only who runs the activity sees; each line is there when it can be done. */
 export function RunCard({ activity, actions }: Props) {
-  const ways = WAYS.filter(({ right }) => activity.can[right])
+  const ways = WAYS.filter(({ isThere }) => isThere(activity.can, activity))
   if (ways.length === 0 && !activity.can.cancel) return null
 
   return (

@@ -3,6 +3,7 @@ import { Button } from '@/components/button/button'
 import { CardList } from '@/components/card/card'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
+import { clockTime } from '@/components/when'
 
 type Props = {
   people: readonly AttendanceView[]
@@ -13,17 +14,18 @@ type Props = {
 
 /** Who signed up and has not checked in; after the end their presence can be typed in by hand. */
 export function AbsentCard({ people, canAmend, now, onAmend }: Props) {
-  if (people.length === 0) return null
+  const [first] = people
+  if (!first) return null
 
   return (
     <>
-      <SectionHead title="没签到的" note={`${people.length} 人`} />
+      <SectionHead title={now < first.startsAt ? '报了名的' : '没签到的'} note={`${people.length} 人`} />
       <CardList>
         {people.map((record) => (
           <Row
             key={record._id}
             title={record.personName}
-            note={now < record.endsAt ? '活动结束后可以补签' : '没有签到记录'}
+            note={noteOf(record, now)}
             trailing={
               canAmend &&
               now >= record.endsAt && (
@@ -38,3 +40,21 @@ export function AbsentCard({ people, canAmend, now, onAmend }: Props) {
     </>
   )
 }
+
+function noteOf({ startsAt, endsAt }: AttendanceView, now: number) {
+  if (now < startsAt) return `${clockTime(startsAt)} 开始`
+  return now < endsAt ? '活动结束后可以补签' : '没有签到记录'
+}
+
+/** Who waits for a place. */
+export const WaitingCard = ({ people }: { people: readonly AttendanceView[] }) =>
+  people.length === 0 ? null : (
+    <>
+      <SectionHead title="候补的" note={`${people.length} 人`} />
+      <CardList>
+        {people.map(({ _id, personName }) => (
+          <Row key={_id} title={personName} note="有人不去，就按先后轮上" />
+        ))}
+      </CardList>
+    </>
+  )

@@ -10,7 +10,7 @@ import { Loading } from '@/components/loading/loading'
 import { SectionHead } from '@/components/section-head/section-head'
 import { now } from '@/platform/clock'
 import type { Board } from '../use-board'
-import { AbsentCard } from './absent-card'
+import { AbsentCard, WaitingCard } from './absent-card'
 import { AmendSheet } from './amend-sheet'
 import { PersonRow } from './person-row'
 import s from './person-row.module.scss'
@@ -29,6 +29,7 @@ export function BoardSection({ board, myId, canConfirm }: Props) {
     <>
       <Present board={board} myId={myId} canConfirm={canConfirm} />
       <AbsentCard people={board.absent} canAmend={canConfirm} now={now()} onAmend={setAmended} />
+      <WaitingCard people={board.waiting} />
       {amended && <AmendSheet record={amended} board={board} onClose={() => setAmended(null)} />}
       <View className="row top t28 ink2">
         <Icon name="info" size="s" />

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { OrderTopic } from '@shared/contract/order'
 import type { TeamLevel, TeamView } from '@shared/contract/team'
+import { TOPIC_TEXT } from '@shared/text/terms'
 import { AxisTag } from '@/components/axis-tag/axis-tag'
 import { Card } from '@/components/card/card'
 import { KeyValues } from '@/components/key-values/key-values'
@@ -7,6 +9,12 @@ import { Tag } from '@/components/tag/tag'
 import { fullDay } from '@/components/when'
 
 const LEVELS: Record<TeamLevel, string> = { corps: '总队', detachment: '支队', team: '服务队', squad: '分队' }
+
+/** Tags are topics of orders where the team takes them; others stand as they are written. */
+function tagWord(tag: string) {
+  const topic = OrderTopic.safeParse(tag)
+  return topic.success ? TOPIC_TEXT[topic.data].name : tag
+}
 
 /** 队伍: what kind, since when, who leads it. */
 export const TeamCard = ({ team }: { team: TeamView }) => (
@@ -17,7 +25,7 @@ export const TeamCard = ({ team }: { team: TeamView }) => (
         {team.suspendedAt !== null && <Tag state="cancelled">已停办</Tag>}
       </View>
       <View className="tags">
-        {[LEVELS[team.level], team.kind, ...team.tags].filter(Boolean).map((word) => (
+        {[LEVELS[team.level], team.kind, ...team.tags.map(tagWord)].filter(Boolean).map((word) => (
           <AxisTag key={word}>{word}</AxisTag>
         ))}
       </View>
