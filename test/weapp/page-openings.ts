@@ -1,7 +1,10 @@
 import { type TestCloud } from '../e2e/harness/start-cloud'
 
 /** Who opens a page so that it shows the most, and with which parameters. */
-export type Opening = { openId: string; params?: (cloud: TestCloud) => Promise<Record<string, string>> }
+export type Opening = {
+  openId: string
+  params?: (cloud: TestCloud) => Promise<Record<string, string>>
+}
 
 const LEADER = 'sample-leader'
 const VOLUNTEER = 'sample-volunteer'

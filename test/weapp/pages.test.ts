@@ -30,6 +30,9 @@ describe('every page of the mini program', () => {
     const opened = await openAndMeasure(cloud, route)
 
     expect(opened.problems).toEqual([])
+    expect(opened.replies.filter(({ code }) => code !== 'OK')).toEqual([])
+    expect(opened.replies.length).toBeGreaterThan(0)
+    expect(opened.text).not.toMatch(/再试一次|没打开/)
     expect(opened.route).toBe(route)
     expect(opened.text).toMatch(/[\u4e00-\u9fff]{2}/)
     expect(opened.nodes).toBeGreaterThan(3)

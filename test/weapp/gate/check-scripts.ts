@@ -19,8 +19,9 @@ const GLOBALS = new Set(
   ).split(' '),
 )
 
-// Taro's runtime holds code for other hosts, which is never run here.
-const OTHER_HOSTS = new Set(['my', 'swan', 'tt', 'qq', 'ks'])
+// Code that is packed but never run: Taro's for other hosts, the browser edition's adapters (ES5 keeps what the
+// bundler could otherwise drop), zod's for files and base64.
+const NEVER_RUN = new Set(['my', 'swan', 'tt', 'qq', 'ks', 'fetch', 'XMLHttpRequest', 'File', 'TextEncoder'])
 
 /** Reads every script for what WeChat's engine refuses. Gives the names of all methods called anywhere. */
 export const checkScripts = (dist: Dist, report: Report): Set<string> => {
@@ -67,7 +68,7 @@ const problemOfName = (path: NodePath): string | undefined => {
   if (name === 'eval') return 'eval is refused'
   if (name === 'Function') return isCode(path) ? 'new Function is refused' : undefined
   if (name === 'wx') return problemOfWx(path)
-  const isKnown = GLOBALS.has(name) || OTHER_HOSTS.has(name) || isGuarded(path, name)
+  const isKnown = GLOBALS.has(name) || NEVER_RUN.has(name) || isGuarded(path, name)
   return isKnown ? undefined : `"${name}" does not exist in WeChat`
 }
 

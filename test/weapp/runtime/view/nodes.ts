@@ -75,4 +75,5 @@ const UNWRITTEN = new Set(['#', 'virtual', 'page', 'x'])
 
 /** How many WXML elements the page has now. */
 export const countNodes = () =>
-  [...byId.values()].filter(({ tag, node }) => !UNWRITTEN.has(tag) && node.isConnected).length
+  Array.from(document.querySelectorAll('page-root *'), knownOf).filter((known) => known && !UNWRITTEN.has(known.tag))
+    .length

@@ -60,12 +60,12 @@ function setAttribute(id: number, name: string, value: unknown) {
   setter?.(value, known.node as HTMLElement)
 }
 
-// WeChat's screen readers know `role` and `aria-…`; the browser's accessibility tree does too.
-const aria = (name: string) => (value: unknown, element: HTMLElement) => putAttribute(element, name, value)
+// WeChat's `aria-role` is the browser's `role`; the rest has the same names.
+const aria = (name: string) => (value: unknown, element: HTMLElement) =>
+  putAttribute(element, name === 'aria-role' ? 'role' : name, value)
 
 const COMMON: Record<string, (value: unknown, element: HTMLElement) => void> = {
   hidden: (value, element) => void element.toggleAttribute('hidden', isTrue(value)),
-  role: aria('role'),
 }
 
 const removeNode = (node: Node) => void node.parentNode?.removeChild(node)

@@ -1,4 +1,4 @@
-import { asText, isTrue, make } from '../dom'
+import { asText, isTrue, make, putAttribute } from '../dom'
 import { emit, type Component, type Known } from '../nodes'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -44,6 +44,7 @@ const typed = (node: Node, field: Field): Component => {
       value: (value) => {
         if (field.value !== asText(value)) field.value = asText(value)
       },
+      'aria-label': (value) => putAttribute(field, 'aria-label', value),
       placeholder: (value) => void (field.placeholder = asText(value)),
       disabled: (value) => void (field.disabled = isTrue(value)),
       maxlength: (value) => void (limit = asText(value) === '' ? DEFAULT_LENGTH : Number(value)),
