@@ -1,6 +1,6 @@
 import { type Asked, type Case } from './cases'
+import { type Found, type Pipeline } from './clients'
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
 const day = (text: string) => new Date(`${text}Z`)
 
 const WALKS = [
@@ -9,7 +9,9 @@ const WALKS = [
   { _id: 3, team: 'a', n: 3, at: day('2026-02-28T15:59:59') },
 ]
 
-const gives = (does: string, pipeline: (asked: Asked) => any, expected: unknown, docs: Case['docs'] = WALKS): Case => ({
+type Row = [does: string, pipeline: (asked: Asked) => Pipeline, expected: unknown, docs?: Case['docs']]
+
+const gives = (...[does, pipeline, expected, docs = WALKS]: Row): Case => ({
   action: 'aggregate',
   does,
   docs,
@@ -151,13 +153,13 @@ export const AGGREGATE_CASES: readonly Case[] = [
     does: 'lookup joins by a field',
     docs: WALKS,
     ask: async ({ c }) => {
-      const from = c.name as string
+      const from = c.name
       const joined = await c
         .aggregate()
         .match({ _id: 2 })
         .lookup({ from, localField: 'n', foreignField: '_id', as: 'same' })
         .end()
-      return joined.data[0].same.map(({ _id }: any) => _id)
+      return (joined.data[0]?.same as Found[]).map(({ _id }) => _id)
     },
     gives: [2],
   },

@@ -1,17 +1,16 @@
-import { type Client, answerOf } from './clients'
+import { type Client, type Collection, type answerOf } from './clients'
 import { AGGREGATE_CASES } from './aggregate-cases'
 import { QUERY_CASES } from './query-cases'
 import { TRANSACTION_CASES } from './transaction-cases'
 import { UPDATE_CASES } from './update-cases'
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
-export type Asked = Client & { c: any; answer: typeof answerOf }
+export type Asked = Client & { c: Collection; answer: typeof answerOf }
 
 /** One thing the platform does: what is stored, what is asked, what comes back. */
 export type Case = {
   action: string
   does: string
-  docs?: readonly Record<string, unknown>[]
+  docs?: readonly object[]
   ask: (asked: Asked) => Promise<unknown>
   gives: unknown
 }

@@ -1,6 +1,6 @@
 import { type Asked, type Case } from './cases'
+import { type Query } from './clients'
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
 const AT = new Date('2026-05-20T01:02:03.004Z')
 
 const PEOPLE = [
@@ -10,7 +10,7 @@ const PEOPLE = [
   { _id: 'd', name: '张三', age: '30' },
 ]
 
-const idsOf = async (query: any): Promise<string[]> => (await query.get()).data.map(({ _id }: any) => _id).sort()
+const idsOf = async (query: Query) => (await query.get()).data.map(({ _id }) => _id).sort()
 
 const finds = (does: string, condition: (asked: Asked) => object, gives: string[]): Case => ({
   action: 'where',
@@ -78,14 +78,14 @@ export const QUERY_CASES: readonly Case[] = [
       { _id: '1', v: 1 },
       { _id: '2a', v: 2, w: 1 },
     ],
-    ask: async ({ c }) => (await c.orderBy('v', 'asc').orderBy('w', 'desc').get()).data.map(({ _id }: any) => _id),
+    ask: async ({ c }) => (await c.orderBy('v', 'asc').orderBy('w', 'desc').get()).data.map(({ _id }) => _id),
     gives: ['n', '1', '2b', '2a', 't'],
   },
   {
     action: 'skip and limit',
     does: 'gives a page',
     docs: [3, 1, 5, 2, 4].map((n) => ({ _id: String(n), n })),
-    ask: async ({ c }) => (await c.orderBy('n', 'desc').skip(1).limit(2).get()).data.map(({ n }: any) => n),
+    ask: async ({ c }) => (await c.orderBy('n', 'desc').skip(1).limit(2).get()).data.map(({ n }) => n),
     gives: [4, 3],
   },
   {
@@ -122,7 +122,7 @@ export const QUERY_CASES: readonly Case[] = [
         await c.add({ _id: id, spot: new db.Geo.Point(longitude, 29.5) })
       }
       const near = _.geoNear({ geometry: new db.Geo.Point(106.5, 29.5), maxDistance: 5000, minDistance: 0 })
-      return (await c.where({ spot: near }).get()).data.map(({ _id }: any) => _id)
+      return (await c.where({ spot: near }).get()).data.map(({ _id }) => _id)
     },
     gives: ['here', 'near'],
   },
@@ -139,7 +139,7 @@ export const QUERY_CASES: readonly Case[] = [
         [2, 2],
         [0, 2],
         [0, 0],
-      ].map(([x, y]) => new Point(x, y))
+      ].map(([x = 0, y = 0]) => new Point(x, y))
       return idsOf(c.where({ spot: _.geoWithin({ geometry: new Polygon([new LineString(corners)]) }) }))
     },
     gives: ['in'],

@@ -1,16 +1,13 @@
 import { type Asked, type Case } from './cases'
+import { type InTransaction } from './clients'
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
-const inside = (
-  does: string,
-  docs: Case['docs'],
-  act: (t: any, asked: Asked) => Promise<unknown>,
-  gives: unknown,
-): Case => ({
+type Row = [does: string, docs: object[], act: (t: InTransaction, asked: Asked) => Promise<unknown>, gives: unknown]
+
+const inside = (...[does, docs, act, gives]: Row): Case => ({
   action: 'transaction',
   does,
-  docs: docs ?? [],
-  ask: (asked) => asked.db.runTransaction((t: any) => act(t.collection(asked.c.name), asked)),
+  docs,
+  ask: (asked) => asked.db.runTransaction((t) => act(t.collection(asked.c.name), asked)),
   gives,
 })
 
@@ -23,7 +20,7 @@ export const TRANSACTION_CASES: readonly Case[] = [
       await c.add({ _id: 'b', at: new Date(5) })
       await c.doc('new').set({ x: 1 })
       const [a, b, made] = [await c.doc('a').get(), await c.doc('b').get(), await c.doc('new').get()]
-      return [a.data.v, b.data.at, made.data]
+      return [a.data?.v, b.data?.at, made.data]
     },
     [2, new Date(5), { _id: 'new', x: 1 }],
   ),
@@ -35,7 +32,7 @@ export const TRANSACTION_CASES: readonly Case[] = [
       await c
         .doc('a')
         .delete()
-        .then(({ deleted }: any) => deleted),
+        .then(({ deleted }) => deleted),
       (await c.doc('a').get()).data,
     ],
     [1, null],
@@ -47,9 +44,9 @@ export const TRANSACTION_CASES: readonly Case[] = [
     ask: async ({ c, db }) => {
       const t = await db.startTransaction()
       await t.collection(c.name).doc('a').update({ v: 2 })
-      const before = (await c.doc('a').get()).data[0].v
+      const before = (await c.doc('a').get()).data[0]?.v
       await t.commit()
-      return [before, (await c.doc('a').get()).data[0].v]
+      return [before, (await c.doc('a').get()).data[0]?.v]
     },
     gives: [1, 2],
   },
@@ -61,7 +58,7 @@ export const TRANSACTION_CASES: readonly Case[] = [
       const t = await db.startTransaction()
       await t.collection(c.name).doc('a').update({ v: 2 })
       await t.rollback()
-      return (await c.doc('a').get()).data[0].v
+      return (await c.doc('a').get()).data[0]?.v
     },
     gives: 1,
   },
@@ -71,11 +68,11 @@ export const TRANSACTION_CASES: readonly Case[] = [
     docs: [{ _id: 'a', v: 1 }],
     ask: async ({ c, db, answer }) => {
       const t = await db.startTransaction()
-      const first = (await t.collection(c.name).doc('a').get()).data.v
+      const first = (await t.collection(c.name).doc('a').get()).data?.v
       await c.doc('a').update({ v: 5 })
-      const second = (await t.collection(c.name).doc('a').get()).data.v
+      const second = (await t.collection(c.name).doc('a').get()).data?.v
       const write = await answer(t.collection(c.name).doc('a').update({ v: 2 }))
-      return [first, second, write.code, (await c.doc('a').get()).data[0].v]
+      return [first, second, write.code, (await c.doc('a').get()).data[0]?.v]
     },
     gives: [1, 1, 'DATABASE_TRANSACTION_CONFLICT', 5],
   },
@@ -88,7 +85,7 @@ export const TRANSACTION_CASES: readonly Case[] = [
       await one.collection(c.name).doc('a').update({ v: 2 })
       const { code } = await answer(two.collection(c.name).doc('a').update({ v: 3 }))
       await one.commit()
-      return [code, (await c.doc('a').get()).data[0].v]
+      return [code, (await c.doc('a').get()).data[0]?.v]
     },
     gives: ['DATABASE_TRANSACTION_CONFLICT', 2],
   },

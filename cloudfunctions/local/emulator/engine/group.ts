@@ -27,7 +27,7 @@ export function planGroup(stage: unknown): GroupPlan | undefined {
       known.map(({ name, field, valueOf }) => [name, valueOf(group, field === undefined ? -1 : sums.indexOf(field))]),
     ),
   })
-  return { ...plan, toDocument }
+  return { ...plan, isSingle: typeof id === 'string', toDocument }
 }
 
 function keysOf(id: unknown): Record<string, string> | undefined {

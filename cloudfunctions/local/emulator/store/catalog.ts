@@ -3,13 +3,13 @@ import { decodeStored } from '../ejson'
 import { invalid } from '../errors'
 import { type Index } from '../query/plan'
 import { type Collection, type Store, columnOf, entriesTable, indexName } from './collection'
-import { type Database, atomically, rows, run } from './database'
+import { type Database, atomically, changeSchema, rows, run } from './database'
 import { insertRow } from './rows'
 
 /** Brings what lies in the database to what is declared; a collection whose indexes changed is rebuilt. */
 export function openStore(database: Database, declaration: Declaration): Store {
   const store: Store = { database, collections: new Map() }
-  run(database, 'create table if not exists catalog (name text primary key, indexes text, arrays text) strict')
+  changeSchema(database, 'create table if not exists catalog (name text primary key, indexes text, arrays text) strict')
   for (const [name, indexes, arrays] of rows(database, 'select name, indexes, arrays from catalog')) {
     const known = JSON.parse(String(indexes)) as IndexDeclaration[]
     store.collections.set(String(name), collectionOf(String(name), known, JSON.parse(String(arrays)) as string[]))
@@ -24,8 +24,8 @@ export function createCollection(store: Store, name: string, indexes: readonly I
   atomically(store.database, () => {
     const columns = ['seq integer primary key', '_id unique not null', 'doc text not null']
     columns.push(...collection.fields.map((_, at) => `f${at} not null`))
-    run(store.database, `create table ${collection.table} (${columns.join(', ')})`)
-    for (const index of collection.indexes.slice(1)) run(store.database, createIndexSql(collection, index))
+    changeSchema(store.database, `create table ${collection.table} (${columns.join(', ')})`)
+    for (const index of collection.indexes.slice(1)) changeSchema(store.database, createIndexSql(collection, index))
     saveCollection(store, collection, indexes)
   })
   store.collections.set(name, collection)
@@ -43,8 +43,8 @@ function rebuild(store: Store, before: Collection, indexes: readonly IndexDeclar
   const { database } = store
   atomically(database, () => {
     const texts = rows(database, `select doc from ${before.table} order by seq`)
-    for (const index of before.indexes) run(database, `drop table if exists ${entriesTable(before, index)}`)
-    run(database, `drop table ${before.table}`)
+    for (const index of before.indexes) changeSchema(database, `drop table if exists ${entriesTable(before, index)}`)
+    changeSchema(database, `drop table ${before.table}`)
     run(database, 'delete from catalog where name = ?', [before.name])
     const collection = createCollection(store, before.name, indexes)
     for (const [text] of texts) insertRow(store, collection, decodeStored(String(text)))

@@ -10,10 +10,17 @@ export const FORMAT = 1
 const UPGRADES: Record<number, (connection: Libsql.Database) => void> = {}
 
 export type SqlValue = number | string | Buffer | null
-type Statement = Libsql.Statement<SqlValue[]>
+/** Values go in one list: a blob that stands alone would be taken for named parameters, and crash the process. */
+type Statement = Libsql.Statement<[readonly SqlValue[]]>
 
 /** One open database: in memory, or a file that survives a power cut (WAL, every commit on disk). */
-export type Database = { connection: Libsql.Database; statements: Map<string, Statement>; depth: number }
+export type Database = {
+  connection: Libsql.Database
+  statements: Map<string, Statement>
+  depth: number
+  /** Puts back what is known in memory, should the running transaction fail. */
+  undo: (() => void)[]
+}
 
 export function openDatabase(file: string): Database {
   const connection = new Libsql(file)
@@ -22,7 +29,7 @@ export function openDatabase(file: string): Database {
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.exec('create table if not exists meta (name text primary key, value text not null)')
-  const database: Database = { connection, statements: new Map(), depth: 0 }
+  const database: Database = { connection, statements: new Map(), depth: 0, undo: [] }
   upgrade(database)
   return database
 }
@@ -36,17 +43,23 @@ export function closeDatabase(database: Database): void {
 export function statement(database: Database, sql: string): Statement {
   const known = database.statements.get(sql)
   if (known) return known
-  const prepared: Statement = database.connection.prepare<SqlValue[]>(sql)
+  const prepared: Statement = database.connection.prepare<[readonly SqlValue[]]>(sql)
   if (prepared.reader) prepared.raw()
   database.statements.set(sql, prepared)
   return prepared
 }
 
 export const rows = (database: Database, sql: string, values: readonly SqlValue[] = []): SqlValue[][] =>
-  statement(database, sql).all(...values) as SqlValue[][]
+  statement(database, sql).all(values) as SqlValue[][]
+
+/** Changes tables or indexes; libsql cannot go on with statements that were prepared for others. */
+export function changeSchema(database: Database, sql: string): void {
+  database.connection.exec(sql)
+  database.statements.clear()
+}
 
 export const run = (database: Database, sql: string, values: readonly SqlValue[] = []) =>
-  statement(database, sql).run(...values)
+  statement(database, sql).run(values)
 
 /** All of it or nothing; inside another one it is part of that. */
 export function atomically<T>(database: Database, act: () => T): T {
@@ -59,9 +72,12 @@ export function atomically<T>(database: Database, act: () => T): T {
     return result
   } catch (error) {
     database.connection.exec('rollback')
+    database.statements.clear()
+    for (const putBack of database.undo.reverse()) putBack()
     throw error
   } finally {
     database.depth -= 1
+    database.undo = []
   }
 }
 

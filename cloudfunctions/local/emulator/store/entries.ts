@@ -4,7 +4,7 @@ import { duplicateKey, requestFailed } from '../errors'
 import { type Key, keyOf } from '../query/keys'
 import { type Index } from '../query/plan'
 import { type Collection, type Store, entriesTable, indexName, saveArrays } from './collection'
-import { rows, run } from './database'
+import { changeSchema, rows, run } from './database'
 
 type Entry = { seq: number; document: Document }
 
@@ -14,7 +14,9 @@ export const holdsNewArray = (collection: Collection, document: Document): boole
 
 /** From now on these indexes keep a row per element, for every document there is. */
 export function keepArrays(store: Store, collection: Collection, document: Document): void {
-  collection.indexes = collection.indexes.map((index) => {
+  const before = collection.indexes
+  store.database.undo.push(() => (collection.indexes = before))
+  collection.indexes = before.map((index) => {
     const found = newArrays(index, document)
     if (found.length === 0) return index
     const kept = { ...index, arrays: new Set([...index.arrays, ...found]) }
@@ -45,11 +47,11 @@ const newArrays = (index: Index, document: Document): string[] =>
 function createEntries(store: Store, collection: Collection, index: Index): void {
   const columns = index.keys.map((_, at) => `k${at}`)
   const ordered = index.keys.map(({ direction }, at) => `k${at}${direction === -1 ? ' desc' : ''}`)
-  run(
+  changeSchema(
     store.database,
     `create table ${entriesTable(collection, index)} (${columns.join(', ')}, seq, primary key (${ordered.join(', ')}, seq)) without rowid`,
   )
-  run(store.database, `drop index ${indexName(collection, index)}`)
+  changeSchema(store.database, `drop index ${indexName(collection, index)}`)
   for (const [seq, text] of rows(store.database, `select seq, doc from ${collection.table}`)) {
     addTo(store, { collection, index }, { seq: Number(seq), document: decodeStored(String(text)) })
   }

@@ -5,7 +5,12 @@ import { type SqlValue, rows } from './database'
 import { type Reading, foundIn } from './read'
 
 /** Counts and sums per combination of fields, reckoned inside the database. */
-export type GroupQuery = { keys: readonly string[]; sums: readonly string[] }
+export type GroupQuery = {
+  keys: readonly string[]
+  sums: readonly string[]
+  /** A single key stands for itself, and then nothing is the same as null. */
+  isSingle: boolean
+}
 
 /** A key is undefined where the field is missing; `numbers` says how many values of a sum were numbers. */
 export type Group = { keys: unknown[]; documents: number; sums: { total: number; numbers: number }[] }
@@ -13,15 +18,15 @@ export type Group = { keys: unknown[]; documents: number; sums: { total: number;
 const SIMPLE_FIELD = /^[A-Za-z_]\w*$/
 
 /** A dotted path may lead through arrays, which only the matcher follows as MongoDB does. */
-export const isGroupable = ({ keys, sums }: GroupQuery): boolean =>
+export const isGroupable = ({ keys, sums }: Pick<GroupQuery, 'keys' | 'sums'>): boolean =>
   [...keys, ...sums].every((field) => SIMPLE_FIELD.test(field))
 
 /** Undefined when a key cannot be told from the index alone; then the documents have to be read. */
-export function groupRows(reading: Reading, { keys, sums }: GroupQuery): Group[] | undefined {
+export function groupRows(reading: Reading, { keys, sums, isSingle }: GroupQuery): Group[] | undefined {
   const { text: source, values } = foundIn(reading)
   const isColumn = keys.map((field) => isPlainColumn(reading.collection, field))
   const columns = [
-    ...keys.map((field, at) => (isColumn[at] ? columnOf(reading.collection, field) : `doc -> ${jsonPath(field)}`)),
+    ...keys.map((field, at) => (isColumn[at] ? columnOf(reading.collection, field) : jsonKey(field, isSingle))),
     'count(*)',
     ...sums.flatMap((field) => [`total(${numberAt(field)})`, `count(${numberAt(field)})`]),
   ]
@@ -43,6 +48,9 @@ const isPlainColumn = (collection: Collection, field: string): boolean =>
   (field === '_id' || collection.fields.includes(field)) && !collection.indexes.some((index) => index.arrays.has(field))
 
 const jsonPath = (field: string): string => `'$.${field}'`
+
+const jsonKey = (field: string, isSingle: boolean): string =>
+  isSingle ? `coalesce(doc -> ${jsonPath(field)}, 'null')` : `doc -> ${jsonPath(field)}`
 
 /** Null for whatever is not a number, as `$sum` passes over it; a boolean would count as 0 or 1. */
 const numberAt = (field: string): string =>
