@@ -15,8 +15,9 @@ export default function App({ children }: PropsWithChildren) {
 
   return (
     <FrameProvider value={frame}>
-      {children}
+      {/* Before the pages: Taro shows only the page that is the last child of its router. */}
       {process.env.TARO_ENV === 'h5' && <BrowserOverlays isElderly={isElderly} />}
+      {children}
     </FrameProvider>
   )
 }
