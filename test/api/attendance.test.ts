@@ -27,14 +27,15 @@ describe.each(backends)('考勤, $name', ({ inWorld }) => {
     inWorld(async (world) => {
       await world.given(signedUp)
       await mark(world, 'attendance.checkIn', STARTS_AT)
+      world.clock.now = ENDS_AT
       await world.as(leader).get('attendance.confirm', byLeader)
       await world.settle()
-      await mark(world, 'attendance.checkOut', STARTS_AT + minutes(40))
+      await mark(world, 'attendance.checkOut', ENDS_AT + minutes(30))
       await world.settle()
 
       const { figures } = await world.as(leader).get('dashboard.team', { teamId: 't-1', period: 'month' })
 
-      expect(figures).toMatchObject({ minutes: { A: 40, B: 0, C: 0 }, personTimes: { A: 1, B: 0, C: 0 } })
+      expect(figures).toMatchObject({ minutes: { A: 150, B: 0, C: 0 }, personTimes: { A: 1, B: 0, C: 0 } })
     }))
 
   it('hours by hand stay C, wait for somebody outside the team, and stand beside the total', () =>

@@ -1,6 +1,6 @@
 import type { Account } from '@shared/contract/account'
 import { aVolunteer } from '../builders/account'
-import { anActivity } from '../builders/activity'
+import { anActivity, aPlan } from '../builders/activity'
 import { anAttendance } from '../builders/attendance'
 import { people } from '../builders/city'
 import { backends, type World } from './world'
@@ -68,6 +68,21 @@ describe.each(backends)('报名, $name', ({ inWorld }) => {
       expect(await world.as(second!).get('activity.get', A1)).toMatchObject({ mine: { status: 'signedUp' } })
       expect(await world.as(third!).get('activity.get', A1)).toMatchObject({ mine: { status: 'waiting', ahead: 0 } })
       expect((await world.as(second!).get('notice.list', {})).items[0]).toMatchObject({ kind: 'promoted' })
+    }))
+
+  it('moves those who wait up when the leader finds more places, and tells them', () =>
+    inWorld(async (world) => {
+      const [first, second, third] = aCrowd(3)
+      await world.given({ activities: [anActivity({ capacity: 1 })], accounts: [first!, second!, third!] })
+      for (const person of [first!, second!, third!]) await world.as(person).get('activity.signUp', A1)
+
+      const plan = { ...aPlan({ capacity: 2 }), ...A1, key: 'rewritten1' }
+      expect(await world.as(people.leader).get('activity.draft', plan)).toMatchObject({ taken: 2, waitingCount: 1 })
+      await world.settle()
+
+      expect(await recordsOf(world)).toEqual({ signedUp: 2, waiting: 1 })
+      expect((await world.as(second!).get('notice.list', {})).items[0]).toMatchObject({ kind: 'promoted' })
+      expect(await world.as(third!).get('activity.get', A1)).toMatchObject({ mine: { status: 'waiting', ahead: 0 } })
     }))
 
   it('lets somebody who moved up before their own record was written check in', () =>

@@ -1,7 +1,7 @@
 import { aClosedActivity, anActivity, ENDS_AT, STARTS_AT } from '../../builders/activity'
 import { anAttendance, aPresence, byHand } from '../../builders/attendance'
 import { people, type Documents } from '../../builders/city'
-import { A1, lost, ongoing, published, row, signedUp } from './case'
+import { A1, lost, ongoing, present, published, row, signedUp } from './case'
 
 const { volunteer, leader, secondLeader, rival, admin } = people
 
@@ -113,6 +113,14 @@ export const keepRefusals = [
     ...ended({
       attendances: [aPresence({ checkIn: byHand(STARTS_AT, 'p-admin'), checkOut: byHand(ENDS_AT, 'p-admin') })],
     }),
+  }),
+  row('attendance.confirm', {
+    code: 'STILL_PRESENT',
+    why: 'has neither left nor is it over',
+    as: leader,
+    input: confirm,
+    given: present,
+    now: ongoing,
   }),
   row('attendance.confirm', {
     code: 'NOT_CHECKED_IN',

@@ -48,6 +48,16 @@ describe('时长认定', () => {
     expect(confirmAttendance(confirmed, anActivity(), by(aUnitAdmin()))).toEqual({ ok: true, value: confirmed })
   })
 
+  it.each([
+    { why: 'is still there', wish: { checkOut: null }, now: ENDS_AT - 1, code: 'STILL_PRESENT' },
+    { why: 'forgot to check out', wish: { checkOut: null }, now: ENDS_AT, code: null },
+    { why: 'has left', wish: {}, now: STARTS_AT, code: null },
+  ])('$why: $code', ({ wish, now, code }) => {
+    const result = confirmAttendance(aPresence(wish), anActivity(), { caller: aLeader(), now })
+
+    expect(result.ok ? null : result.code).toBe(code)
+  })
+
   it.each(['signedUp', 'waiting', 'withdrawn', 'voided'] as const)('nobody who is %s was there', (status) => {
     expect(confirmAttendance(anAttendance({ status }), anActivity(), by(aLeader()))).toEqual({
       ok: false,

@@ -72,6 +72,14 @@ describe('佐证等级 and minutes', () => {
     })
   })
 
+  it.each([
+    { now: STARTS_AT, minutes: 0 },
+    { now: STARTS_AT + minutes(45), minutes: 45 },
+    { now: ENDS_AT + minutes(45), minutes: 120 },
+  ])('somebody still there has $minutes minutes at $now', ({ now, minutes: counted }) => {
+    expect(presenceOf(aPresence({ checkOut: null }), now).minutes).toBe(counted)
+  })
+
   const aMark = fc.option(fc.integer({ min: -hours(3), max: hours(9) }).map((after) => STARTS_AT + after))
 
   it('minutes are whole, never negative, and never more than the clock or the plan allows', () => {

@@ -2,6 +2,7 @@ import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
+import { noticeOf } from '@shared/domain/attendance/sign-up'
 import { phaseOf } from './phase'
 
 /** Whether the caller may ask for a place now; who gets one is decided by the conditional write. */
@@ -22,6 +23,22 @@ const isNamed = ({ people, waiting }: Activity, personId: string) =>
   people.includes(personId) || waiting.includes(personId)
 
 const isOpen = (activity: Activity, now: number) => ['recruiting', 'full', 'ongoing'].includes(phaseOf(activity, now))
+
+/** More places than before: those who wait move up in their order, and are told. */
+export function moveUp(activity: Activity): Activity {
+  const free = Math.max(0, activity.capacity - activity.people.length)
+  const people = [...activity.people, ...activity.waiting.slice(0, free)]
+  const notices = activity.waiting
+    .slice(0, free)
+    .map((personId) => noticeOf(activity, { personId, atRev: activity.rev, kind: 'promoted' }))
+  return {
+    ...activity,
+    people,
+    taken: people.length,
+    waiting: activity.waiting.slice(free),
+    outbox: [...activity.outbox, ...notices],
+  }
+}
 
 /** Who has a place is what the activity says: somebody may have moved up before their own record was written. */
 export const asSeated = (activity: Activity, mine: Attendance | null): Attendance | null =>

@@ -5,6 +5,7 @@ import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { chinaDay, DAY_MS } from '@shared/domain/time/china-time'
 import { dayKey, listKey } from '@shared/domain/time/list-key'
+import { moveUp } from './places'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets } from '@shared/domain/report/buckets-of'
 
@@ -53,7 +54,7 @@ export function rewriteActivity(before: Activity, input: DraftInput, now: number
   if (before.status !== 'draft' && before.status !== 'published') return refuse('ACTIVITY_STARTED')
   if (input.plan.capacity < before.taken) return refuse('CAPACITY_BELOW_TAKEN')
 
-  const after: Activity = { ...before, ...input.plan, ...placed(input) }
+  const after = moveUp({ ...before, ...input.plan, ...placed(input) })
   return ok(changed(before, after, activityBuckets))
 }
 

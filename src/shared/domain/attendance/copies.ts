@@ -1,11 +1,13 @@
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
+import { asSeated } from '@shared/domain/activity/places'
 import { listKey } from '@shared/domain/time/list-key'
 
 /** What a record repeats of its activity, as the activity stands now. Null when the record is right already. */
 export function refreshedCopies(record: Attendance, activity: Activity): Attendance | null {
   const { title, subdistrictId, subdistrictName, startsAt, endsAt } = activity
   const copies = {
+    status: asSeated(activity, record)?.status ?? record.status,
     title,
     subdistrictId,
     subdistrictName,

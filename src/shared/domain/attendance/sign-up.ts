@@ -51,7 +51,8 @@ export const promoted = (record: Attendance, activity: Activity): Attendance => 
 
 type Told = Pick<OutboxNotice, 'personId' | 'atRev' | 'kind'>
 
-const noticeOf = (activity: Activity, told: Told): OutboxNotice => ({
+/** What somebody is told about their place. */
+export const noticeOf = (activity: Activity, told: Told): OutboxNotice => ({
   ...told,
   subject: activity.title,
   link: { page: 'activity', id: activity._id },
