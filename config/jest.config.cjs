@@ -28,7 +28,7 @@ const node = (displayName) => ({
   moduleNameMapper,
 })
 
-const browser = (displayName) => ({ ...node(displayName), testTimeout: 120_000, maxWorkers: 1 })
+const browser = (displayName) => ({ ...node(displayName), testTimeout: 120_000 })
 
 const styleMocks = {
   '\\.module\\.scss$': '<rootDir>/test/ui/mocks/style.ts',

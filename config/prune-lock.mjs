@@ -15,14 +15,18 @@ function findInstalled(from, name) {
   }
 }
 
+const isInstalled = (where, name, range) => {
+  const hit = findInstalled(where, name)
+  return hit !== undefined && (!/^\d/.test(range) || hit.version === range)
+}
+
 let dropped = 0
 for (const [where, entry] of Object.entries(lock.packages)) {
-  for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-    const hit = findInstalled(where, name)
-    if (hit && (!/^\d/.test(range) || hit.version === range)) continue
-    delete entry.optionalDependencies[name]
-    dropped++
-  }
+  const missing = Object.entries(entry.optionalDependencies ?? {}).filter(
+    ([name, range]) => !isInstalled(where, name, range),
+  )
+  for (const [name] of missing) delete entry.optionalDependencies[name]
+  dropped += missing.length
 }
 fs.writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
 console.log(`${dropped} optional dependencies of other platforms dropped from the lock`)

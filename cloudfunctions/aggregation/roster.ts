@@ -19,6 +19,7 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
       const teams = await world.store.teams.count({ where: { unitId, suspendedAt: null } })
       const roster = {
         unitName: unit?.name ?? '',
+        areaId: unit?.areaId ?? null,
         teams,
         registeredByDay: byDay(await findAll(world.store.accounts, { where: { unitIds: unitId } }, '_id')),
       }

@@ -35,7 +35,7 @@ async function confirmAll(records: readonly Attendance[], activity: Activity, { 
     confirmed.map(async ([before, after]) => before === after || store.attendances.replace(before, after)),
   )
   if (areSaved.includes(false)) return refuse('CHANGED_MEANWHILE')
-  return ok({ items: confirmed.map(([, after]) => viewAttendance(after)) })
+  return ok({ items: confirmed.map(([, after]) => viewAttendance(after, now())) })
 }
 
 export const amend = implement(attendanceApi['attendance.amend'], async ({ activityId, personId, ...times }, deps) => {
@@ -49,5 +49,5 @@ export const amend = implement(attendanceApi['attendance.amend'], async ({ activ
   const amended = amendAttendance(record, activity, { ...times, enteredById: caller._id, now: now() })
   if (!amended.ok) return amended
   const isSaved = await store.attendances.replace(record, amended.value)
-  return isSaved ? ok(viewAttendance(amended.value)) : refuse('CHANGED_MEANWHILE')
+  return isSaved ? ok(viewAttendance(amended.value, now())) : refuse('CHANGED_MEANWHILE')
 })

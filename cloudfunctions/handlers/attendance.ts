@@ -41,7 +41,7 @@ async function useCode(
   const marked = mark(activity, may.value, { code: attempt.code, now: deps.now() })
   if (!marked.ok) return marked.code === 'CODE_WRONG' ? rememberWrongCode(may.value, deps) : marked
   const isSaved = marked.value === may.value || (await deps.store.attendances.replace(may.value, marked.value))
-  return isSaved ? ok(viewAttendance(marked.value)) : refuse('CHANGED_MEANWHILE')
+  return isSaved ? ok(viewAttendance(marked.value, deps.now())) : refuse('CHANGED_MEANWHILE')
 }
 
 /** A wrong code that could not be written down is not answered at all: guessing in parallel must not be free. */
@@ -66,7 +66,7 @@ type Where = Partial<Pick<Attendance, 'activityId' | 'personId' | 'status'>>
 async function pageOfRecords(
   where: Where,
   paging: { cursor: string | undefined; direction: 'asc' | 'desc' },
-  { store }: Deps,
+  { store, now }: Deps,
 ) {
   const found = await store.attendances.find({
     where,
@@ -74,5 +74,5 @@ async function pageOfRecords(
     order: { field: 'listKey', direction: paging.direction },
     limit: PAGE_PROBE,
   })
-  return pageOf(found, viewAttendance)
+  return pageOf(found, (record) => viewAttendance(record, now()))
 }

@@ -4,7 +4,7 @@ import { ok, refuse } from '@shared/contract/result'
 import type { Tally } from '@shared/contract/rollup'
 import { viewEntry } from '@shared/domain/activity/view'
 import { existsOn } from '@shared/domain/area/tree'
-import { belongsToTeam, seesFiguresOf } from '@shared/domain/person/roles'
+import { seesDistrict, seesFiguresOf, seesTeam } from '@shared/domain/person/roles'
 import { ranked } from '@shared/domain/report/figures'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { dayKey } from '@shared/domain/time/list-key'
@@ -63,25 +63,37 @@ export async function recentlyClosed(
 }
 
 /** The closed activities a figure is made of: the same group, the same days, so that list and sum agree. */
-export const records = implement(
-  dashboardApi['dashboard.records'],
-  async ({ teamId, unitId, period, cursor }, deps) => {
-    const { caller, store, now } = deps
-    const isAllowed = (unitId && seesFiguresOf(caller, unitId)) || (teamId && belongsToTeam(caller, teamId))
-    if (!isAllowed) return refuse('NOT_FOUND')
+export const records = implement(dashboardApi['dashboard.records'], async ({ period, cursor, ...wish }, deps) => {
+  const group = await groupOf(wish, deps)
+  if (!group) return refuse('NOT_FOUND')
 
-    const { from, to } = periodOf(period, chinaDay(now()))
-    const found = await store.activities.find({
-      where: { status: 'closed', ...(teamId ? { teamId } : {}), ...(unitId ? { unitId } : {}) },
-      range: { field: 'dayKey', gte: dayKey(from, ''), lt: cursor ?? dayKey(to, '~') },
-      order: { field: 'dayKey', direction: 'desc' },
-      limit: PAGE_PROBE,
-    })
-    const items = found.slice(0, PAGE_SIZE)
-    const last = items[items.length - 1]
-    return ok({
-      items: items.map((activity) => viewEntry(activity, now())),
-      nextCursor: found.length > PAGE_SIZE && last ? last.dayKey : null,
-    })
-  },
-)
+  const { from, to } = periodOf(period, chinaDay(deps.now()))
+  const found = await deps.store.activities.find({
+    ...group,
+    where: { status: 'closed', ...group.where },
+    range: { field: 'dayKey', gte: dayKey(from, ''), lt: cursor ?? dayKey(to, '~') },
+    order: { field: 'dayKey', direction: 'desc' },
+    limit: PAGE_PROBE,
+  })
+  const items = found.slice(0, PAGE_SIZE)
+  const last = items[items.length - 1]
+  return ok({
+    items: items.map((activity) => viewEntry(activity, deps.now())),
+    nextCursor: found.length > PAGE_SIZE && last ? last.dayKey : null,
+  })
+})
+
+type Wish = { teamId?: string | undefined; unitId?: string | undefined; areaId?: string | undefined }
+type Group = Pick<Query<Activity>, 'where' | 'oneOf'>
+
+/** One group that the caller may look at, or null. */
+async function groupOf({ teamId, unitId, areaId }: Wish, { caller, store }: Deps): Promise<Group | null> {
+  if (unitId && seesFiguresOf(caller, unitId)) return { where: { unitId, ...(teamId ? { teamId } : {}) } }
+  if (teamId) {
+    const team = await store.teams.get(teamId)
+    return team && seesTeam(caller, team) ? { where: { teamId } } : null
+  }
+  if (!areaId || !seesDistrict(caller, areaId)) return null
+  const streets = await store.areas.find({ where: { parentIds: areaId }, limit: AREAS_AT_ONCE })
+  return { oneOf: { field: 'subdistrictId', values: streets.map(({ _id }) => _id) } }
+}

@@ -18,13 +18,12 @@ export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, p
 
   const period = chosen(choice, deps)
   const found = await figuresOfGroup({ scope: 'unit', groupId: unitId }, period, deps)
-  const areaId = deps.caller.appointments.find((appointment) => appointment.unitId === unitId)?.areaId ?? null
   return ok({
     ...shown(found, period, deps),
     ...(await rankedTeams(found.tally, found.roster?.teams ?? 0, deps)),
     name: found.roster?.unitName ?? '',
     registeredVolunteers: registeredUntil(found.roster, period.to),
-    subdistricts: await countedSubdistricts(found.tally, areaId, deps),
+    subdistricts: await countedSubdistricts(found.tally, found.roster?.areaId ?? null, deps),
     recent: await recentlyClosed({ where: { unitId } }, deps),
   })
 })

@@ -144,6 +144,7 @@ export const attendanceApi = {
       'CONFIRMS_SELF',
       'OTHER_TEAM_NEEDED',
       'NOT_CHECKED_IN',
+      'STILL_PRESENT',
       'CHANGED_MEANWHILE',
     ],
   }),

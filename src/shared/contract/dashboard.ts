@@ -85,11 +85,12 @@ export const dashboardApi = {
     errors: [],
   }),
 
-  /** The records behind a figure: closed and unclosed activities of the same group and period. */
+  /** The records behind a figure: the closed activities of one team, unit or district in the same period. */
   'dashboard.records': endpoint({
     input: z.object({
       teamId: Id.optional(),
       unitId: Id.optional(),
+      areaId: AreaId.optional(),
       period: PeriodChoice.default('window'),
       cursor: Cursor,
     }),

@@ -51,7 +51,14 @@ export const Rollup = z.object({
   subdistrictId: z.string(),
   tally: Tally,
   /** Only on a unit's roster: who is registered there, as head counts by day of registration. */
-  roster: z.object({ unitName: z.string(), teams: Figure, registeredByDay: z.record(z.string(), Figure) }).optional(),
+  roster: z
+    .object({
+      unitName: z.string(),
+      areaId: Id.nullable(),
+      teams: Figure,
+      registeredByDay: z.record(z.string(), Figure),
+    })
+    .optional(),
   computedAt: Figure,
 })
 export type Rollup = z.infer<typeof Rollup>

@@ -30,6 +30,7 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   CODE_WRONG: '数字不对或已过时，请看队长手机上现在的六位数字',
   CODE_TRIES_EXCEEDED: '输错次数太多，请过 10 分钟再试，或请队长补签',
   NOT_CHECKED_IN: '还没有签到记录，请先签到',
+  STILL_PRESENT: '还没签退，签退后或活动结束后再确认',
   CODE_NOT_YET: '签到码在活动开始前 24 小时内才能打开',
   TIMES_IMPOSSIBLE: '补签的时间不在活动时间内，请检查',
   CONFIRMS_SELF: '不能确认自己的出勤，请另一位负责人确认',

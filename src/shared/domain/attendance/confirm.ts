@@ -24,6 +24,8 @@ export function confirmAttendance(record: Attendance, activity: Activity, by: { 
   if (record.personId === by.caller._id) return refuse('CONFIRMS_SELF')
   if (record.confirmed) return ok(record)
   if (record.status !== 'present') return refuse('NOT_CHECKED_IN')
+  // Minutes that are confirmed must have passed: nobody is confirmed while still there.
+  if (!record.checkOut && by.now < record.endsAt) return refuse('STILL_PRESENT')
   if (presenceOf(record).grade === 'C' && !vouchesForHand(record, activity, by.caller))
     return refuse('OTHER_TEAM_NEEDED')
 

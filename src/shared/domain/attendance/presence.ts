@@ -5,16 +5,20 @@ type Presence = Pick<Attendance, 'personId' | 'checkIn' | 'checkOut' | 'confirme
 
 /**
  * 佐证等级 and minutes of one record, with the reason why. A forgotten check-out is neither zero nor a gift: the planned
- * end is the cap. Minutes are never negative and never more than the clock (PRODUCT.md, section 5).
+ * end is the cap, and for somebody still there it is now. Minutes are never negative and never more than the clock
+ * (PRODUCT.md, section 5).
  */
-export function presenceOf(presence: Presence): { minutes: number; grade: EvidenceGrade; reason: GradeReason } {
-  return { minutes: minutesOf(presence), ...gradeOf(presence) }
+export function presenceOf(
+  presence: Presence,
+  now = presence.endsAt,
+): { minutes: number; grade: EvidenceGrade; reason: GradeReason } {
+  return { minutes: minutesOf(presence, now), ...gradeOf(presence) }
 }
 
-function minutesOf({ checkIn, checkOut, startsAt, endsAt }: Presence): number {
+function minutesOf({ checkIn, checkOut, startsAt, endsAt }: Presence, now: number): number {
   if (!checkIn && !checkOut) return 0
   const from = checkIn?.at ?? startsAt
-  const to = checkOut?.at ?? endsAt
+  const to = checkOut?.at ?? Math.min(endsAt, now)
   return Math.max(0, Math.floor((to - from) / MINUTE_MS))
 }
 

@@ -1,9 +1,9 @@
 import type { Attendance, AttendanceView } from '@shared/contract/attendance'
 import { presenceOf } from './presence'
 
-/** One record with its minutes, its grade and the reason for it. */
-export const viewAttendance = (record: Attendance): AttendanceView => ({
+/** One record with its minutes as of now, its grade and the reason for it. */
+export const viewAttendance = (record: Attendance, now: number): AttendanceView => ({
   ...record,
-  ...presenceOf(record),
+  ...presenceOf(record, now),
   isConfirmed: record.confirmed !== null,
 })

@@ -33,7 +33,15 @@ export function moveOrder(order: Order, caller: Caller, step: Step) {
   if (!isActor(order, caller, by)) return refuse('FORBIDDEN')
   if (!from.includes(order.status)) return refuse('ORDER_MOVED_ON')
 
-  return ok(stepped({ ...order, ...step.fields }, to, { byId: caller._id, note: step.note, now: step.now }))
+  const moved = stepped({ ...order, ...step.fields }, to, { byId: caller._id, note: step.note, now: step.now })
+  return ok(step.move === 'withdraw' ? { ...moved, outbox: [...moved.outbox, ...noticesToTeam(order)] } : moved)
+}
+
+/** Whoever took the order is told when the asker takes it back: an activity may stand for it already. */
+function noticesToTeam(order: Order): OutboxNotice[] {
+  const taken = [...order.steps].reverse().find(({ status }) => status === 'accepted')
+  if (order.teamId === null || !taken) return []
+  return [{ ...noticeOf(order, 'orderWithdrawn'), personId: taken.byId }]
 }
 
 const HELD_BY_A_TEAM: readonly OrderStatus[] = ['accepted', 'scheduled', 'delivered', 'rated']
