@@ -1,0 +1,148 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { Account } from '@shared/contract/account'
+import type { Activity } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
+import ActivityDetailPage from '@/packages/activity/detail/index'
+import { aLeader, aPerson, aVolunteer } from '../../../builders/account'
+import { anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
+import { aPresence, anAttendance } from '../../../builders/attendance'
+import { hours, NOW } from '../../../builders/clock'
+import Taro, { openWith } from '../../mocks/taro'
+import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
+import { activityAs, meOf } from './views'
+
+jest.mock('@/platform/call')
+
+type Rest = Parameters<typeof cloudAnswers>[0]
+type Opened = { activity?: Activity; mine?: Attendance; now?: number; rest?: Rest }
+
+async function openAs(person: Account, { activity = anActivity(), mine, now = NOW, rest = {} }: Opened = {}) {
+  openWith({ activityId: activity._id })
+  cloudAnswers({
+    'account.me': says('account.me', meOf(person)),
+    'activity.get': says('activity.get', activityAs(activity, person, { mine: mine ?? null, now })),
+    'attendance.upcoming': says('attendance.upcoming', pageOf()),
+    'photo.list': says('photo.list', pageOf()),
+    ...rest,
+  })
+  render(<ActivityDetailPage />)
+  await screen.findByText('做什么')
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const absent = (name: string | RegExp) => expect(screen.queryByRole('button', { name })).toBeNull()
+
+describe('活动详情', () => {
+  it('shows risk and protection before anybody signs up', async () => {
+    await openAs(aVolunteer(), {
+      activity: anActivity({ risk: { level: 'high', note: '要登高', protection: '戴安全帽' } }),
+    })
+
+    expect(screen.getByText('风险：高')).toBeInTheDocument()
+    expect(screen.getByText('要登高')).toBeInTheDocument()
+    expect(screen.getByText('戴安全帽')).toBeInTheDocument()
+  })
+
+  it('signs up and says so', async () => {
+    const signedUp = activityAs(anActivity({ people: ['p-volunteer'] }), aVolunteer(), { mine: anAttendance() })
+    await openAs(aVolunteer(), { rest: { 'activity.signUp': says('activity.signUp', signedUp) } })
+
+    press('我来报名')
+
+    expect(await screen.findByText('已报名')).toBeInTheDocument()
+    expect(Taro.showToast.mock.calls[0]).toMatchObject([{ title: '报上了，明天 9:00 见' }])
+    absent('我来报名')
+  })
+
+  it('offers the waiting list when it is full, and says how many are ahead', async () => {
+    const full = anActivity({ capacity: 1, people: ['p-other'], waiting: ['p-a', 'p-volunteer'] })
+    const waiting = activityAs(full, aVolunteer(), { mine: anAttendance({ status: 'waiting' }) })
+    await openAs(aVolunteer(), {
+      activity: anActivity({ capacity: 1, people: ['p-other'], waiting: ['p-a'] }),
+      rest: { 'activity.signUp': says('activity.signUp', waiting) },
+    })
+
+    press('我来候补')
+
+    expect(await screen.findByText(/前面还有 1 人/)).toBeInTheDocument()
+  })
+
+  it('leads who is not registered to the registration', async () => {
+    await openAs(aPerson())
+
+    await waitFor(() => expect(screen.getByText(/先登记成为志愿者/)).toBeInTheDocument())
+    press('我来报名')
+
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/account/register/index' })
+    expect(asked('activity.signUp')).toHaveLength(0)
+  })
+
+  it('warns of another activity at the same time', async () => {
+    const other = anActivity({ _id: 'a-2', title: '急救课', startsAt: STARTS_AT + hours(1) })
+    await openAs(aVolunteer(), {
+      rest: { 'attendance.upcoming': says('attendance.upcoming', pageOf(activityAs(other, aVolunteer()))) },
+    })
+
+    expect(await screen.findByText(/和您报的“急救课”时间撞了/)).toBeInTheDocument()
+  })
+
+  it('asks before a place is given up', async () => {
+    Taro.showModal.mockResolvedValueOnce({ confirm: false, cancel: true })
+    await openAs(aVolunteer(), { activity: anActivity({ people: ['p-volunteer'] }), mine: anAttendance() })
+
+    press('去不了')
+
+    await waitFor(() => expect(Taro.showModal).toHaveBeenCalled())
+    expect(asked('activity.withdraw')).toHaveLength(0)
+  })
+
+  it('opens checking out once somebody has checked in', async () => {
+    const mine = aPresence({ checkOut: null })
+    await openAs(aVolunteer(), { activity: anActivity({ people: ['p-volunteer'] }), mine, now: STARTS_AT + hours(1) })
+
+    press('签退')
+
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/check-in/index?activityId=a-1&way=out' })
+  })
+})
+
+describe('活动详情 for who runs it', () => {
+  it('shows a member nothing of what a leader does', async () => {
+    await openAs(aVolunteer())
+
+    expect(screen.queryByText('您负责这场活动')).toBeNull()
+  })
+
+  it('publishes a draft from the foot', async () => {
+    const draft = anActivity({ status: 'draft' })
+    await openAs(aLeader(), {
+      activity: draft,
+      rest: { 'activity.publish': says('activity.publish', activityAs(anActivity(), aLeader())) },
+    })
+
+    press('发布')
+
+    expect(await screen.findByText('招募中')).toBeInTheDocument()
+  })
+
+  it('cancels only with a reason', async () => {
+    const cancelled = activityAs(anActivity({ status: 'cancelled', cancelReason: '下大雨' }), aLeader())
+    await openAs(aLeader(), { rest: { 'activity.cancel': says('activity.cancel', cancelled) } })
+
+    fireEvent.click(screen.getByText('取消活动'))
+    expect(screen.getByRole('button', { name: '取消这场活动' })).toBeDisabled()
+    fireEvent.change(screen.getByLabelText('原因'), { target: { value: '下大雨' } })
+    press('取消这场活动')
+
+    expect(await screen.findByText('这场活动取消了')).toBeInTheDocument()
+    expect(asked('activity.cancel')).toEqual([{ activityId: 'a-1', reason: '下大雨' }])
+  })
+
+  it('leads to closing once it has ended', async () => {
+    await openAs(aLeader(), { now: ENDS_AT + hours(1) })
+
+    press('去结项')
+
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/activity/close/index?activityId=a-1' })
+  })
+})

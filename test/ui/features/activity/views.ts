@@ -1,0 +1,18 @@
+import type { Account } from '@shared/contract/account'
+import { activityApi, type Activity } from '@shared/contract/activity'
+import { attendanceApi, type Attendance } from '@shared/contract/attendance'
+import { viewActivity } from '@shared/domain/activity/view'
+import { viewAttendance } from '@shared/domain/attendance/view'
+import { NOW } from '../../../builders/clock'
+
+/** 我, as `account.me` answers. */
+export const meOf = (account: Account) => ({ ...account, unreadNotices: 0 })
+
+type Seen = { mine?: Attendance | null; now?: number }
+
+/** An activity as one person gets to see it, with the place they have in it. */
+export const activityAs = (activity: Activity, caller: Account, { mine = null, now = NOW }: Seen = {}) =>
+  activityApi['activity.get'].output.parse(viewActivity(activity, mine, { caller, now }))
+
+export const recordOf = (attendance: Attendance, now = NOW) =>
+  attendanceApi['attendance.checkIn'].output.parse(viewAttendance(attendance, now))
