@@ -26,7 +26,7 @@ const ENOUGH = 20
 
 /** The activities behind a figure. The cloud knows group and period; the cell is picked out here, page after page. */
 export function useRecords(wish: RecordsWish) {
-  const isFigure = !wish.areaId && wish.state !== 'toClose'
+  const isFigure = wish.state !== 'toClose'
   const behind = usePagedList('dashboard.records', isFigure ? figureOf(wish) : null)
   const others = usePagedList('activity.list', isFigure ? null : listOf(wish))
   const list = isFigure ? behind : others
@@ -43,9 +43,10 @@ export function useRecords(wish: RecordsWish) {
   return { ...list, items, hasMore, status: isLooking ? ('loading' as const) : status }
 }
 
-const figureOf = ({ teamId, unitId, period }: RecordsWish) => ({
+const figureOf = ({ teamId, unitId, areaId, period }: RecordsWish) => ({
   ...(teamId ? { teamId } : {}),
   ...(unitId ? { unitId } : {}),
+  ...(areaId ? { areaId } : {}),
   period: asPeriod(period),
 })
 
