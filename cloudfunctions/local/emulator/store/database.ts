@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import Libsql from 'libsql'
+import { claimFile, releaseFile } from './claim'
 
 /**
  * The version of what lies on disk. Raise it with every change of the layout and say in `UPGRADES` how the
@@ -15,6 +16,7 @@ type Statement = Libsql.Statement<[readonly SqlValue[]]>
 
 /** One open database: in memory, or a file that survives a power cut (WAL, every commit on disk). */
 export type Database = {
+  file: string
   connection: Libsql.Database
   statements: Map<string, Statement>
   depth: number
@@ -23,13 +25,12 @@ export type Database = {
 }
 
 export function openDatabase(file: string): Database {
+  claimFile(file)
   const connection = new Libsql(file)
-  // One process at a time: two clouds on one file would each believe their own snapshots and locks.
-  connection.pragma('locking_mode = EXCLUSIVE')
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.exec('create table if not exists meta (name text primary key, value text not null)')
-  const database: Database = { connection, statements: new Map(), depth: 0, undo: [] }
+  const database: Database = { file, connection, statements: new Map(), depth: 0, undo: [] }
   upgrade(database)
   return database
 }
@@ -37,6 +38,7 @@ export function openDatabase(file: string): Database {
 export function closeDatabase(database: Database): void {
   database.statements.clear()
   database.connection.close()
+  releaseFile(database.file)
 }
 
 /** Prepared once per text; results come as arrays of columns, which is what is quickest to read. */
