@@ -33,7 +33,7 @@ type Props = {
 /** The workbench: side bar and head on a desk, one plain column on a phone. Goes into a Page that isWide. */
 export const DesktopShell = ({ items, current, title, headline, tools, who, aside, children }: Props) => (
   <View className={cx(s.shell)}>
-    <SideBar items={items} current={current} who={who} />
+    {process.env.TARO_ENV !== 'weapp' && <SideBar items={items} current={current} who={who} />}
     <View className={cx(s.main)}>
       <View className={cx(s.head)}>
         <View className={cx(s.title)} {...aria({ role: 'heading', level: 1 })}>

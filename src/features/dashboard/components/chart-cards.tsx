@@ -35,7 +35,7 @@ export function MonthsCard({ months, onOpen }: MonthsProps) {
 
 type StreetsProps = { streets: GroupDashboard['subdistricts']; onOpen: (name: string) => void }
 
-const SHOWN_ON_PHONE = 12
+const SHOWN_ON_PHONE = 8
 const COLUMNS = { desk: 6, phone: 4 }
 
 /** 各镇街: where it was served, as tiles; on a phone the busiest first, the rest one tap away. */

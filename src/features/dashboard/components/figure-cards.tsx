@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import type { Figures as FigureSet } from '@shared/contract/dashboard'
+import { Button } from '@/components/button/button'
 import { CardList } from '@/components/card/card'
 import { Figure, Figures } from '@/components/figure/figure'
+import { Icon } from '@/components/icon/icon'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
 import { answerWord, counted, furtherFigures, hoursOf, hoursWord } from '../figure-words'
@@ -47,14 +50,25 @@ export function FigureCards({ figures, registered, before, onOpen }: Props) {
   )
 }
 
-/** The other measures, one a line. */
-export const FurtherFigures = ({ figures }: { figures: FigureSet }) => (
-  <>
-    <SectionHead title="还有这些数" />
-    <CardList>
-      {furtherFigures(figures).map(({ id, label, value }) => (
-        <Row key={id} title={label} value={value} isPlain />
-      ))}
-    </CardList>
-  </>
-)
+/** The other measures, one a line, for who asks for them. */
+export function FurtherFigures({ figures }: { figures: FigureSet }) {
+  const [isOpen, setOpen] = useState(false)
+  if (!isOpen) {
+    return (
+      <Button kind="text" isBlock onClick={() => setOpen(true)}>
+        还有场次、课时、听众、照片这些数
+        <Icon name="down" />
+      </Button>
+    )
+  }
+  return (
+    <>
+      <SectionHead title="还有这些数" />
+      <CardList>
+        {furtherFigures(figures).map(({ id, label, value }) => (
+          <Row key={id} title={label} value={value} isPlain />
+        ))}
+      </CardList>
+    </>
+  )
+}

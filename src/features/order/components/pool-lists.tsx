@@ -3,6 +3,7 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import { Empty } from '@/components/empty/empty'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
+import { useWindowed } from '@/hooks/use-windowed'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
 import { goTab } from '@/platform/navigate'
@@ -38,9 +39,12 @@ export function PoolLists({ teamId, streetName }: Props) {
 
 type Pool = ReturnType<typeof usePool>
 
+/** Cards on one screenful and a bit. */
+const CARDS_AT_ONCE = 10
+
 const Open = ({ pool, streetName }: { pool: Pool; streetName: string }) => (
   <PagedList
-    list={pool.pool}
+    list={useWindowed(pool.pool, CARDS_AT_ONCE)}
     saying="正在找能接的点单"
     isCards
     keyOf={({ _id }) => _id}

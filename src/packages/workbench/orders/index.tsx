@@ -6,8 +6,11 @@ import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { VerifyCard } from '@/features/order/components/verify-card'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
+import { useWindowed } from '@/hooks/use-windowed'
 import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { back, goTab, usePageParams } from '@/platform/navigate'
+
+const CARDS_AT_ONCE = 10
 
 /** 核实点单: what waits for one unit, oldest first. */
 export default function UnitOrdersPage() {
@@ -22,7 +25,7 @@ export default function UnitOrdersPage() {
 
 function UnitOrders({ unitId }: { unitId: string }) {
   const workbench = useWorkbench(unitId)
-  const list = usePagedList('order.toVerify', { unitId })
+  const list = useWindowed(usePagedList('order.toVerify', { unitId }), CARDS_AT_ONCE)
   const refresh = () => Promise.all([list.refresh(), workbench.refresh()])
   useRefreshOnShow(list.refresh)
   usePullDown(refresh)
