@@ -7,7 +7,7 @@ export type PhotoFile = 'clean' | 'hasExif' | 'notAPhoto'
 
 /**
  * Looks into a file for an EXIF block: place and device of the one who took the photo must not be kept
- * (JPEG: an APP1 segment that begins with `Exif`, CIPA DC-008 §4.7.2; PNG: an `eXIf` chunk).
+ * (JPEG: an APP1 segment that begins with `Exif`, CIPA DC-008 §4.7.2, or is XMP; PNG: an `eXIf` chunk).
  */
 export function inspectPhoto(bytes: Uint8Array): PhotoFile {
   if (PNG_START.every((byte, index) => bytes[index] === byte)) return hasText(bytes, 'eXIf') ? 'hasExif' : 'clean'
@@ -16,11 +16,17 @@ export function inspectPhoto(bytes: Uint8Array): PhotoFile {
 }
 
 function hasExifSegment(bytes: Uint8Array): boolean {
-  for (let at = 2; at + 4 <= bytes.length && word(bytes, at) !== START_OF_SCAN; at += 2 + word(bytes, at + 2)) {
-    if (word(bytes, at) === APP1 && hasText(bytes.subarray(at + 4, at + 10), 'Exif')) return true
+  let at = 2
+  while (at + 4 <= bytes.length && word(bytes, at) !== START_OF_SCAN) {
+    const isFill = bytes[at] === 0xff && bytes[at + 1] === 0xff
+    if (!isFill && word(bytes, at) === APP1 && tellsPlace(bytes.subarray(at + 4, at + 40))) return true
+    at += isFill ? 1 : 2 + word(bytes, at + 2)
   }
   return false
 }
+
+/** EXIF, or XMP, which can repeat everything EXIF says. */
+const tellsPlace = (head: Uint8Array) => hasText(head.subarray(0, 6), 'Exif') || hasText(head, 'http://ns.adobe.com/x')
 
 const word = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
