@@ -4,7 +4,7 @@ import { useWindowed } from '@/hooks/use-windowed'
 const listOf = (length: number, hasMore: boolean) => ({
   items: Array.from({ length }, (_, at) => at),
   hasMore,
-  loadMore: jest.fn(),
+  loadMore: jest.fn<void, []>(),
 })
 
 describe('useWindowed', () => {

@@ -72,15 +72,13 @@ describe('活动记录', () => {
     expect(screen.queryByText('有条的队')).toBeNull()
   })
 
-  it('reads a district by its streets, within the period', async () => {
+  it('asks for the records of a district', async () => {
     openWith({ areaId: 'd-1', period: 'window' })
-    const earlier = aClosedEntry({ _id: 'a-5', title: '上一期的一场', startsAt: china('2026-10-20 09:00') })
-    cloudAnswers({ ...me, 'activity.list': says('activity.list', pageOf(community, earlier)) })
+    cloudAnswers({ ...me, 'dashboard.records': says('dashboard.records', pageOf(community)) })
     render(<RecordsPage />)
 
     expect(await screen.findByText('进社区的一场')).toBeInTheDocument()
-    expect(screen.queryByText('上一期的一场')).toBeNull()
-    expect(asked('activity.list')).toEqual([{ districtId: 'd-1', when: 'closed' }])
+    expect(asked('dashboard.records')).toEqual([{ areaId: 'd-1', period: 'window' }])
   })
 
   it('says when what waits to be closed must be', async () => {
