@@ -47,7 +47,9 @@ describe('点单, three questions', () => {
       contactName: resident.name,
       phone: resident.phone,
     })
-    await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/order/detail/index?orderId=o-1' }))
+    await waitFor(() =>
+      expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/order/detail/index?orderId=o-1' }),
+    )
   })
 
   it('stays at a question until it is answered, and says what is missing', async () => {

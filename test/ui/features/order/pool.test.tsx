@@ -29,7 +29,9 @@ describe('接单', () => {
     fireEvent.click(await screen.findByRole('button', { name: '我们接单' }))
 
     await waitFor(() => expect(asked('order.claim')).toEqual([{ orderId: 'o-1', teamId: 't-1' }]))
-    await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/order/detail/index?orderId=o-1' }))
+    await waitFor(() =>
+      expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/order/detail/index?orderId=o-1' }),
+    )
   })
 
   it('says that somebody was faster and fetches the list again', async () => {
