@@ -3,9 +3,9 @@ import { planProblems } from '@/features/activity/plan-problems'
 import { aLeader } from '../../../builders/account'
 import { anActivity } from '../../../builders/activity'
 import { china } from '../../../builders/clock'
-import { activityAs } from './views'
+import { activityAs, meOf } from './views'
 
-const leader = aLeader({ subdistrictId: 's-1', subdistrictName: '土湾街道' })
+const leader = meOf(aLeader({ subdistrictId: 's-1', subdistrictName: '土湾街道' }))
 
 describe('a new plan', () => {
   it.each([
@@ -18,7 +18,10 @@ describe('a new plan', () => {
 
   it('takes over everything of the last one but its day and its promises', () => {
     const empty = emptyForm(leader, china('2026-11-21 09:00'))
-    const last = activityAs(anActivity({ insurance: '意外险', partnerTeamIds: ['t-2'], contactName: '别人' }), leader)
+    const last = activityAs(
+      anActivity({ insurance: '意外险', partnerTeamIds: ['t-2'], contactName: '别人' }),
+      aLeader(),
+    )
     const form = copied(empty, last)
 
     expect(form).toMatchObject({ title: last.title, venueId: 'v-1', from: '09:00', to: '11:00' })
