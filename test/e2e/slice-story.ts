@@ -55,16 +55,21 @@ const comesAndGoes = async ({ cast: { leader, volunteer }, cloud }: Story, activ
   cloud.travel(starts - 5 * MINUTE_MS - cloud.now())
   await usesCode({ leader, volunteer }, activityId, 'in')
   await volunteer.sees('签到好了')
+
+  cloud.travel(HOUR_MS)
   await volunteer.open('packages/activity/photos/index', { activityId })
   await volunteer.addPhoto('从相册选')
-  await volunteer.sees('等队长看')
+  await volunteer.sees('审核中')
 
-  cloud.travel(2 * HOUR_MS)
+  cloud.travel(HOUR_MS + 10 * MINUTE_MS)
   await usesCode({ leader, volunteer }, activityId, 'out')
   await volunteer.sees('签退好了')
 }
 
-/** The volunteer reads the digits from the leader's screen and types them in. */
+/**
+ * The volunteer reads the digits from the leader's screen and types them in. The leader's phone hears what time it is
+ * now from whatever the home page asks for.
+ */
 const usesCode = async (
   { leader, volunteer }: Pick<Cast, 'leader' | 'volunteer'>,
   activityId: string,
@@ -72,13 +77,13 @@ const usesCode = async (
 ) => {
   await volunteer.open('pages/check-in/index', { activityId, way })
   await volunteer.sees('请输入队长手机上的六位数字')
+  await leader.open('pages/home/index')
   await leader.open('pages/code/index', { activityId })
   const digits = (await leader.hears(/^\d( \d){5}$/)).split(' ')
   for (const digit of digits) await volunteer.press(digit)
 }
 
-const closes = async ({ cast: { leader }, cloud }: Story, activityId: string) => {
-  cloud.travel(10 * MINUTE_MS)
+const closes = async ({ cast: { leader } }: Story, activityId: string) => {
   await leader.open('packages/activity/photos/index', { activityId })
   await leader.press('通过')
   await leader.open('packages/activity/close/index', { activityId })
@@ -90,21 +95,22 @@ const closes = async ({ cast: { leader }, cloud }: Story, activityId: string) =>
   await leader.sees('已结项')
 }
 
-const orders = async ({ cast: { resident, admin } }: Story) => {
+const orders = async ({ cast: { resident, admin }, cloud }: Story) => {
   await resident.open('packages/order/place/index', { topic: 'fraud' })
   await resident.type('还有什么想说的', WISH)
   await resident.press('下一题')
+  await resident.setMoment('哪一天', addDays(chinaDay(cloud.now()), 3))
   await resident.type('具体在哪里', '文明实践站二楼')
   await resident.press('下一题')
   await resident.type('联系人', '吴婆婆')
   await resident.type('手机号', '13900001111')
   await resident.press('点单')
-  await resident.sees('等核实')
+  await resident.sees('待核实')
   const orderId = resident.param('orderId')
 
   await admin.open('packages/order/detail/index', { orderId })
   await admin.press('核实过了')
-  await admin.sees('找队伍')
+  await admin.sees('待接单')
 }
 
 const claims = async ({ cast: { leader, resident } }: Story) => {

@@ -14,6 +14,7 @@ export const weappHands = async (cloud: TestCloud, openId: string) => {
     ...handsOn(view),
     open: async (route, params = {}) => {
       await program.reLaunch(`/${route}?${new URLSearchParams(params).toString()}`)
+      await program.settle()
     },
     param: (name) => program.query()[name] ?? '',
     pick: async (label, option) => {

@@ -13,6 +13,7 @@ export const browserHands = async (browser: Browser, cloud: TestCloud, openId: s
     open: async (route, params = {}) => {
       await page.goto('about:blank')
       await phone.open(`/#/${route}?${new URLSearchParams(params).toString()}`)
+      await page.waitForLoadState('networkidle')
     },
     param: (name) => new URLSearchParams(page.url().split('?')[1]).get(name) ?? '',
     pick: async (label, option) => {
