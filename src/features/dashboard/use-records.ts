@@ -26,7 +26,7 @@ const ENOUGH = 20
 
 /** The activities behind a figure. The cloud knows group and period; the cell is picked out here, page after page. */
 export function useRecords(wish: RecordsWish) {
-  const isFigure = wish.state !== 'toClose'
+  const isFigure = wish.state !== 'toClose' && isThisYear(wish.month)
   const behind = usePagedList('dashboard.records', isFigure ? figureOf(wish) : null)
   const others = usePagedList('activity.list', isFigure ? null : listOf(wish))
   const list = isFigure ? behind : others
@@ -43,10 +43,12 @@ export function useRecords(wish: RecordsWish) {
   return { ...list, items, hasMore, status: isLooking ? ('loading' as const) : status }
 }
 
+/** The periods the cloud knows reach back to New Year; an older month is looked up in the list of all closed ones. */
+const isThisYear = (month: string | undefined) => !month || month.slice(0, 4) === chinaDay(now()).slice(0, 4)
+
+// A district is asked for whole: its teams come from anywhere, and the one that was pressed is picked out here.
 const figureOf = ({ teamId, unitId, areaId, period }: RecordsWish) => ({
-  ...(teamId ? { teamId } : {}),
-  ...(unitId ? { unitId } : {}),
-  ...(areaId ? { areaId } : {}),
+  ...(areaId ? { areaId } : { ...(teamId ? { teamId } : {}), ...(unitId ? { unitId } : {}) }),
   period: asPeriod(period),
 })
 
@@ -69,6 +71,7 @@ function fits(activity: ActivityEntry, wish: RecordsWish) {
   const day = chinaDay(activity.startsAt)
   return (
     (!days || (day >= days.from && day <= days.to)) &&
+    (!wish.teamId || activity.teamId === wish.teamId) &&
     (!wish.category || activity.category === wish.category) &&
     (!wish.line || activity.line === wish.line) &&
     (!wish.street || activity.subdistrictName === wish.street) &&

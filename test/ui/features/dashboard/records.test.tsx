@@ -81,6 +81,28 @@ describe('活动记录', () => {
     expect(asked('dashboard.records')).toEqual([{ areaId: 'd-1', period: 'window' }])
   })
 
+  it('picks one team out of a district, wherever the team comes from', async () => {
+    openWith({ areaId: 'd-1', teamId: 't-9' })
+    const guests = aClosedEntry({ _id: 'a-6', title: '外区来的一场', teamId: 't-9' })
+    cloudAnswers({ ...me, 'dashboard.records': says('dashboard.records', pageOf(community, guests)) })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('外区来的一场')).toBeInTheDocument()
+    expect(screen.queryByText('进社区的一场')).toBeNull()
+    expect(asked('dashboard.records')).toEqual([{ areaId: 'd-1', period: 'window' }])
+  })
+
+  it('finds a month of last year in the list of all closed activities', async () => {
+    openWith({ unitId: 'u-1', month: '2025-12', period: 'year' })
+    const december = aClosedEntry({ _id: 'a-7', title: '去年的一场', startsAt: china('2025-12-06 09:00') })
+    cloudAnswers({ ...me, 'activity.list': says('activity.list', pageOf(community, december)) })
+    render(<RecordsPage />)
+
+    expect(await screen.findByText('去年的一场')).toBeInTheDocument()
+    expect(screen.queryByText('进社区的一场')).toBeNull()
+    expect(asked('activity.list')).toEqual([{ unitId: 'u-1', when: 'closed' }])
+  })
+
   it('says when what waits to be closed must be', async () => {
     openWith({ unitId: 'u-1', state: 'toClose' })
     const ended = aClosedEntry({ status: 'published', startsAt: china('2026-11-16 09:00') })
