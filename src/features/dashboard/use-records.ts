@@ -69,12 +69,15 @@ function daysOf({ period, month, state }: RecordsWish) {
 function fits(activity: ActivityEntry, wish: RecordsWish) {
   const days = daysOf(wish)
   const day = chinaDay(activity.startsAt)
+  const cell = [
+    [wish.teamId, activity.teamId],
+    [wish.category, activity.category],
+    [wish.line, activity.line],
+    [wish.street, activity.subdistrictName],
+  ]
   return (
     (!days || (day >= days.from && day <= days.to)) &&
-    (!wish.teamId || activity.teamId === wish.teamId) &&
-    (!wish.category || activity.category === wish.category) &&
-    (!wish.line || activity.line === wish.line) &&
-    (!wish.street || activity.subdistrictName === wish.street) &&
+    cell.every(([pressed, has]) => !pressed || pressed === has) &&
     !wish.without?.split(',').includes(activity.teamId)
   )
 }
