@@ -1,3 +1,8 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { exportLines, importLines } from './emulator/dump'
 import { openHome } from './host/home'
 import { launch, readSettings, runCommand } from './host/launch'
 
@@ -6,6 +11,13 @@ async function main(): Promise<void> {
   const settings = readSettings(0)
   const home = openHome(settings.isEmpty ? 'empty' : 'city', settings.isFresh)
   const host = await launch(home, settings, console.error)
+  if (settings.importFrom !== undefined) {
+    await importLines(host.emulator, createInterface({ input: createReadStream(settings.importFrom) }))
+  }
+  if (settings.exportTo !== undefined) {
+    await pipeline(Readable.from(exportLines(host.emulator)), createWriteStream(settings.exportTo))
+    return host.close()
+  }
   console.log(`cloud ${host.url}`)
 }
 

@@ -6,7 +6,7 @@ import { collectionNamed, type Engine, newTally } from './engine/engine'
 import { findRows } from './engine/find'
 import { DEFAULT_LIMITS, type Limits } from './engine/limits'
 import { newId, noTransactions } from './engine/transactions'
-import { folderFiles, memoryFiles, safePath } from './files/file-store'
+import { type FileStore, folderFiles, memoryFiles, safePath } from './files/file-store'
 import { type Storage, fileIdOf } from './files/storage'
 import { openStore } from './store/catalog'
 import { type Database, atomically, closeDatabase, lastingSecret, openDatabase } from './store/database'
@@ -47,6 +47,7 @@ export type Inside = {
   page: (collection: string, page: { offset: number; limit: number }) => Document[]
   find: (collection: string, filter: Fields) => Document[]
   saveFile: (path: string, bytes: Uint8Array) => Promise<string>
+  files: FileStore
   wechatCalls: () => readonly WechatCall[]
   /** Made once per database; signs what must survive a restart. */
   secret: string
@@ -127,6 +128,7 @@ function insideOf({ engine, storage, wechat }: Cloud): Inside {
       await storage.files.save(safePath(path), bytes)
       return fileIdOf(storage, path)
     },
+    files: storage.files,
     wechatCalls: () => wechat.calls,
     secret: storage.secret,
   }

@@ -14,6 +14,8 @@ export type Settings = {
   now: string | undefined
   host: string | undefined
   token: string | undefined
+  exportTo: string | undefined
+  importFrom: string | undefined
 }
 
 export function readSettings(usualPort: number): Settings {
@@ -25,13 +27,29 @@ export function readSettings(usualPort: number): Settings {
       now: { type: 'string' },
       host: { type: 'string' },
       token: { type: 'string' },
+      export: { type: 'string' },
+      import: { type: 'string' },
     },
   })
-  const port = Number(values.port ?? usualPort)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`Not a port: ${values.port}`)
-  if (values.host !== undefined && !values.token)
+  if (values.host !== undefined && !values.token) {
     throw new Error('--host opens the cloud to other machines: give it a --token')
-  return { port, isFresh: values.fresh, isEmpty: values.empty, now: values.now, host: values.host, token: values.token }
+  }
+  return {
+    port: portOf(values.port ?? String(usualPort)),
+    isFresh: values.fresh,
+    isEmpty: values.empty,
+    now: values.now,
+    host: values.host,
+    token: values.token,
+    exportTo: values.export,
+    importFrom: values.import,
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Error(`Not a port: ${text}`)
 }
 
 export const readDeclaration = (): Declaration =>

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { invalid } from '../errors'
 
@@ -9,6 +9,7 @@ export type FileStore = {
   read: (path: string) => Promise<Uint8Array | undefined>
   has: (path: string) => Promise<boolean>
   remove: (path: string) => Promise<boolean>
+  paths: () => Promise<string[]>
 }
 
 const LONGEST_PATH = 850
@@ -31,24 +32,38 @@ export function memoryFiles(): FileStore {
     read: async (path) => files.get(path),
     has: async (path) => files.has(path),
     remove: async (path) => files.delete(path),
+    paths: async () => [...files.keys()].sort(),
   }
 }
 
-/** Files are named after the hash of their path, so no path can lead out of the folder. */
+/** Files are named after the hash of their path, so no path can lead out of the folder; a note beside keeps the path. */
 export function folderFiles(folder: string): FileStore {
   const placeOf = (path: string) => join(folder, createHash('sha256').update(path).digest('hex'))
+  const noteOf = (path: string) => `${placeOf(path)}${NOTE}`
   return {
-    save: (path, bytes) => saveWhole(folder, placeOf(path), bytes),
+    save: async (path, bytes) => {
+      await saveWhole(folder, placeOf(path), bytes)
+      await saveWhole(folder, noteOf(path), Buffer.from(path))
+    },
     read: async (path) => readFile(placeOf(path)).catch(missing),
     has: async (path) =>
       stat(placeOf(path))
         .then(() => true, missing)
         .then((found) => found === true),
-    remove: async (path) =>
-      rm(placeOf(path))
-        .then(() => true, missing)
-        .then((done) => done === true),
+    remove: async (path) => {
+      await rm(noteOf(path), { force: true })
+      return (await rm(placeOf(path)).then(() => true, missing)) === true
+    },
+    paths: () => notedPaths(folder),
   }
+}
+
+const NOTE = '.path'
+
+async function notedPaths(folder: string): Promise<string[]> {
+  const names = (await readdir(folder).catch(missing)) ?? []
+  const notes = names.filter((name) => name.endsWith(NOTE))
+  return (await Promise.all(notes.map((name) => readFile(join(folder, name), 'utf8')))).sort()
 }
 
 /** Written aside and moved into place, so that a crash leaves the old file or the new one. */
