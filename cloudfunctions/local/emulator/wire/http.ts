@@ -44,7 +44,8 @@ export const contentType = (request: IncomingMessage): string => request.headers
 /** The path and query asked for; what cannot be read is refused. */
 export function addressOf(request: IncomingMessage): { path: string; query: URLSearchParams } {
   try {
-    const url = new URL(request.url ?? '/', 'http://local')
+    // Put behind a name of our own, so that `//elsewhere/` is a path and not another machine.
+    const url = new URL(`http://local${request.url ?? '/'}`)
     return { path: decodeURIComponent(url.pathname), query: url.searchParams }
   } catch {
     throw new Refusal(400, 'Malformed address')

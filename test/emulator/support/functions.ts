@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from './cloud'
+
+const CLIENT = join(__dirname, '../../../node_modules/tcb-admin-node')
+
+/** What each test function does with its event; they lie in a folder as deployed ones would. */
+const SOURCES: Record<string, { main: string; config?: object }> = {
+  who: { main: '({ openId: process.env.WX_OPENID, event })' },
+  slow: {
+    main: 'await new Promise((done) => setTimeout(() => done(process.env.WX_OPENID), 5))',
+    config: { timeout: 10 },
+  },
+  runaway: { main: '(() => { for (;;); })()', config: { timeout: 0.2 } },
+  broken: { main: "(() => { throw new Error('secret detail') })()" },
+  leaving: { main: '(event.leave ? process.exit(1) : 1)' },
+  huge: { main: "'x'.repeat(7 * 1024 * 1024)" },
+  stored: {
+    main:
+      `await require(${JSON.stringify(CLIENT)}).init({ env: 'local', serviceUrl: process.env.TCB_SERVICE_URL })` +
+      ".database().collection('plain').where({}).get().then(({ data }) => data.length)",
+    config: { timeout: 20 },
+  },
+  timed: {
+    main: "(() => { throw new Error('ran for ' + event.TriggerName + ' ' + process.env.ZHIHUI_CLOCK_OFFSET_MS) })()",
+    config: { triggers: [{ name: 'often', type: 'timer', config: '* * * * * * *' }] },
+  },
+}
+
+export function deployFunctions(names: readonly string[]): string {
+  const folder = temporaryFolder()
+  for (const name of names) {
+    const { main, config = {} } = SOURCES[name]!
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'index.js'), `exports.main = async (event, context) => (${main})`)
+    writeFileSync(join(folder, name, 'config.json'), JSON.stringify(config))
+  }
+  return folder
+}
