@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import { aria } from '../aria'
 import { Banner } from '../banner/banner'
 import { cx } from '../cx'
-import { Tag } from '../tag/tag'
 import { useFrame } from './frame'
 import s from './page.module.scss'
 
@@ -18,7 +17,7 @@ type Props = {
   offlineNote?: string | null | undefined
 }
 
-const OFFLINE_NOTE = '看过的还能看，做过的先存在手机里。'
+const OFFLINE_NOTE = '看过的还能看；报名、提交要等有网。'
 
 /** The root of every page: ground, type scale, offline banner, body, foot. */
 export function Page({ children, foot, tone = 'page', isWide, offlineNote = OFFLINE_NOTE }: Props) {
@@ -36,7 +35,7 @@ export function Page({ children, foot, tone = 'page', isWide, offlineNote = OFFL
 }
 
 const OfflineBanner = ({ note }: { note: string }) => (
-  <Banner tone="warn" icon="offline" title="现在没有网络" isEdge trailing={<Tag state="toSync" isOnTint />}>
+  <Banner tone="warn" icon="offline" title="现在没有网络" isEdge>
     {note}
   </Banner>
 )

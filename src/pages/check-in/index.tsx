@@ -64,13 +64,15 @@ function Digits({ activityId, activity, way }: Props) {
       offlineNote={OFFLINE_NOTE}
       foot={!record && <DigitPad onDigit={checkIn.type} onDelete={checkIn.remove} onClear={checkIn.clear} />}
     >
-      {activity && <Brief activity={activity} isLeaving={came === 'out' && !record} />}
+      {activity ? <Brief activity={activity} isLeaving={came === 'out' && !record} /> : <Unnamed />}
       {record ? <Recorded record={record} /> : <DigitsCard checkIn={checkIn} way={came} />}
       {activity && !record && <GradeSteps status={activity.mine?.status} endsAt={activity.endsAt} />}
       <TroubleSheet activityId={activityId} checkIn={checkIn} contactName={activity?.contactName ?? ''} />
     </Page>
   )
 }
+
+const Unnamed = () => <Banner tone="warn">网络不太好，活动的名字没取到。数字照样可以输。</Banner>
 
 function Brief({ activity, isLeaving }: { activity: ActivityView; isLeaving: boolean }) {
   const at = useNow(10_000)

@@ -13,6 +13,7 @@ import { KeyDateCard } from '@/features/home/components/key-date-card'
 import { NextAttending } from '@/features/home/components/next-attending'
 import { NextLeading } from '@/features/home/components/next-leading'
 import { StartCard } from '@/features/home/components/start-card'
+import { WorkCards } from '@/features/home/components/work-card'
 import { OrderCard, ToCloseCard } from '@/features/home/components/waiting-cards'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
@@ -30,6 +31,10 @@ export default function HomePage() {
   const subdistrictId = me.value?.subdistrictId
   const around = usePagedList('activity.list', me.value ? { ...(subdistrictId ? { subdistrictId } : {}) } : null)
   const unread = home.value?.unreadNotices
+  const retry = () => {
+    home.retry()
+    if (!me.value) me.retry()
+  }
   usePullDown(() => Promise.all([me.refresh(), home.refresh(), around.refresh()]))
   useShare('智惠行动：科技志愿服务就在身边', '/pages/home/index')
 
@@ -40,15 +45,10 @@ export default function HomePage() {
   return (
     <Page>
       <HomeBar me={me.value} onChanged={me.setValue} />
-      <Loaded query={home} saying="正在看您的下一件事">
+      <Loaded query={{ ...home, retry }} saying="正在看您的下一件事">
         {(view) => <Next home={view} me={me.value} onChanged={() => void home.refresh()} />}
       </Loaded>
-      <SectionHead
-        title={subdistrictId ? '我身边的活动' : '近期的活动'}
-        more="全部"
-        onMore={() => void goTab('activity')}
-      />
-      <Around list={around} />
+      {me.value && <Around list={around} title={subdistrictId ? '我身边的活动' : '近期的活动'} />}
       {home.value?.keyDate && <KeyDateCard keyDate={home.value.keyDate} />}
     </Page>
   )
@@ -58,11 +58,13 @@ type NextProps = { home: HomeView; me: AccountView | undefined; onChanged: () =>
 
 function Next({ home, me, onChanged }: NextProps) {
   const { attending, leading, toClose, order } = home
-  const hasNothing = !attending && !leading && !order
+  const isWorking = me !== undefined && me.appointments.length > 0
+  const hasNothing = !attending && !leading && !order && !isWorking
 
   return (
     <>
       <NextActivities home={home} onChanged={onChanged} />
+      {isWorking && <WorkCards me={me} />}
       {toClose && <ToCloseCard entry={toClose} />}
       {order && <OrderCard order={order} />}
       {hasNothing && me && <StartCard isRegistered={me.registration !== null} />}
@@ -86,7 +88,16 @@ function NextActivities({ home: { attending, leading }, onChanged }: Omit<NextPr
   )
 }
 
-function Around({ list }: { list: ReturnType<typeof usePagedList<'activity.list'>> }) {
+type AroundProps = { list: ReturnType<typeof usePagedList<'activity.list'>>; title: string }
+
+const Around = ({ list, title }: AroundProps) => (
+  <>
+    <SectionHead title={title} more="全部" onMore={() => void goTab('activity')} />
+    <FirstFew list={list} />
+  </>
+)
+
+function FirstFew({ list }: Pick<AroundProps, 'list'>) {
   if (list.items.length > 0) {
     return (
       <CardList>

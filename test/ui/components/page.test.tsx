@@ -20,10 +20,10 @@ describe('a page', () => {
     expect(screen.getByRole('main')).not.toHaveClass('app-elder')
   })
 
-  it('says that there is no network, with the tag 待同步', () => {
+  it('says that there is no network, and what has to wait for it', () => {
     inFrame({ isElderly: false, isOffline: true })
     expect(screen.getByRole('status')).toHaveTextContent('现在没有网络')
-    expect(screen.getByText('待同步')).toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent('报名、提交要等有网')
   })
 
   it('says nothing of the network while there is one', () => {

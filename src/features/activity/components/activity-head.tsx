@@ -46,5 +46,6 @@ function untilWord({ phase, startsAt, endsAt }: ActivityView) {
   const left = daysBetween(today, chinaDay(startsAt))
   if (left > 0) return `还有 ${left} 天`
   const ago = daysBetween(chinaDay(endsAt), today)
-  return ago > 0 ? `${ago} 天前` : '今天'
+  if (ago === 0) return '今天'
+  return ago === 1 ? '昨天' : `${ago} 天前`
 }

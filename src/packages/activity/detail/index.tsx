@@ -1,6 +1,6 @@
 import type { ActivityView } from '@shared/contract/activity'
 import { Banner } from '@/components/banner/banner'
-import { ErrorState } from '@/components/empty/empty'
+import { Empty, ErrorState } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { ActivityFoot } from '@/features/activity/components/activity-foot'
@@ -34,11 +34,22 @@ const WrongLink = () => (
   </Page>
 )
 
+const Gone = () => (
+  <Page>
+    <Empty
+      title="没找到这场活动"
+      note="链接可能旧了，或者它还没有发布。"
+      action={{ label: '看看别的活动', onClick: () => void goTab('activity') }}
+    />
+  </Page>
+)
+
 function ActivityDetail({ activityId }: { activityId: string }) {
   const query = useQuery('activity.get', { activityId })
   const me = useQuery('account.me', {})
   usePullDown(query.refresh)
   useShare(query.value?.title ?? '科技志愿服务活动', address('activityDetail', { activityId }))
+  if (!query.value && query.code === 'NOT_FOUND') return <Gone />
   if (!query.value) {
     return (
       <Page>

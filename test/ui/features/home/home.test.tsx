@@ -1,10 +1,13 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Account } from '@shared/contract/account'
 import type { HomeView } from '@shared/contract/home'
+import { orderApi } from '@shared/contract/order'
+import { viewOrder } from '@shared/domain/order/step'
 import HomePage from '@/pages/home/index'
-import { aLeader, aPerson, aVolunteer } from '../../../builders/account'
+import { aLeader, anObserver, aPerson, aUnitAdmin, aVolunteer } from '../../../builders/account'
 import { anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
 import { anAttendance } from '../../../builders/attendance'
+import { anOrder } from '../../../builders/order'
 import { days, hours } from '../../../builders/clock'
 import Taro from '../../mocks/taro'
 import { activityAs, meOf } from '../activity/views'
@@ -82,6 +85,34 @@ describe('首页', () => {
 
     expect(await screen.findByText('我身边的活动')).toBeInTheDocument()
     await waitFor(() => expect(asked('activity.list')).toEqual([{ subdistrictId: 's-1' }]))
+  })
+
+  it('shows who works for a unit what waits there', async () => {
+    const order = orderApi['order.get'].output.parse(viewOrder(anOrder(), aUnitAdmin()))
+    openAs(aUnitAdmin(), {}, { 'order.toVerify': says('order.toVerify', pageOf(order)) })
+
+    expect(await screen.findByText('1 件点单等着核实')).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '核点单' }))
+
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/workbench/orders/index?unitId=u-1' })
+    expect(screen.queryByText('您想做什么？')).toBeNull()
+  })
+
+  it('asks an observer to verify nothing', async () => {
+    openAs(anObserver(), {})
+
+    expect(await screen.findByText('沙坪坝区科协')).toBeInTheDocument()
+    expect(asked('order.toVerify')).toHaveLength(0)
+  })
+
+  it('begins anew with one tap when nothing came', async () => {
+    cloudAnswers({})
+    render(<HomePage />)
+    fireEvent.click(await screen.findByRole('button', { name: '再试一次' }))
+
+    await waitFor(() => expect(asked('home.show')).toHaveLength(2))
+    expect(asked('account.me')).toHaveLength(2)
+    await screen.findByRole('button', { name: '再试一次' })
   })
 
   it('puts the unread messages on the tab', async () => {
