@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { GroupDashboard, MatrixCell } from '@shared/contract/dashboard'
 import { Category, Line } from '@shared/contract/activity-plan'
+import { chinaMonth } from '@shared/domain/time/china-time'
 import { CATEGORY_TEXT, LINE_TEXT } from '@shared/text/terms'
 import { Bars } from '@/components/bars/bars'
 import { Button } from '@/components/button/button'
@@ -9,26 +10,34 @@ import { LineChart } from '@/components/line-chart/line-chart'
 import { Matrix } from '@/components/matrix/matrix'
 import { SectionHead } from '@/components/section-head/section-head'
 import { TileGrid } from '@/components/tile-grid/tile-grid'
+import { now } from '@/platform/clock'
 import { useIsDesktop } from '@/platform/desktop'
 
 const monthLabel = (month: string) => `${Number(month.slice(5))}月`
 
 type MonthsProps = { months: GroupDashboard['months']; onOpen: (month: string) => void }
 
-/** 每月活动: a year of months, the last one still running. */
+/** 每月活动: a year of months as far as they have begun; the one that is running is hollow. */
 export function MonthsCard({ months, onOpen }: MonthsProps) {
-  const highest = Math.max(...months.map(({ activities }) => activities))
-  const points = months.map(({ month, activities }, at) => ({
+  const thisMonth = chinaMonth(now())
+  const begun = months.filter(({ month }) => month <= thisMonth)
+  const highest = Math.max(0, ...begun.map(({ activities }) => activities))
+  const points = begun.map(({ month, activities }) => ({
     id: month,
     label: monthLabel(month),
     value: activities,
-    note: activities === highest && highest > 0 && at < months.length - 1 ? '最多' : undefined,
+    note: activities === highest && highest > 0 && month !== thisMonth ? '最多' : undefined,
   }))
 
   return (
     <Card>
       <SectionHead title="每月活动" note="场，点一个月看当月记录" isInCard />
-      <LineChart title="每月活动场数" points={points} isLastOpen onOpen={onOpen} />
+      <LineChart
+        title="每月活动场数"
+        points={points}
+        isLastOpen={begun.some(({ month }) => month === thisMonth)}
+        onOpen={onOpen}
+      />
     </Card>
   )
 }

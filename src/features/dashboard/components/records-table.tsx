@@ -22,10 +22,16 @@ const PHASE_TAG: Record<ActivityPhase, TagState> = {
 
 const open = (activity: ActivityEntry) => void go('activityDetail', { activityId: activity._id })
 const dayOf = (activity: ActivityEntry) => monthDay(chinaDay(activity.startsAt), chinaDay(now()))
+/** 11-19; with the year where it is another one. */
+function shortDay({ startsAt }: ActivityEntry) {
+  const day = chinaDay(startsAt)
+  return day.slice(0, 4) === chinaDay(now()).slice(0, 4) ? day.slice(5) : day
+}
+
 const axesOf = ({ category, line }: ActivityEntry) => `${CATEGORY_TEXT[category]}，${LINE_TEXT[line]}`
 
 const COLUMNS: readonly Column<ActivityEntry>[] = [
-  { id: 'day', title: '日期', cell: dayOf, share: 0.9 },
+  { id: 'day', title: '日期', cell: shortDay, share: 0.9 },
   {
     id: 'title',
     title: '活动',

@@ -31,7 +31,12 @@ export default function RecordsPage() {
       workbench={workbench}
       current="unit"
       title={wish.state === 'toClose' ? '待结项的活动' : '活动记录'}
-      headline={<Narrowed words={wishWords(wish)} count={list.hasMore ? undefined : list.items.length} />}
+      headline={
+        <Narrowed
+          words={wishWords(wish)}
+          count={list.status === 'ready' && !list.hasMore ? list.items.length : undefined}
+        />
+      }
     >
       {isTable ? (
         <Card>
