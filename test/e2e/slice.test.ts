@@ -5,12 +5,14 @@ import { CAST_OPEN_IDS, tellSlice } from './slice-story'
 
 let borrowed: BorrowedBrowser
 let cloud: TestCloud
+let phones: Awaited<ReturnType<typeof browserHands>>[] = []
 
 beforeAll(async () => {
   borrowed = await borrowBrowser()
   cloud = await startCloud()
 })
 afterAll(async () => {
+  await Promise.all(phones.map((phone) => phone.close()))
   await borrowed.giveBack()
   await cloud.close()
 })
@@ -19,12 +21,11 @@ describe('the main job in four browsers', () => {
   it('goes from a posted activity and a placed order to the figures of team and district', async () => {
     const open = (openId: string) => browserHands(borrowed.browser, cloud, openId)
     const { leader, volunteer, resident, admin } = CAST_OPEN_IDS
-    const phones = await Promise.all([leader, volunteer, resident, admin].map(open))
+    phones = await Promise.all([leader, volunteer, resident, admin].map(open))
     const [first, second, third, fourth] = phones.map(({ hands }) => hands)
 
     await tellSlice({ cloud, cast: { leader: first!, volunteer: second!, resident: third!, admin: fourth! } })
 
     expect(phones.flatMap(({ problems }) => problems)).toEqual([])
-    await Promise.all(phones.map((phone) => phone.close()))
   })
 })

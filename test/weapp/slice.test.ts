@@ -6,6 +6,7 @@ import { weappHands } from './weapp-hands'
 
 let borrowed: BorrowedBrowser
 let cloud: TestCloud
+let phones: Awaited<ReturnType<typeof weappHands>>[] = []
 
 beforeAll(async () => {
   demandBuild()
@@ -13,6 +14,7 @@ beforeAll(async () => {
   cloud = await startCloud()
 })
 afterAll(async () => {
+  await Promise.all(phones.map((phone) => phone.close()))
   await borrowed.giveBack()
   await cloud.close()
 })
@@ -20,12 +22,11 @@ afterAll(async () => {
 describe('the main job in four mini programs', () => {
   it('goes from a posted activity and a placed order to the figures of team and district', async () => {
     const { leader, volunteer, resident, admin } = CAST_OPEN_IDS
-    const phones = await Promise.all([leader, volunteer, resident, admin].map((openId) => weappHands(cloud, openId)))
+    phones = await Promise.all([leader, volunteer, resident, admin].map((openId) => weappHands(cloud, openId)))
     const [first, second, third, fourth] = phones.map(({ hands }) => hands)
 
     await tellSlice({ cloud, cast: { leader: first!, volunteer: second!, resident: third!, admin: fourth! } })
 
     expect(phones.flatMap(({ problems }) => problems)).toEqual([])
-    await Promise.all(phones.map((phone) => phone.close()))
   })
 })

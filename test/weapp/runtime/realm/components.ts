@@ -103,7 +103,9 @@ const countSetData = (instance: Instance) => {
   const { setData } = prototype
   prototype.setData = function (this: Instance, data, callback) {
     const json = JSON.stringify(data)
-    const context = this._$.getBackendContext() as unknown as ViewContext
+    const context = this._$.getBackendContext() as unknown as ViewContext | null
+    // A page that is closed takes nothing any more, in WeChat neither.
+    if (!context) return
     void outside.setData(context.pageId, world.host.byteLength(json))
     for (const [key, value] of Object.entries(data)) {
       if (value === undefined)
