@@ -5,11 +5,13 @@ import { usePagedList } from './use-paged-list'
 type Wish = {
   /** The level at which the choice is made. */
   to: 'subdistrict' | 'community'
+  /** Where it begins when it is opened; without it, where it was left, at first the city. */
+  from?: AreaView | undefined
   onPicked: (area: AreaView, above: readonly AreaView[]) => void
 }
 
 /** 选地方: down the tree from the city, one level per step. Nothing is fetched before it is opened. */
-export function useAreaLadder({ to, onPicked }: Wish) {
+export function useAreaLadder({ to, from, onPicked }: Wish) {
   const [isOpen, setIsOpen] = useState(false)
   const [path, setPath] = useState<readonly AreaView[]>([])
   const parent = path[path.length - 1]
@@ -33,7 +35,10 @@ export function useAreaLadder({ to, onPicked }: Wish) {
     list,
     pick,
     choose,
-    open: () => setIsOpen(true),
+    open: () => {
+      if (from) setPath([from])
+      setIsOpen(true)
+    },
     close: () => setIsOpen(false),
     climb: () => setPath(path.slice(0, -1)),
   }

@@ -76,6 +76,7 @@ const placeOf = ({ _id, name, areaId, address }: Known): Partial<PlanForm> => ({
 function Elsewhere({ plan: { form, change, problems } }: Props) {
   const ladder = useAreaLadder({
     to: 'community',
+    from: { _id: form.subdistrictId, name: form.subdistrictName, level: 'subdistrict' },
     onPicked: ({ _id, name }, above) => {
       const street = above[above.length - 1]
       change({
