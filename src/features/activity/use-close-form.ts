@@ -17,7 +17,7 @@ export function useCloseForm(activity: ActivityView, onClosed: (after: ActivityV
   const close = useAction('activity.close', {
     onDone: (after) => {
       forget(key)
-      toast('结项了，数字今天就进统计')
+      toast('结项了，数字会进统计')
       onClosed(after)
     },
   })

@@ -3,7 +3,6 @@ import { Button } from '@/components/button/button'
 import { CardList } from '@/components/card/card'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
-import { clockTime } from '@/components/when'
 
 type Props = {
   people: readonly AttendanceView[]
@@ -25,6 +24,7 @@ export function AbsentCard({ people, canAmend, now, onAmend }: Props) {
           <Row
             key={record._id}
             title={record.personName}
+            isPlain={now < record.startsAt}
             note={noteOf(record, now)}
             trailing={
               canAmend &&
@@ -42,7 +42,7 @@ export function AbsentCard({ people, canAmend, now, onAmend }: Props) {
 }
 
 function noteOf({ startsAt, endsAt }: AttendanceView, now: number) {
-  if (now < startsAt) return `${clockTime(startsAt)} 开始`
+  if (now < startsAt) return undefined
   return now < endsAt ? '活动结束后可以补签' : '没有签到记录'
 }
 
@@ -53,7 +53,7 @@ export const WaitingCard = ({ people }: { people: readonly AttendanceView[] }) =
       <SectionHead title="候补的" note={`${people.length} 人`} />
       <CardList>
         {people.map(({ _id, personName }) => (
-          <Row key={_id} title={personName} note="有人不去，就按先后轮上" />
+          <Row key={_id} isPlain title={personName} note="有人不去，就按先后轮上" />
         ))}
       </CardList>
     </>

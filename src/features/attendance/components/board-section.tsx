@@ -31,18 +31,23 @@ export function BoardSection({ board, myId, canConfirm }: Props) {
       <AbsentCard people={board.absent} canAmend={canConfirm} now={now()} onAmend={setAmended} />
       <WaitingCard people={board.waiting} />
       {amended && <AmendSheet record={amended} board={board} onClose={() => setAmended(null)} />}
-      <View className="row top t28 ink2">
-        <Icon name="info" size="s" />
-        <View className="grow">手工补录（C 级）单独统计，本队的人不能替本队核实。</View>
-      </View>
+      {canConfirm && <HandNote />}
     </>
   )
 }
+
+const HandNote = () => (
+  <View className="row top t28 ink2">
+    <Icon name="info" size="s" />
+    <View className="grow">手工补录（C 级）单独统计，本队的人不能替本队核实。</View>
+  </View>
+)
 
 function Present({ board, myId, canConfirm }: Props) {
   const [showsConfirmed, setShowsConfirmed] = useState(false)
   const { unconfirmed, confirmed } = board
   const came = unconfirmed.length + confirmed.length
+  if (came === 0 && !canConfirm) return null
   const shown = showsConfirmed || unconfirmed.length === 0 ? [...unconfirmed, ...confirmed] : unconfirmed
 
   return (
