@@ -4,7 +4,7 @@ import { BUILT_WEAPP, demandBuild } from '../weapp/built'
 import { readDist } from '../weapp/artefact/read-dist'
 import { MAIN, packageSizes } from '../weapp/gate/check-sizes'
 import { openAndMeasure, type OpenedPage } from '../weapp/measure'
-import { OPENINGS } from '../weapp/page-openings'
+import { OPENINGS } from '../e2e/harness/page-openings'
 import { type Report } from './run'
 
 /** The mini program's main package, and the heaviest of its pages with the sample city behind it. */

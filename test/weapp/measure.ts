@@ -1,7 +1,7 @@
 import { type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP } from './built'
 import { bridgeTo } from './cloud-bridge'
-import { OPENINGS } from './page-openings'
+import { OPENINGS } from '../e2e/harness/page-openings'
 import { launchMiniProgram, type Measure } from './runtime/launch'
 import { type Problem } from './runtime/phone'
 

@@ -3,7 +3,7 @@ import { startCloud, type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP, demandBuild } from './built'
 import { readDist } from './artefact/read-dist'
 import { openAndMeasure } from './measure'
-import { OPENINGS } from './page-openings'
+import { OPENINGS } from '../e2e/harness/page-openings'
 
 const MOST_NODES = 600
 const MOST_SET_DATA_BYTES = 128 * 1024

@@ -1,4 +1,4 @@
-import { type TestCloud } from '../e2e/harness/start-cloud'
+import { type TestCloud } from './start-cloud'
 
 /** Who opens a page so that it shows the most, and with which parameters. */
 export type Opening = {
