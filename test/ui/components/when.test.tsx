@@ -38,6 +38,12 @@ describe('time in people’s words', () => {
     expect(monthDay('2025-12-05', '2026-11-20')).toBe('2025 年 12 月 5 日')
   })
 
+  it.each([
+    [45, '45 分钟'],
+    [60, '1 小时'],
+    [90, '1 小时 30 分钟'],
+  ])('says %s minutes as %s', (minutes, word) => expect(lengthWord(minutes)).toBe(word))
+
   it('never loses a minute of a length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), (minutes) => {

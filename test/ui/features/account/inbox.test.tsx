@@ -39,6 +39,7 @@ describe('消息', () => {
     fireEvent.click(await screen.findByText('急救课'))
 
     await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/account/record/index' }))
+    expect(Taro.showToast).not.toHaveBeenCalled()
   })
 
   it('says what will stand here when there is nothing', async () => {
