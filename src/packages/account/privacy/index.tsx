@@ -3,11 +3,13 @@ import { PRIVACY_VERSION } from '@shared/contract/account'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { PRIVACY_TEXT } from '@shared/text/privacy'
 import { Banner } from '@/components/banner/banner'
+import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Page } from '@/components/page/page'
 import { SectionHead } from '@/components/section-head/section-head'
 import { monthDay } from '@/components/when'
 import { useQuery } from '@/hooks/use-query'
+import { back } from '@/platform/navigate'
 
 /** 隐私说明, in plain words; readable without signing in and without network. */
 export default function PrivacyPage() {
@@ -32,6 +34,10 @@ export default function PrivacyPage() {
           </View>
         </Card>
       ))}
+      {/* A page that scrolls needs something that a keyboard can reach. */}
+      <Button kind="line" isBlock onClick={() => void back()}>
+        看好了
+      </Button>
     </Page>
   )
 }
