@@ -1,5 +1,5 @@
 import { measure } from '../api/measure'
-import type { Report } from './run'
+import type { Report } from './report'
 
 /** Reports what every action costs: trips to the database and documents looked at, in a well-filled city. */
 export async function bench(report: Report): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Report } from './run'
+import { type Report } from './report'
 
 const FOLDER = path.resolve(__dirname, '../../dist/h5')
 

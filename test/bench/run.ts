@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
+import type { Report } from './report'
 
-/** One figure of a bench: name, value, unit. */
-export type Report = (name: string, value: number, unit: string) => void
 type Bench = { bench: (report: Report) => Promise<void> }
 
 /** What there is to measure; a prefix on the command line runs a part. */

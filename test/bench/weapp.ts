@@ -5,7 +5,7 @@ import { readDist } from '../weapp/artefact/read-dist'
 import { MAIN, packageSizes } from '../weapp/gate/check-sizes'
 import { openAndMeasure, type OpenedPage } from '../weapp/measure'
 import { OPENINGS } from '../e2e/harness/page-openings'
-import { type Report } from './run'
+import { type Report } from './report'
 
 /** The mini program's main package, and the heaviest of its pages with the sample city behind it. */
 export const bench = async (report: Report): Promise<void> => {
