@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { exportLines, importLines } from '@cloud/local/emulator/dump'
 import { type Emulator, startEmulator } from '@cloud/local/emulator'
@@ -110,7 +111,7 @@ it('exports the environment and imports it as it was', async () => {
   await first.close()
   const second = await openCloud('memory')
 
-  await importLines(second.emulator, Readable.from(lines))
+  await importLines(second.emulator, createInterface({ input: Readable.from(lines) }))
 
   expect(second.emulator.find('visits', {})).toEqual(VISITS)
   expect(await second.emulator.files.read('证书/a.png')).toEqual(Uint8Array.from([0, 255]))

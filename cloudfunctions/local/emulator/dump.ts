@@ -11,11 +11,7 @@ const BATCH = 1000
 export async function* exportLines(inside: Inside): AsyncGenerator<string> {
   yield lineOf({ format: FORMAT })
   for (const [collection, count] of Object.entries(inside.counts())) {
-    for (let offset = 0; offset < count; offset += BATCH) {
-      for (const document of inside.page(collection, { offset, limit: BATCH })) {
-        yield lineOf({ collection, document: encode(document) })
-      }
-    }
+    for (let offset = 0; offset < count; offset += BATCH) yield documentLines(inside, collection, offset)
   }
   for (const file of await inside.files.paths()) {
     const bytes = await inside.files.read(file)
@@ -41,6 +37,12 @@ export async function importLines(inside: Inside, lines: AsyncIterable<string>):
   }
   store()
 }
+
+const documentLines = (inside: Inside, collection: string, offset: number): string =>
+  inside
+    .page(collection, { offset, limit: BATCH })
+    .map((document) => lineOf({ collection, document: encode(document) }))
+    .join('')
 
 const lineOf = (line: Line): string => `${JSON.stringify(line)}\n`
 

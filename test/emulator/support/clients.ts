@@ -145,6 +145,9 @@ export type Client = {
   $: Database['command']['aggregate']
 }
 
+// Otherwise node-sdk asks the network before every call whether it runs inside Tencent's cloud.
+process.env['TENCENTCLOUD'] = 'true'
+
 export const DIALECTS = ['tcb-admin-node', '@cloudbase/node-sdk'] as const
 export type Dialect = (typeof DIALECTS)[number]
 

@@ -1,4 +1,4 @@
-import { type Fields, isFields, readPath } from '../document'
+import { type DocumentId, type Fields, isDocumentId, isFields, readPath } from '../document'
 import { type Position, isPoint, metresBetween } from '../query/geo'
 import { compareKeys, keyOf } from '../query/keys'
 import { matcher } from '../query/mongo'
@@ -6,7 +6,7 @@ import { type Direction, type Order, planQuery } from '../query/plan'
 import { type Collection, type Store } from '../store/collection'
 import { type Reading, countFound, readAfter, readPage } from '../store/read'
 import { type Group, type GroupQuery, groupRows } from '../store/group'
-import { type Row } from '../store/rows'
+import { type Row, readRow } from '../store/rows'
 import { type Tally, newTally } from './engine'
 
 export type Find = { collection: Collection; filter: Fields; order?: Order; offset?: number; limit?: number }
@@ -17,6 +17,8 @@ const LARGEST_BATCH = 8192
 /** Finds documents by the best index there is, and counts every one that was looked at. */
 export function findRows(store: Store, find: Find, tally: Tally): Row[] {
   const { offset = 0, limit = Infinity } = find
+  const id = offset === 0 ? onlyId(find.filter) : undefined
+  if (id !== undefined) return findById(store, { ...find, id }, tally)
   const reading = readingOf(store, find, tally)
   const { isOrdered, isExact } = reading.plan
   if (!isOrdered || reading.place) return arranged(reading, matches(reading, tally)).slice(offset, offset + limit)
@@ -24,6 +26,17 @@ export function findRows(store: Store, find: Find, tally: Tally): Row[] {
   const found = readPage(reading, { offset, limit: Number.isFinite(limit) ? limit : -1 })
   tally.examined += found.length + (found.length > 0 ? offset : 0)
   return found
+}
+
+/** Most reads name one document and nothing else; they need no plan. */
+const onlyId = ({ _id: id, ...others }: Fields): DocumentId | undefined =>
+  isDocumentId(id) && Object.keys(others).length === 0 ? id : undefined
+
+function findById(store: Store, { collection, id }: Find & { id: DocumentId }, tally: Tally): Row[] {
+  const row = readRow(store, collection, id)
+  tally.indexes.push('_id_')
+  tally.examined += row ? 1 : 0
+  return row ? [row] : []
 }
 
 /** Counts what the filter finds; when the index answers alone, what it counted counts as examined. */
