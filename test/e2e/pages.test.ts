@@ -1,6 +1,7 @@
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { barriersOn, openPhone, type Phone } from './harness/open-phone'
 import { OPENINGS } from './harness/page-openings'
+import { screenFile } from './harness/screen-file'
 import { startCloud, type TestCloud } from './harness/start-cloud'
 
 let borrowed: BorrowedBrowser
@@ -25,6 +26,7 @@ describe('every page of the browser edition', () => {
 
       phone = await openPhone(borrowed.browser, cloud, { openId: opening.openId, path: `/#/${route}?${query}` })
       await phone.page.waitForLoadState('networkidle')
+      await phone.page.screenshot({ path: screenFile('browser', route) })
 
       const text = await phone.page.locator('body').innerText()
       expect(text).toMatch(/[\u4e00-\u9fff]{2}/)

@@ -1,3 +1,4 @@
+import { screenFile } from '../e2e/harness/screen-file'
 import { type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP } from './built'
 import { bridgeTo } from './cloud-bridge'
@@ -28,6 +29,7 @@ export const openAndMeasure = async (cloud: TestCloud, route: string): Promise<O
   const program = await launchMiniProgram({ dist: BUILT_WEAPP, url, origins, cloud: { ...handlers, callFunction } })
   try {
     const measured = await program.measure()
+    await program.screenshot(screenFile('weapp', route))
     return { ...measured, route: program.page(), text: await program.text(), problems: [...program.problems], replies }
   } finally {
     await program.close()
