@@ -90,7 +90,7 @@ export const withdraw = implement(activityApi['activity.withdraw'], async ({ act
   if (!may.ok) return may
 
   const withdrawn: Attendance = { ...may.value, status: 'withdrawn' }
-  const isSaved = may.value.status === 'withdrawn' || (await store.attendances.replace(may.value, withdrawn))
+  const isSaved = await store.attendances.replace(may.value, withdrawn)
   if (!isSaved) return refuse('ACTIVITY_BUSY')
   const activity = await freePlace(loaded, deps)
   if (!activity) return refuse('ACTIVITY_BUSY')

@@ -6,7 +6,7 @@ import { aClosing, anActivity, aPlan, SEED } from '../builders/activity'
 import { anAttendance } from '../builders/attendance'
 import { people, type Documents } from '../builders/city'
 import { china, hours, minutes } from '../builders/clock'
-import { aWish } from '../builders/order'
+import { anOrder, aWish } from '../builders/order'
 import { aPhoto } from '../builders/photo'
 import type { World } from './world'
 
@@ -41,6 +41,7 @@ export const STAGE: Documents = {
       endsAt: BEGIN + hours(3),
     }),
   ),
+  orders: [anOrder({ _id: 'p-resident-orderkeya', status: 'pooled', submittedAt: BEGIN - hours(30) })],
   photos: Object.keys(STARTS).map((activityId) => aPhoto({ _id: `ph-${activityId}`, activityId })),
 }
 
@@ -112,10 +113,17 @@ const MAKERS = { ...AS_VOLUNTEER, ...AS_KEEPER, ...AROUND_ORDERS, ...MEANWHILE }
 /** What a real evening is made of mostly. */
 const OFTEN = [
   ...['signUp', 'checkIn', 'checkIn', 'checkIn', 'checkOut', 'checkOut', 'confirm', 'confirm', 'confirm'],
-  ...['close', 'wait', 'wait', 'wait', 'settle', 'settle', 'settle'],
+  ...['amend', 'amend', 'close', 'wait', 'wait', 'wait', 'settle', 'settle', 'settle'],
 ]
 
-export const aStep: fc.Arbitrary<{ name: string; make: (world: World) => Step }> = fc
+type Named = { name: string; make: (world: World) => Step }
+
+const named = (name: string, wish: Wish): Named => ({
+  name: `${name} ${wish.volunteer._id} ${wish.keeper._id} ${wish.activityId} ${wish.orderKey} ${wish.size}`,
+  make: (world) => MAKERS[name]!(wish, world),
+})
+
+const aStep: fc.Arbitrary<Named> = fc
   .record({
     name: fc.constantFrom(...Object.keys(MAKERS), ...OFTEN),
     volunteer: fc.constantFrom(...VOLUNTEERS),
@@ -124,7 +132,31 @@ export const aStep: fc.Arbitrary<{ name: string; make: (world: World) => Step }>
     orderKey: fc.constantFrom('orderkeya', 'orderkeyb'),
     size: fc.integer({ min: 1, max: 20 }),
   })
-  .map(({ name, ...wish }) => ({
-    name: `${name} ${wish.volunteer._id} ${wish.keeper._id} ${wish.activityId} ${wish.orderKey} ${wish.size}`,
-    make: (world: World) => MAKERS[name]!(wish, world),
-  }))
+  .map(({ name, ...wish }) => named(name, wish))
+
+const usual = { volunteer: VOLUNTEERS[0]!, keeper: leader, activityId: 'a-evening', orderKey: 'orderkeya', size: 1 }
+const LONG = { ...usual, size: 37 }
+
+/** An evening that goes well; it is what the random steps come between. */
+const EVENING: Named[] = [
+  ...['checkIn', 'claim', 'draftFor', 'publish'].map((name) => named(name, usual)),
+  named('signUp', { ...usual, activityId: 'a-midnight' }),
+  named('rewrite', { ...usual, activityId: 'a-morning' }),
+  named('wait', LONG),
+  ...['checkOut', 'settle', 'confirm'].map((name) => named(name, usual)),
+  named('amend', { ...usual, volunteer: VOLUNTEERS[2]! }),
+  named('review', usual),
+  named('settle', LONG),
+  named('confirm', { ...usual, keeper: admin, volunteer: VOLUNTEERS[2]! }),
+  named('close', usual),
+  named('cancel', { ...usual, activityId: 'a-morning' }),
+  ...['place', 'verify', 'callOff'].map((name) => named(name, { ...usual, orderKey: 'orderkeyb' })),
+]
+
+/** The evening with anything at all in between. */
+export const anEvening: fc.Arbitrary<Named[]> = fc
+  .array(fc.array(aStep, { maxLength: 6 }), { minLength: EVENING.length, maxLength: EVENING.length })
+  .map((between) => EVENING.flatMap((step, index) => [...between[index]!, step]))
+
+/** What must have happened at least once, or nothing is proved. */
+export const USUAL_STEPS = [...new Set(EVENING.map(({ name }) => name.split(' ')[0]!))]

@@ -13,6 +13,7 @@ import { backends, type World } from './world'
 const { volunteer, leader, resident } = people
 const A1 = { activityId: 'a-1' }
 const ongoing = STARTS_AT + minutes(10)
+const SEATED: Documents = { activities: [anActivity({ people: ['p-volunteer'] })], attendances: [anAttendance()] }
 const folder = photoFolder('a-1', 'p-volunteer')
 const shown = { ...A1, code: codeAt(SEED, ongoing) }
 
@@ -61,7 +62,7 @@ const STORIES: Story[] = [
     as: volunteer,
     input: shown,
     in: 'attendances',
-    given: { activities: [anActivity()], attendances: [anAttendance()] },
+    given: SEATED,
     now: ongoing,
   },
   {
@@ -170,7 +171,7 @@ describe.each(backends)('twice is once, $name', ({ inWorld }) => {
 
   it('签到: guessing in parallel is not free', () =>
     inWorld(async (world) => {
-      await world.given({ activities: [anActivity()], attendances: [anAttendance()] })
+      await world.given(SEATED)
       world.clock.now = ongoing
       const guesses = Array.from({ length: 40 }, (_, n) => String(100_000 + n)).filter((guess) => guess !== shown.code)
 

@@ -34,8 +34,9 @@ export const row = <A extends Action>(action: A, wish: Wish<A>): Case => ({ ...w
 export const A1 = { activityId: 'a-1' }
 export const O1 = { orderId: 'o-1' }
 export const published = { activities: [anActivity()] }
-export const signedUp = { ...published, attendances: [anAttendance()] }
-export const present = { ...published, attendances: [aPresence({ checkOut: null })] }
+const seated = [anActivity({ people: ['p-volunteer'] })]
+export const signedUp = { activities: seated, attendances: [anAttendance()] }
+export const present = { activities: seated, attendances: [aPresence({ checkOut: null })] }
 export const ongoing = STARTS_AT + minutes(10)
 export const code = (now: number) => codeAt(SEED, now)
 /** Somebody else writes the same record first. */

@@ -8,7 +8,7 @@ const { volunteer, leader } = people
 
 const useCode = (now: number) => ({ ...A1, code: code(now) })
 const locked = {
-  ...published,
+  ...signedUp,
   attendances: [anAttendance({ wrongCodesAt: [1, 2, 3, 4, 5].map((n) => ongoing - minutes(n)) })],
 }
 

@@ -1,8 +1,8 @@
 import { aClosedActivity, aClosing, anActivity, ENDS_AT } from '../../builders/activity'
-import { anAttendance, aPresence } from '../../builders/attendance'
+import { aPresence } from '../../builders/attendance'
 import { people } from '../../builders/city'
 import { aPhoto } from '../../builders/photo'
-import { A1, lost, ongoing, published, row } from './case'
+import { A1, lost, ongoing, published, row, signedUp } from './case'
 
 const { volunteer, leader, resident } = people
 
@@ -59,7 +59,7 @@ export const placeRefusals = [
     why: 'somebody keeps being faster',
     as: volunteer,
     input: A1,
-    given: { ...published, attendances: [anAttendance()] },
+    given: signedUp,
     meddle: lost('activities'),
   }),
   row('activity.withdraw', {
@@ -67,7 +67,7 @@ export const placeRefusals = [
     why: 'it is over',
     as: volunteer,
     input: A1,
-    given: { ...published, attendances: [anAttendance()] },
+    given: signedUp,
     now: ENDS_AT,
   }),
 ]

@@ -39,13 +39,6 @@ describe('who may give a place back', () => {
     { why: 'is there', mine: aPresence(), people: ['p-volunteer'], now: STARTS_AT, code: 'ALREADY_CHECKED_IN' },
     { why: 'never signed up', mine: null, people: [], now: NOW, code: 'NOT_SIGNED_UP' },
     { why: 'withdrew', mine: anAttendance({ status: 'withdrawn' }), people: [], now: NOW, code: 'NOT_SIGNED_UP' },
-    {
-      why: 'withdrew, but is still named',
-      mine: anAttendance({ status: 'withdrawn' }),
-      people: ['p-volunteer'],
-      now: NOW,
-      code: null,
-    },
     { why: 'it is over', mine: anAttendance(), people: ['p-volunteer'], now: ENDS_AT, code: 'ACTIVITY_NOT_OPEN' },
   ])('$why: $code', ({ mine, people, now, code }) => {
     expect(refusalOf(mayGivePlaceBack(anActivity({ people }), mine, now))).toBe(code)
@@ -105,10 +98,28 @@ describe('去不了', () => {
   })
 })
 
-it('somebody who waits by their record and has a place by the activity has a place', () => {
-  const waiting = anAttendance({ status: 'waiting' })
+describe('who has a place is what the activity says', () => {
+  it.each([
+    { record: 'waiting', activity: { people: ['p-volunteer'] }, is: 'signedUp' },
+    { record: 'waiting', activity: { waiting: ['p-volunteer'] }, is: 'waiting' },
+    { record: 'withdrawn', activity: { people: ['p-volunteer'] }, is: 'signedUp' },
+    { record: 'signedUp', activity: { waiting: ['p-volunteer'] }, is: 'waiting' },
+    { record: 'signedUp', activity: {}, is: 'withdrawn' },
+    { record: 'voided', activity: { people: ['p-volunteer'] }, is: 'voided' },
+    { record: 'present', activity: {}, is: 'present' },
+  ] as const)('$record by the record, $activity by the activity: $is', ({ record, activity, is }) => {
+    const seated = asSeated(
+      anActivity({
+        people: [...('people' in activity ? activity.people : [])],
+        waiting: [...('waiting' in activity ? activity.waiting : [])],
+      }),
+      anAttendance({ status: record }),
+    )
 
-  expect(asSeated(anActivity({ people: ['p-volunteer'] }), waiting)).toMatchObject({ status: 'signedUp' })
-  expect(asSeated(anActivity({ waiting: ['p-volunteer'] }), waiting)).toEqual(waiting)
-  expect(asSeated(anActivity(), null)).toBeNull()
+    expect(seated!.status).toBe(is)
+  })
+
+  it('nobody without a record has one made up', () => {
+    expect(asSeated(anActivity({ people: ['p-volunteer'] }), null)).toBeNull()
+  })
 })

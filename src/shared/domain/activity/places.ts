@@ -11,16 +11,12 @@ export function mayAskForPlace(activity: Activity, caller: Caller, now: number) 
   return isOpen(activity, now) ? ok(null) : refuse('ACTIVITY_NOT_OPEN')
 }
 
-/** Whether the caller may say 去不了 now. A place that a crash left behind a withdrawn record can still be given back. */
+/** Whether the caller may say 去不了 now. */
 export function mayGivePlaceBack(activity: Activity, mine: Attendance | null, now: number) {
   if (mine?.status === 'present') return refuse('ALREADY_CHECKED_IN')
-  if (!mine || mine.status === 'voided') return refuse('NOT_SIGNED_UP')
-  if (mine.status === 'withdrawn' && !isNamed(activity, mine.personId)) return refuse('NOT_SIGNED_UP')
+  if (mine?.status !== 'signedUp' && mine?.status !== 'waiting') return refuse('NOT_SIGNED_UP')
   return isOpen(activity, now) ? ok(mine) : refuse('ACTIVITY_NOT_OPEN')
 }
-
-const isNamed = ({ people, waiting }: Activity, personId: string) =>
-  people.includes(personId) || waiting.includes(personId)
 
 const isOpen = (activity: Activity, now: number) => ['recruiting', 'full', 'ongoing'].includes(phaseOf(activity, now))
 
@@ -40,9 +36,20 @@ export function moveUp(activity: Activity): Activity {
   }
 }
 
-/** Who has a place is what the activity says: somebody may have moved up before their own record was written. */
-export const asSeated = (activity: Activity, mine: Attendance | null): Attendance | null =>
-  mine?.status === 'waiting' && activity.people.includes(mine.personId) ? { ...mine, status: 'signedUp' } : mine
+/**
+ * Who has a place is what the activity says, and the record follows: somebody may have moved up before their own record
+ * was written, or asked on one phone while withdrawing on the other.
+ */
+export function asSeated(activity: Activity, mine: Attendance | null): Attendance | null {
+  if (!mine || mine.status === 'present' || mine.status === 'voided') return mine
+  const status = placeIn(activity, mine.personId)
+  return status === mine.status ? mine : { ...mine, status }
+}
+
+function placeIn({ people, waiting }: Activity, personId: string): Attendance['status'] {
+  if (people.includes(personId)) return 'signedUp'
+  return waiting.includes(personId) ? 'waiting' : 'withdrawn'
+}
 
 /** 去不了: frees the place. The first who waits gets it; a smaller capacity is respected. */
 export function givePlaceBack(activity: Activity, personId: string): { after: Activity; promotedId: string | null } {
