@@ -5,7 +5,7 @@ import { type Cloud, STORES, openCloud } from './support/cloud'
 describe.each(STORES)('what comes over the wire to the %s store', (store) => {
   let cloud: Cloud
   beforeAll(async () => {
-    cloud = await openCloud(store, { limits: { documentBytes: 100_000 } })
+    cloud = await openCloud(store, { limits: { documentBytes: 100_000, requestMs: 300 } })
   })
   afterAll(() => cloud.close())
 
@@ -44,6 +44,12 @@ describe.each(STORES)('what comes over the wire to the %s store', (store) => {
     expect(
       await statusOf(cloud.emulator.url, '', { 'content-type': 'application/json', 'content-length': '30000000' }),
     ).toBe(413)
+  })
+
+  it('is refused when it takes too long to arrive', async () => {
+    const begun = { 'content-type': 'application/json', 'content-length': '1000' }
+
+    expect(await statusOf(cloud.emulator.url, '{"action"', begun)).toBe(408)
   })
 
   it.each([

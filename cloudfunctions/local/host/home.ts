@@ -6,9 +6,9 @@ export const PROJECT = resolve(__dirname, '../../..')
 /** Where one local cloud keeps what was written to it. */
 export type Home = { folder: string; database: string; files: string }
 
-/** Opens `.local/<name>`, emptied first if asked. */
+/** Opens `.local/<name>`, emptied first if asked. Tests keep theirs elsewhere. */
 export function openHome(name: string, isFresh: boolean): Home {
-  const folder = join(PROJECT, '.local', name)
+  const folder = join(process.env['ZHIHUI_LOCAL_DIR'] ?? join(PROJECT, '.local'), name)
   if (isFresh) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   return { folder, database: join(folder, 'cloud.db'), files: join(folder, 'files') }

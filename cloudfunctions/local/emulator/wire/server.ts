@@ -24,13 +24,17 @@ export type Wire = {
 const LARGEST_BODY = 20 * 1024 * 1024
 
 export function createWire(wire: Wire): Server {
-  const server = createServer((request, response) => {
+  const { requestMs } = wire.cloud.engine.limits
+  const patience = {
+    requestTimeout: requestMs,
+    headersTimeout: requestMs,
+    keepAliveTimeout: 60_000,
+    // Node looks for late requests only this often.
+    connectionsCheckingInterval: Math.min(requestMs, 1000),
+  }
+  return createServer(patience, (request, response) => {
     answer(wire, request, response).catch((error: unknown) => fail(response, error))
   })
-  server.requestTimeout = 30_000
-  server.headersTimeout = 10_000
-  server.keepAliveTimeout = 60_000
-  return server
 }
 
 async function answer(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -98,7 +102,8 @@ async function perform(
 }
 
 function fail(response: ServerResponse, error: unknown): void {
-  if (!(error instanceof Refusal)) console.error(error)
+  const isOurFault = !(error instanceof Refusal) && (error as NodeJS.ErrnoException).code !== 'ECONNRESET'
+  if (isOurFault) console.error(error)
   if (response.headersSent) return void response.destroy()
   const status = error instanceof Refusal ? error.status : 500
   response.setHeader('connection', 'close')
