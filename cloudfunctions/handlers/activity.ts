@@ -8,7 +8,6 @@ import { draftActivity, rewriteActivity, type DraftInput } from '@shared/domain/
 import { leadsTeam } from '@shared/domain/person/roles'
 import { settleActivity } from '@cloud/aggregation/settle'
 import type { Deps } from '@cloud/kernel/deps'
-import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
 import { mayKnow, shown } from './activity-load'
 
@@ -87,7 +86,9 @@ export const close = implement(activityApi['activity.close'], async ({ activityI
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
   if (!runsActivity(caller, activity)) return refuse('FORBIDDEN')
 
-  const attendances = await findAll(store.attendances, { where: { activityId } }, 'listKey')
+  // One who waits for a word is enough to refuse; nobody else's record need be looked at.
+  const waiting = { activityId, status: 'present', confirmed: null } as const
+  const attendances = await store.attendances.find({ where: waiting, limit: 1 })
   const photos = await store.photos.getMany(closing.bestPhotoIds)
   const passedPhotoIds = photos
     .filter((photo) => photo.activityId === activityId && photo.status === 'passed')
