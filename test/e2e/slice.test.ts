@@ -3,6 +3,9 @@ import { browserHands } from './harness/browser-hands'
 import { startCloud, type TestCloud } from './harness/start-cloud'
 import { CAST_OPEN_IDS, tellSlice } from './slice-story'
 
+// Four people take their time on a slow machine.
+jest.setTimeout(300_000)
+
 let borrowed: BorrowedBrowser
 let cloud: TestCloud
 let phones: Awaited<ReturnType<typeof browserHands>>[] = []

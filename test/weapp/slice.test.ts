@@ -4,6 +4,9 @@ import { CAST_OPEN_IDS, tellSlice } from '../e2e/slice-story'
 import { demandBuild } from './built'
 import { weappHands } from './weapp-hands'
 
+// Four people take their time on a slow machine.
+jest.setTimeout(300_000)
+
 let borrowed: BorrowedBrowser
 let cloud: TestCloud
 let phones: Awaited<ReturnType<typeof weappHands>>[] = []
