@@ -77,6 +77,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeAllConnections()
     await closed
+    await database.together
     closeDatabase(database)
   }
   return { url, close, ...inside }

@@ -152,7 +152,7 @@ export const DIALECTS = ['tcb-admin-node', '@cloudbase/node-sdk'] as const
 export type Dialect = (typeof DIALECTS)[number]
 
 export function clientOf(dialect: Dialect, serviceUrl: string): Client {
-  const settings = { secretId: 'local', secretKey: 'local', env: 'local', timeout: 15_000, serviceUrl }
+  const settings = { secretId: 'local', secretKey: 'local', env: 'local', timeout: 60_000, serviceUrl }
   const { init } = (dialect === 'tcb-admin-node' ? tcb : nodeSdk) as unknown as { init: (settings: object) => App }
   const app = init.call(dialect === 'tcb-admin-node' ? tcb : nodeSdk, {
     ...settings,

@@ -20,6 +20,8 @@ export type Database = {
   connection: Libsql.Database
   statements: Map<string, Statement>
   depth: number
+  /** The commit that is under way for all writes of this moment. */
+  together: Promise<void> | undefined
   /** Puts back what is known in memory, should the running transaction fail. */
   undo: (() => void)[]
 }
@@ -30,7 +32,7 @@ export function openDatabase(file: string): Database {
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.exec('create table if not exists meta (name text primary key, value text not null)')
-  const database: Database = { file, connection, statements: new Map(), depth: 0, undo: [] }
+  const database: Database = { file, connection, statements: new Map(), depth: 0, together: undefined, undo: [] }
   upgrade(database)
   return database
 }
@@ -63,17 +65,21 @@ export function changeSchema(database: Database, sql: string): void {
 export const run = (database: Database, sql: string, values: readonly SqlValue[] = []) =>
   statement(database, sql).run(values)
 
+const ALONE = { begin: 'begin immediate', keep: 'commit', undo: 'rollback' }
+const AMONG_OTHERS = { begin: 'savepoint act', keep: 'release act', undo: 'rollback to act; release act' }
+
 /** All of it or nothing; inside another one it is part of that. */
 export function atomically<T>(database: Database, act: () => T): T {
   if (database.depth > 0) return act()
-  database.connection.exec('begin immediate')
+  const { begin, keep, undo } = database.together ? AMONG_OTHERS : ALONE
+  database.connection.exec(begin)
   database.depth += 1
   try {
     const result = act()
-    database.connection.exec('commit')
+    database.connection.exec(keep)
     return result
   } catch (error) {
-    database.connection.exec('rollback')
+    database.connection.exec(undo)
     database.statements.clear()
     for (const putBack of database.undo.reverse()) putBack()
     throw error
@@ -81,6 +87,29 @@ export function atomically<T>(database: Database, act: () => T): T {
     database.depth -= 1
     database.undo = []
   }
+}
+
+/**
+ * Writes that arrive together are committed together: one wait for the disk serves them all. Nobody may be
+ * answered before the promise resolves, those who have read meanwhile included.
+ */
+export function commitTogether(database: Database): void {
+  if (database.together) return
+  database.connection.exec('begin immediate')
+  const committed = new Promise<void>((resolve, reject) => {
+    setImmediate(() => {
+      database.together = undefined
+      try {
+        database.connection.exec('commit')
+        resolve()
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+    })
+  })
+  // Whoever waits for it sees the failure; if nobody does, nobody was promised anything.
+  committed.catch(() => undefined)
+  database.together = committed
 }
 
 export function readMeta(database: Database, name: string): string | undefined {

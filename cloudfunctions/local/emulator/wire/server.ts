@@ -3,6 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import { CloudError } from '../errors'
 import { parse } from '../ejson'
 import { newTally } from '../engine/engine'
+import { commitTogether } from '../store/database'
 import { type RequestReport } from './report'
 import { type Action, type Body, type Cloud } from './cloud'
 import { serveFile } from './files'
@@ -74,6 +75,12 @@ function parseBody(bytes: Buffer): unknown {
   }
 }
 
+const WRITES = new Set(
+  ['add', 'update', 'delete', 'insert', 'modify', 'remove']
+    .map((verb) => `database.${verb}Document`)
+    .concat('database.modifyAndReturnDoc', 'database.commitTransaction'),
+)
+
 /** The client passes on the sequence id of the call it works for. */
 const traceOf = (query: URLSearchParams): string | undefined => /^([0-9a-f]{12})-/.exec(query.get('seqId') ?? '')?.[1]
 
@@ -83,6 +90,7 @@ async function perform(
   trace: string | undefined,
 ): Promise<Record<string, unknown>> {
   const requestId = randomBytes(8).toString('hex')
+  const { database } = cloud.engine.store
   const tally = newTally()
   const startedAt = performance.now()
   const action = String(body.action)
@@ -90,7 +98,10 @@ async function perform(
   try {
     const act = Object.hasOwn(actions, action) ? actions[action] : undefined
     if (!act) throw new CloudError('INVALID_PARAM', `Unknown action: ${action}`)
-    return { requestId, ...((await act({ cloud, body, tally })) as object) }
+    if (WRITES.has(action)) commitTogether(database)
+    const reply = (await act({ cloud, body, tally })) as object
+    await database.together
+    return { requestId, ...reply }
   } catch (error) {
     if (!(error instanceof CloudError)) throw error
     code = error.code
