@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { GRADE_TEXT } from '@shared/text/terms'
 import { aria } from '../aria'
 import { cx } from '../cx'
 import s from './evidence-grade.module.scss'
@@ -9,6 +10,6 @@ export type Grade = 'A' | 'B' | 'C'
 export const EvidenceGrade = ({ grade }: { grade: Grade }) => (
   <View className={cx(s.grade, s[grade])}>
     <View className={cx(s.pips)} {...aria({ isHidden: true })} />
-    {`${grade} 级`}
+    {GRADE_TEXT[grade]}
   </View>
 )

@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
 import { COLORS } from '@/styles/colors'
 import { aria } from '../aria'
-import type { Point } from '../columns/columns'
 import { cx } from '../cx'
 import { grouped } from '../figure/figure'
 import { Pressable } from '../pressable/pressable'
 import { svgAddress } from '../svg'
 import s from './line-chart.module.scss'
 import { axisOf } from './scale'
+
+/** One value of a line: the period it stands for, and its number. */
+type Point = { id: string; label: string; value: number; note?: string | undefined }
 
 type Props = {
   title: string

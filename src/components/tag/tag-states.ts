@@ -1,3 +1,5 @@
+import type { ActivityPhase } from '@shared/contract/activity'
+import { PHASE_TEXT } from '@shared/text/terms'
 import type { MarkName } from '../icon/icon-names'
 
 type Tone = 'plain' | 'brand' | 'warm' | 'ok' | 'warn' | 'bad'
@@ -7,13 +9,13 @@ const look = (word: string, mark: MarkName, tone: Tone): Look => ({ word, mark, 
 
 /** Every state a thing can be seen in: the word and the shape come first, the colour last. */
 export const TAG_STATES = {
-  draft: look('草稿', 'dashes', 'plain'),
-  recruiting: look('招募中', 'ring', 'warm'),
-  full: look('已满', 'disc', 'plain'),
-  running: look('进行中', 'play', 'brand'),
-  toClose: look('待结项', 'half', 'warn'),
-  closed: look('已结项', 'tick', 'ok'),
-  cancelled: look('已取消', 'no', 'plain'),
+  draft: look(PHASE_TEXT.draft, 'dashes', 'plain'),
+  recruiting: look(PHASE_TEXT.recruiting, 'ring', 'warm'),
+  full: look(PHASE_TEXT.full, 'disc', 'plain'),
+  running: look(PHASE_TEXT.ongoing, 'play', 'brand'),
+  toClose: look(PHASE_TEXT.ended, 'half', 'warn'),
+  closed: look(PHASE_TEXT.closed, 'tick', 'ok'),
+  cancelled: look(PHASE_TEXT.cancelled, 'no', 'plain'),
   signedUp: look('已报名', 'tick', 'brand'),
   waiting: look('候补中', 'hourglass', 'brand'),
   reviewing: look('审核中', 'hourglass', 'brand'),
@@ -31,3 +33,14 @@ export const TAG_STATES = {
 } satisfies Record<string, Look>
 
 export type TagState = keyof typeof TAG_STATES
+
+/** The tag of each phase of an activity. */
+export const PHASE_TAG: Record<ActivityPhase, TagState> = {
+  draft: 'draft',
+  recruiting: 'recruiting',
+  full: 'full',
+  ongoing: 'running',
+  ended: 'toClose',
+  closed: 'closed',
+  cancelled: 'cancelled',
+}

@@ -4,7 +4,7 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import { Tag } from '@/components/tag/tag'
 import { monthDay, spanWord } from '@/components/when'
 import { now } from '@/platform/clock'
-import { PHASE_TAG } from '../phase-tag'
+import { PHASE_TAG } from '@/components/tag/tag-states'
 
 /** Which activity this page is about, in three lines. */
 export const ActivityBrief = ({ activity: { phase, title, startsAt, endsAt } }: { activity: ActivityView }) => (

@@ -7,7 +7,7 @@ import { AxisTag } from '@/components/axis-tag/axis-tag'
 import { cx } from '@/components/cx'
 import { Tag } from '@/components/tag/tag'
 import { now } from '@/platform/clock'
-import { PHASE_TAG } from '../phase-tag'
+import { PHASE_TAG } from '@/components/tag/tag-states'
 import s from './activity-head.module.scss'
 
 /** The title of an activity with where it stands and what kind it is. */

@@ -7,7 +7,7 @@ import { Tag } from '@/components/tag/tag'
 import { clockTime, dayWord } from '@/components/when'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
-import { PHASE_TAG } from '../phase-tag'
+import { PHASE_TAG } from '@/components/tag/tag-states'
 import s from './activity-row.module.scss'
 
 /** One activity in a list: the day, the title, where, and whether there is room. */

@@ -1,24 +1,14 @@
-import type { ActivityEntry, ActivityPhase } from '@shared/contract/activity'
+import type { ActivityEntry } from '@shared/contract/activity'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { CATEGORY_TEXT, LINE_TEXT } from '@shared/text/terms'
 import { DataTable, type Column } from '@/components/data-table/data-table'
 import { OpenNumber } from '@/components/open-number/open-number'
 import { Row } from '@/components/row/row'
 import { Tag } from '@/components/tag/tag'
-import type { TagState } from '@/components/tag/tag-states'
+import { PHASE_TAG } from '@/components/tag/tag-states'
 import { monthDay } from '@/components/when'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
-
-const PHASE_TAG: Record<ActivityPhase, TagState> = {
-  draft: 'draft',
-  recruiting: 'recruiting',
-  full: 'full',
-  ongoing: 'running',
-  ended: 'toClose',
-  closed: 'closed',
-  cancelled: 'cancelled',
-}
 
 const open = (activity: ActivityEntry) => void go('activityDetail', { activityId: activity._id })
 const dayOf = (activity: ActivityEntry) => monthDay(chinaDay(activity.startsAt), chinaDay(now()))
