@@ -43,7 +43,6 @@ export function useAreaLadder({ to, from, onPicked }: Wish) {
     climb: () => setPath(path.slice(0, -1)),
   }
 }
-type AreaLadder = ReturnType<typeof useAreaLadder>
 
 const DEPTH: Record<AreaLevel, number> = { city: 0, district: 1, subdistrict: 2, community: 3 }
 const reaches = (level: AreaLevel, to: AreaLevel) => DEPTH[level] >= DEPTH[to]
