@@ -132,6 +132,14 @@ describe('wx', () => {
     expect(await program.share()).toMatchObject({ title: 'menu' })
   })
 
+  it('reports a picture that is not there', async () => {
+    const program = await launch({ wxml: '<image src="/assets/none.png"/>' })
+
+    await program.until(() => program.problems.length > 0)
+
+    expect(program.problems).toEqual([{ kind: 'asset', message: '404 http://weapp.local/assets/none.png' }])
+  })
+
   it('leaves a picture of the screen', async () => {
     const program = await launch({})
     const file = `${aMiniProgram()}/screen.png`
