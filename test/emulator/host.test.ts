@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from './support/cloud'
 import { type RunningHost, openHost } from './support/host'
 
 let running: RunningHost
 beforeAll(async () => {
-  running = await openHost(['who', 'slow', 'runaway', 'broken', 'leaving', 'huge', 'stored'])
+  running = await openHost(['who', 'slow', 'runaway', 'beating', 'littering', 'broken', 'leaving', 'huge', 'stored'])
 })
 afterAll(() => running.close())
 
@@ -46,6 +49,22 @@ describe('a function', () => {
 
     expect([late.status, late.reply, next.status]).toEqual([504, { code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED' }, 504])
   }, 30_000)
+
+  it('does not live on after it was stopped', async () => {
+    const file = join(temporaryFolder(), 'beat')
+    await running.call('beating', { file })
+    const beats = readFileSync(file).length
+    // Another instance has to start for this, which takes far longer than a beat.
+    await running.call('littering', {})
+
+    expect(readFileSync(file).length).toBe(beats)
+  }, 30_000)
+
+  it('finds nothing in its environment that an earlier call has left there', async () => {
+    await running.call('littering', {})
+
+    expect((await running.call('littering', {})).reply).toEqual([null, 'something'])
+  })
 
   it('that throws is answered for without a word of what went wrong, which is in the log', async () => {
     const { status, reply } = await running.call('broken', {})

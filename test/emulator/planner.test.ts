@@ -81,6 +81,29 @@ it('gives a document once, however many of its elements are asked for', async ()
   expect(total).toBe(4000)
 })
 
+it('lets two elements of an array meet the two ends of a range, as without an index', async () => {
+  cloud.emulator.insertMany('visits', [{ _id: 'ends', areas: ['!a', '!z'] }])
+  const { data } = await visits()
+    .where({ areas: client._.gt('!m').and(client._.lt('!c')) })
+    .get()
+
+  expect(data.map(({ _id }) => _id)).toContain('ends')
+})
+
+it('finds all of many documents that stand in the index with several elements each', async () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    _id: `m${at}`,
+    areas: [`zz-${1000 + at}-a`, `zz-${1000 + at}-b`],
+  }))
+  cloud.emulator.insertMany('visits', many)
+  const { data } = await visits()
+    .where({ areas: client._.gte('zz-') })
+    .limit(1000)
+    .get()
+
+  expect(new Set(data.map(({ _id }) => _id)).size).toBe(300)
+})
+
 it('filters on the keys of an index before it looks at a document', async () => {
   const { data } = await visits()
     .where({ slot: client._.lt(1000), person: 'p1' })

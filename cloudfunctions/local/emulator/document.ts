@@ -30,7 +30,7 @@ export function readPath(fields: unknown, path: string): unknown {
 }
 
 /** What an index sees at a path: every value behind arrays, and whether an array was met at all. */
-export type PathValues = { values: unknown[]; hasArray: boolean }
+type PathValues = { values: unknown[]; hasArray: boolean }
 
 export function pathValues(fields: unknown, path: string): PathValues {
   const found: PathValues = { values: [], hasArray: false }

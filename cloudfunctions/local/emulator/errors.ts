@@ -1,4 +1,4 @@
-export type CloudErrorCode =
+type CloudErrorCode =
   | 'DATABASE_COLLECTION_NOT_EXIST'
   | 'DATABASE_REQUEST_FAILED'
   | 'DATABASE_TRANSACTION_CONFLICT'

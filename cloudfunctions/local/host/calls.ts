@@ -15,9 +15,9 @@ export type CallRecord = {
   failure: string | undefined
 }
 
-export type FunctionRequest = { name: string; event: unknown; openId?: string | undefined }
+type FunctionRequest = { name: string; event: unknown; openId?: string | undefined }
 
-export type CallOptions = {
+type CallOptions = {
   functions: readonly CloudFunction[]
   now: () => number
   /** What every instance finds in its environment. */

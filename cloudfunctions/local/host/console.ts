@@ -6,7 +6,7 @@ import { type CallRecord } from './calls'
 import { escapeHtml, page, table } from './html'
 import { sendPage } from './web'
 
-export type ConsoleView = {
+type ConsoleView = {
   inside: Inside
   calls: readonly CallRecord[]
   queries: readonly RequestReport[]

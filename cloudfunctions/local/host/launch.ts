@@ -7,7 +7,7 @@ import { createGate } from './gate'
 import { type Home, PROJECT, clockOffset } from './home'
 import { type Host, type HostOptions, startHost } from './host'
 
-export type Settings = {
+type Settings = {
   port: number
   isFresh: boolean
   isEmpty: boolean

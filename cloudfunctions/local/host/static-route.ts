@@ -35,7 +35,7 @@ export function staticRoute(folder: string): Route {
   }
 }
 
-export const withSettings = (markup: string): string => {
+const withSettings = (markup: string): string => {
   const first = markup.search(/<script\b/)
   return first < 0
     ? markup.replace('</head>', `${SETTINGS}</head>`)

@@ -1,7 +1,7 @@
 import { nextRun } from './cron'
 import { type CloudFunction } from './functions'
 
-export type TimerEvent = { Type: 'Timer'; TriggerName: string; Time: string; Message: string }
+type TimerEvent = { Type: 'Timer'; TriggerName: string; Time: string; Message: string }
 export type Timers = { stop: () => void }
 
 /** Node's own timers overflow after 24 days, and the clock may be moved meanwhile: look again every minute. */

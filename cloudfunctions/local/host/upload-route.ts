@@ -9,7 +9,7 @@ import { needOwnOrigin } from './web'
 
 const LARGEST_UPLOAD = 10 * 1024 * 1024
 
-export type SaveFile = (path: string, bytes: Uint8Array) => Promise<string>
+type SaveFile = (path: string, bytes: Uint8Array) => Promise<string>
 
 /** `POST /upload?path=…` stands for the client's own upload; only somebody who is signed in may. */
 export function uploadRoute(sessions: Sessions, saveFile: SaveFile): Route {

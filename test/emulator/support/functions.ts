@@ -12,6 +12,12 @@ const SOURCES: Record<string, { main: string; config?: object }> = {
     config: { timeout: 10 },
   },
   runaway: { main: '(() => { for (;;); })()', config: { timeout: 0.2 } },
+  // Leaves a trace for as long as it is alive.
+  beating: {
+    main: "(() => { for (;;) require('node:fs').appendFileSync(event.file, '.') })()",
+    config: { timeout: 0.2 },
+  },
+  littering: { main: "[process.env.LEFT ?? null, (process.env.LEFT = 'something')]" },
   broken: { main: "(() => { throw new Error('secret detail') })()" },
   leaving: { main: '(event.leave ? process.exit(1) : 1)' },
   huge: { main: "'x'.repeat(7 * 1024 * 1024)" },

@@ -9,7 +9,7 @@ import { type Group, type GroupQuery, groupRows } from '../store/group'
 import { type Row, readRow } from '../store/rows'
 import { type Tally, newTally } from './engine'
 
-export type Find = { collection: Collection; filter: Fields; order?: Order; offset?: number; limit?: number }
+type Find = { collection: Collection; filter: Fields; order?: Order; offset?: number; limit?: number }
 
 const FIRST_BATCH = 128
 const LARGEST_BATCH = 8192

@@ -5,7 +5,7 @@ import { type Group, type GroupQuery, isGroupable } from '../store/group'
  * A `$group` that the database can reckon itself: by fields, with sums and averages of fields and counts.
  * Everything else is worked out in memory.
  */
-export type GroupPlan = GroupQuery & { toDocument: (group: Group) => Fields }
+type GroupPlan = GroupQuery & { toDocument: (group: Group) => Fields }
 
 type Output = { name: string; field: string | undefined; valueOf: (group: Group, at: number) => unknown }
 

@@ -30,7 +30,7 @@ export function insert(
 }
 
 /** `document` is the first that was found, as it is afterwards. */
-export type Updated = { updated: number; upsertedId?: DocumentId; document?: Document | undefined }
+type Updated = { updated: number; upsertedId?: DocumentId; document?: Document | undefined }
 
 export function update(engine: Engine, request: Update, tally: Tally): Promise<Updated> {
   return whenUnlocked(engine, () => {

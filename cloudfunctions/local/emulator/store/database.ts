@@ -112,7 +112,7 @@ export function commitTogether(database: Database): void {
   database.together = committed
 }
 
-export function readMeta(database: Database, name: string): string | undefined {
+function readMeta(database: Database, name: string): string | undefined {
   const [row] = rows(database, 'select value from meta where name = ?', [name])
   return row === undefined ? undefined : String(row[0])
 }

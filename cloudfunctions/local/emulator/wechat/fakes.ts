@@ -14,7 +14,7 @@ const FINE = { errcode: 0, errCode: 0, errmsg: 'ok', errMsg: 'ok' }
 const CODE_IMAGE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFgQKAtsIlPAAAAABJRU5ErkJggg=='
 
 /** Texts that hold this word are refused, so that the refusal can be tried out. */
-export const RISKY_WORD = '违规测试'
+const RISKY_WORD = '违规测试'
 
 const FAKES: Record<string, Fake> = {
   'security.msgSecCheck': ({ content }) => {

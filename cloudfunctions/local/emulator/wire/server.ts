@@ -14,7 +14,7 @@ import { readMultipart } from './multipart'
 /** Serves something besides the protocol; true when it has answered. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean
 
-export type Wire = {
+type Wire = {
   cloud: Cloud
   actions: Record<string, Action>
   onRequest: (report: RequestReport) => void
