@@ -31,7 +31,9 @@ export const openStage = async (browser: Browser, backstage: Backstage) => {
     deviceScaleFactor: 2,
     locale: 'zh-CN',
   })
-  await context.route('**/*', (route) => serve(route, backstage))
+  await context.route('**/*', (route) =>
+    serve(route, backstage).catch((failure) => backstage.report('asset', String(failure))),
+  )
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
   page.on('response', (response) => {
