@@ -34,6 +34,11 @@ type PathValues = { values: unknown[]; hasArray: boolean }
 
 export function pathValues(fields: unknown, path: string): PathValues {
   const found: PathValues = { values: [], hasArray: false }
+  // Nearly every index is on a field of the document itself, and this runs for each of them at every write.
+  if (isFields(fields) && !path.includes('.')) {
+    if (path in fields) collectLeaf(fields[path], found)
+    return found
+  }
   collect(fields, path.split('.'), found)
   return found
 }
