@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { api, type Action } from '@shared/contract/api'
 import { COMMON_ERRORS } from '@shared/contract/errors'
-import { aVolunteer } from '../builders/account'
+import { aResident, aVolunteer } from '../builders/account'
 import { anActivity } from '../builders/activity'
 import { anAttendance, aPresence } from '../builders/attendance'
 import { people, type Documents } from '../builders/city'
@@ -20,7 +20,10 @@ const KNOWN: Documents = {
     ...['a-ended', 'a-to-close'].map((_id) => anActivity({ _id, startsAt: NOW - hours(5) })),
     anActivity({ _id: 'p-leader-draft00001', status: 'draft' }),
   ],
-  accounts: [0, 1, 3, 4, 5, 20, 30, 2_001].map((n) => aVolunteer({ _id: `p-many-${n}` })),
+  accounts: [
+    aResident({ _id: 'p-old-resident' }),
+    ...[0, 1, 3, 4, 5, 20, 30, 2_001].map((n) => aVolunteer({ _id: `p-many-${n}` })),
+  ],
   attendances: [
     anAttendance({ activityId: 'a-full', personId: 'p-many-3' }),
     anAttendance({ activityId: 'a-ongoing', personId: 'p-many-4' }),
