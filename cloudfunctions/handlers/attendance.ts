@@ -1,6 +1,6 @@
 import { attendanceApi, type Attendance } from '@shared/contract/attendance'
 import { ok, refuse } from '@shared/contract/result'
-import { CODE_LEAD_MS } from '@shared/domain/activity/phase'
+import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS } from '@shared/domain/activity/phase'
 import { runsActivity } from '@shared/domain/activity/rights'
 import { checkIn, checkOut, mayUseCode, withWrongCode } from '@shared/domain/attendance/check-in'
 import { viewAttendance } from '@shared/domain/attendance/view'
@@ -13,7 +13,8 @@ export const openCode = implement(attendanceApi['attendance.openCode'], async ({
   const { caller, now, store } = deps
   const activity = await store.activities.get(activityId)
   if (!activity || !runsActivity(caller, activity)) return refuse('NOT_FOUND')
-  if (activity.status !== 'published') return refuse('ACTIVITY_NOT_OPEN')
+  const isOver = now() > activity.endsAt + CHECK_OUT_GRACE_MS
+  if (activity.status !== 'published' || isOver) return refuse('ACTIVITY_NOT_OPEN')
   if (now() < activity.startsAt - CODE_LEAD_MS) return refuse('CODE_NOT_YET')
 
   const present = await store.attendances.count({ where: { activityId, status: 'present' } })
