@@ -1,8 +1,8 @@
 import { type Client, answerOf, clientOf } from './support/clients'
 import { type Cloud, STORES, openCloud } from './support/cloud'
 
-const CLIENTS = Number(process.env['CLIENTS'] ?? 40)
-const CALLS = Number(process.env['CALLS'] ?? 1000)
+const CLIENTS = Number(process.env['CLIENTS'] ?? 200)
+const CALLS = Number(process.env['CALLS'] ?? 5000)
 
 describe.each(STORES)('many at once on the %s store', (store) => {
   let cloud: Cloud
