@@ -1,4 +1,5 @@
-import { type Case, CASES } from './support/cases'
+import { type Case } from './support/case'
+import { CASES } from './support/cases'
 import { type Client, DIALECTS, answerOf, clientOf } from './support/clients'
 import { type Cloud, STORES, openCloud } from './support/cloud'
 

@@ -1,4 +1,4 @@
-import { type Asked, type Case } from './cases'
+import { type Asked, type Case } from './case'
 import { type Found, type Pipeline } from './clients'
 
 const day = (text: string) => new Date(`${text}Z`)

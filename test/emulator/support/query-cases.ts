@@ -1,4 +1,4 @@
-import { type Asked, type Case } from './cases'
+import { type Asked, type Case } from './case'
 import { type Query } from './clients'
 
 const AT = new Date('2026-05-20T01:02:03.004Z')

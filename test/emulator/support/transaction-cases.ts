@@ -1,4 +1,4 @@
-import { type Asked, type Case } from './cases'
+import { type Asked, type Case } from './case'
 import { type InTransaction } from './clients'
 
 type Row = [does: string, docs: object[], act: (t: InTransaction, asked: Asked) => Promise<unknown>, gives: unknown]

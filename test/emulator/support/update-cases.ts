@@ -1,4 +1,4 @@
-import { type Asked, type Case } from './cases'
+import { type Asked, type Case } from './case'
 import { type Collection } from './clients'
 
 const one = async (c: Collection) => (await c.doc('a').get()).data[0]
