@@ -3,12 +3,14 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exportLines, importLines } from './emulator/dump'
+import { buildFunctions } from './host/builds'
 import { openHome } from './host/home'
 import { launch, readSettings, runCommand } from './host/launch'
 
 /** `npm run cloud`: the cloud alone, without sample data. The line it prints names the `serviceUrl`. */
 async function main(): Promise<void> {
   const settings = readSettings(0)
+  await buildFunctions(console.error)
   const home = openHome(settings.isEmpty ? 'empty' : 'city', settings.isFresh)
   const host = await launch(home, settings, console.error)
   if (settings.importFrom !== undefined) {

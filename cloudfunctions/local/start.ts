@@ -1,6 +1,6 @@
 import { fillFigures } from '@cloud/local/fill-figures'
 import { seedCity } from '@cloud/local/seed/seed-city'
-import { buildWhatIsStale } from './host/builds'
+import { buildEverything } from './host/builds'
 import { type Home, isSeeded, markSeeded, openHome } from './host/home'
 import { type Host } from './host/host'
 import { launch, readSettings, runCommand } from './host/launch'
@@ -10,7 +10,7 @@ const USUAL_PORT = 8787
 /** `npm start`: builds what is missing, starts the cloud, fills it with a sample city the first time. */
 async function main(): Promise<void> {
   const settings = readSettings(USUAL_PORT)
-  await buildWhatIsStale(console.log)
+  await buildEverything(console.log)
   const known = openHome('city', settings.isFresh)
   const home = isSeeded(known) ? known : openHome('city', true)
   const host = await launch(home, settings, console.log)

@@ -8,26 +8,37 @@ export const WEB_DIR = join(PROJECT, 'dist/h5')
 
 type Build = { name: string; made: string; sources: readonly string[]; command: readonly [string, ...string[]] }
 
-const CLOUD_SOURCES = ['aggregation', 'api', 'export', 'gateways', 'handlers', 'jobs', 'kernel', 'store']
+const CLOUD_SOURCES = ['aggregation', 'api', 'entry', 'export', 'gateways', 'handlers', 'jobs', 'kernel', 'store']
 
-const BUILDS: readonly Build[] = [
-  {
-    name: 'the cloud functions',
-    made: join(FUNCTIONS_DIR, 'api/index.js'),
-    sources: ['src/shared', 'config/build-functions.mjs', ...CLOUD_SOURCES.map((folder) => `cloudfunctions/${folder}`)],
-    command: [process.execPath, join(PROJECT, 'config/build-functions.mjs')],
-  },
-  {
-    name: 'the pages (a minute or so, once)',
-    made: join(WEB_DIR, 'index.html'),
-    sources: ['src', 'config/index.ts', 'config/compile.ts', 'config/h5.ts'],
-    command: ['npm', 'run', '--silent', 'build:h5'],
-  },
-]
+const FUNCTIONS: Build = {
+  name: 'the cloud functions',
+  made: join(FUNCTIONS_DIR, 'api/index.js'),
+  sources: [
+    'src/shared',
+    'config/build-functions.mjs',
+    'config/cloudbase',
+    ...CLOUD_SOURCES.map((folder) => `cloudfunctions/${folder}`),
+  ],
+  command: [process.execPath, join(PROJECT, 'config/build-functions.mjs')],
+}
 
-/** Builds what is missing or older than what it is made from. */
-export async function buildWhatIsStale(tell: (text: string) => void): Promise<void> {
-  for (const build of BUILDS) {
+const PAGES: Build = {
+  name: 'the pages (a minute or so, once)',
+  made: join(WEB_DIR, 'index.html'),
+  sources: ['src', 'config/index.ts', 'config/compile.ts', 'config/h5.ts'],
+  command: ['npm', 'run', '--silent', 'build:h5'],
+}
+
+type Tell = (text: string) => void
+
+/** Builds the cloud functions where they are missing or older than what they are made from. */
+export const buildFunctions = (tell: Tell): Promise<void> => buildStale([FUNCTIONS], tell)
+
+/** The same for everything that `npm start` serves. */
+export const buildEverything = (tell: Tell): Promise<void> => buildStale([FUNCTIONS, PAGES], tell)
+
+async function buildStale(builds: readonly Build[], tell: Tell): Promise<void> {
+  for (const build of builds) {
     if (!isStale(build)) continue
     tell(`Building ${build.name} …`)
     await runBuild(build)
