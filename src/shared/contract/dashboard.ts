@@ -4,29 +4,18 @@ import { Category, Line } from './activity-plan'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
 import { Cursor, Day, Id, Instant, page } from './fields'
+import { Tally } from './rollup'
 
 const Figure = z.number().int()
-const ByGrade = z.object({ A: Figure, B: Figure, C: Figure })
 
 /** 统计口径: the measures of PRODUCT.md, section 9, over one group and period. C is never inside a total. */
-export const Figures = z.object({
-  activities: Figure,
-  pendingClose: Figure,
-  sessions: Figure,
-  lessons: Figure,
-  personTimes: ByGrade,
-  minutes: ByGrade,
-  activeVolunteers: Figure,
-  audienceOnSite: Figure,
-  audienceOnline: Figure,
-  photos: Figure,
-  orders: Figure,
-  answeredOrders: Figure,
-  /** Sum of whole and part days from submission to answer, in hours. */
-  hoursToAnswer: Figure,
-  scripts: Figure,
-  subdistrictsReached: Figure,
-})
+export const Figures = Tally.omit({
+  unclosedEndsAt: true,
+  people: true,
+  byTeam: true,
+  bySubdistrict: true,
+  byCategoryLine: true,
+}).extend({ pendingClose: Figure, activeVolunteers: Figure, subdistrictsReached: Figure })
 export type Figures = z.infer<typeof Figures>
 
 /** First and last day of a period, both counted. */

@@ -19,6 +19,7 @@ export const Tally = z.object({
   photos: Figure,
   orders: Figure,
   answeredOrders: Figure,
+  /** From submission to the first team that took it, summed up in whole hours. */
   hoursToAnswer: Figure,
   scripts: Figure,
   /** Closed activities by hosting team, by served subdistrict, and by `category/line`. */

@@ -1,4 +1,4 @@
-/** Hours for one to five stars (Chongqing practice, RULES.md 3.5); lower bounds count. */
+/** Hours for one to five stars (Chongqing's practice since 2019, PRODUCT.md, section 11); lower bounds count. */
 export const STAR_HOURS: readonly number[] = [100, 300, 600, 1_000, 1_500]
 
 /** 星级 from minutes of grades A and B; C never counts towards stars. */
