@@ -1,4 +1,5 @@
 import { Account, type UnitRole } from '@shared/contract/account'
+import { newAccount } from '@shared/domain/person/account'
 import { DAY_MS } from '@shared/domain/time/china-time'
 import { NOW } from './clock'
 
@@ -8,19 +9,9 @@ const registered = { types: ['public' as const], skills: [], at: NOW - 100 * DAY
 export const aPerson = (wish: Partial<Account> = {}): Account => {
   const _id = wish._id ?? 'p-person'
   return Account.parse({
-    _id,
-    rev: 0,
-    openId: `openid-of-${_id}`,
+    ...newAccount(_id, `openid-of-${_id}`, NOW - 200 * DAY_MS),
     name: '王女士',
-    phone: null,
-    subdistrictId: null,
-    subdistrictName: '',
-    consent: null,
-    registration: null,
-    memberships: [],
     unitIds: [...new Set((wish.memberships ?? []).map(({ unitId }) => unitId))],
-    appointments: [],
-    createdAt: NOW - 200 * DAY_MS,
     ...wish,
   })
 }

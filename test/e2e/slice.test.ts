@@ -1,34 +1,4 @@
-import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { browserHands } from './harness/browser-hands'
-import { startCloud, type TestCloud } from './harness/start-cloud'
-import { CAST_OPEN_IDS, tellSlice } from './slice-story'
+import { describeSlice } from './harness/slice-suite'
 
-// Four people take their time on a slow machine.
-jest.setTimeout(300_000)
-
-let borrowed: BorrowedBrowser
-let cloud: TestCloud
-let phones: Awaited<ReturnType<typeof browserHands>>[] = []
-
-beforeAll(async () => {
-  borrowed = await borrowBrowser()
-  cloud = await startCloud()
-})
-afterAll(async () => {
-  await Promise.all(phones.map((phone) => phone.close()))
-  await borrowed.giveBack()
-  await cloud.close()
-})
-
-describe('the main job in four browsers', () => {
-  it('goes from a posted activity and a placed order to the figures of team and district', async () => {
-    const open = (openId: string) => browserHands(borrowed.browser, cloud, openId)
-    const { leader, volunteer, resident, admin } = CAST_OPEN_IDS
-    phones = await Promise.all([leader, volunteer, resident, admin].map(open))
-    const [first, second, third, fourth] = phones.map(({ hands }) => hands)
-
-    await tellSlice({ cloud, cast: { leader: first!, volunteer: second!, resident: third!, admin: fourth! } })
-
-    expect(phones.flatMap(({ problems }) => problems)).toEqual([])
-  })
-})
+describeSlice('the main job in four browsers', ({ browser, cloud }, openId) => browserHands(browser, cloud, openId))

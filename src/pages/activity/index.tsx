@@ -9,10 +9,10 @@ import { Tabs } from '@/components/tabs/tabs'
 import { ActivityList } from '@/features/activity/components/activity-list'
 import { ScopeChips } from '@/features/activity/components/scope-chips'
 import { useScope } from '@/features/activity/use-scope'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { go } from '@/platform/navigate'
 
 type When = 'upcoming' | 'toClose' | 'closed' | 'draft'
@@ -45,8 +45,7 @@ function Activities({ me }: { me: AccountView }) {
   const tabs = TABS.filter(({ isForLeaders }) => leads(me) || !isForLeaders)
   const list = usePagedList('activity.list', { when, ...scope.scope.ask })
   useRefreshOnShow(list.refresh)
-  usePullDown(list.refresh)
-  useReachBottom(list.loadMore)
+  useListGestures(list)
 
   return (
     <>

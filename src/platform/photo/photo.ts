@@ -19,7 +19,7 @@ export const LARGE = 1_600
 export const THUMB = 320
 export const JPEG_QUALITY = 0.82
 
-export function fit(width: number, height: number, longerSide: number) {
+export function fitWithin(width: number, height: number, longerSide: number) {
   const scale = Math.min(1, longerSide / Math.max(width, height, 1))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }

@@ -1,9 +1,9 @@
-import { fit, JPEG_QUALITY, type Redraw } from './photo'
+import { fitWithin, JPEG_QUALITY, type Redraw } from './photo'
 
 /** In a browser: an image element knows which way is up, a canvas forgets the rest. */
 export const redrawInBrowser: Redraw = async (path, longerSide) => {
   const image = await loadImage(path)
-  const size = fit(image.naturalWidth, image.naturalHeight, longerSide)
+  const size = fitWithin(image.naturalWidth, image.naturalHeight, longerSide)
   const canvas = Object.assign(document.createElement('canvas'), size)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser draws nothing')

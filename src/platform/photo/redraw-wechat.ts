@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
-import { fit, JPEG_QUALITY, type Drawn, type Redraw } from './photo'
+import { fitWithin, JPEG_QUALITY, type Drawn, type Redraw } from './photo'
 
 /** In WeChat: an off-screen canvas, or where the phone has none, WeChat's own compression. */
 export const redrawInWeChat: Redraw = async (path, longerSide) => {
   const { width, height } = await Taro.getImageInfo({ src: path })
-  const size = fit(width, height, longerSide)
+  const size = fitWithin(width, height, longerSide)
   const drawn = await draw(path, size).catch(() => compress(path, size))
   return { ...size, path: drawn, bytes: await bytesOf(drawn) }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { fit } from '@/platform/photo/photo'
+import { fitWithin } from '@/platform/photo/photo'
 
 describe('a picture made smaller', () => {
   it('never exceeds the longer side, never grows, and keeps its shape', () => {
     const side = fc.integer({ min: 1, max: 12_000 })
     fc.assert(
       fc.property(side, side, (width, height) => {
-        const small = fit(width, height, 1_600)
+        const small = fitWithin(width, height, 1_600)
         expect(Math.max(small.width, small.height)).toBeLessThanOrEqual(1_600)
         expect(small.width).toBeLessThanOrEqual(width)
         expect(small.height).toBeLessThanOrEqual(height)
@@ -16,6 +16,6 @@ describe('a picture made smaller', () => {
   })
 
   it('leaves a small one as it is', () => {
-    expect(fit(800, 600, 1_600)).toEqual({ width: 800, height: 600 })
+    expect(fitWithin(800, 600, 1_600)).toEqual({ width: 800, height: 600 })
   })
 })

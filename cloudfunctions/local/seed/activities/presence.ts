@@ -1,6 +1,7 @@
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
+import { copiesOf } from '@shared/domain/attendance/sign-up'
 import { ownTeamFor } from '@shared/domain/person/roles'
 import { HOUR_MS, MINUTE_MS } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
@@ -59,12 +60,7 @@ export const attend = (stage: Stage, part: Part): Attendance => {
     confirmed: confirmation(stage, part),
     handReason: presence === 'byHand' ? stage.random.pick(HAND_REASONS) : '',
     wrongCodesAt: [],
-    title: activity.title,
-    subdistrictId: activity.subdistrictId,
-    subdistrictName: activity.subdistrictName,
-    startsAt: activity.startsAt,
-    endsAt: activity.endsAt,
-    day: activity.day,
+    ...copiesOf(activity),
     listKey: listKey(activity.endsAt, id),
   }
 }

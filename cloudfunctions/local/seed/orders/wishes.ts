@@ -1,4 +1,4 @@
-import type { Order, OrderStatus } from '@shared/contract/order'
+import { type Order, OrderStatus } from '@shared/contract/order'
 
 type Rating = NonNullable<Order['rating']>
 
@@ -19,18 +19,7 @@ export const PATHS: Record<OrderStatus, readonly OrderStatus[]> = {
   unfilled: ['submitted', 'verified', 'unfilled'],
 }
 
-export const EVERY_STEP: readonly OrderStatus[] = [
-  'submitted',
-  'verified',
-  'pooled',
-  'offered',
-  'countered',
-  'accepted',
-  'scheduled',
-  'delivered',
-  'rated',
-  'closed',
-]
+export const EVERY_STEP: readonly OrderStatus[] = OrderStatus.exclude(['rejected', 'withdrawn', 'unfilled']).options
 
 export const NOTES: Partial<Record<OrderStatus, readonly string[]>> = {
   verified: ['场地和人数都核实了'],

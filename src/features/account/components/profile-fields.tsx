@@ -1,8 +1,4 @@
-import { View } from '@tarojs/components'
-import { AreaField } from '@/components/area-sheet/area-field'
-import { AreaSheet } from '@/components/area-sheet/area-sheet'
-import { Card } from '@/components/card/card'
-import { TextField } from '@/components/text-field/text-field'
+import { ContactFields } from '@/components/contact-fields/contact-fields'
 import { useAreaLadder } from '@/hooks/use-area-ladder'
 import type { useProfile } from '../use-profile'
 
@@ -14,27 +10,13 @@ export function ProfileFields({ profile: { profile, change, problems } }: { prof
   })
 
   return (
-    <Card>
-      <View className="stack g24">
-        <TextField
-          label="名字"
-          value={profile.name}
-          maxLength={20}
-          error={problems.name}
-          onChange={(name) => change({ name })}
-        />
-        <TextField
-          label="手机号"
-          type="phone"
-          maxLength={11}
-          value={profile.phone}
-          error={problems.phone}
-          isRequired={false}
-          onChange={(phone) => change({ phone })}
-        />
-        <AreaField label="街道" value={profile.subdistrictName} onOpen={ladder.open} />
-      </View>
-      <AreaSheet title="您在哪个街道？" ladder={ladder} />
-    </Card>
+    <ContactFields
+      value={profile}
+      problems={problems}
+      ladder={ladder}
+      words={{ name: '名字', street: '街道' }}
+      isPhoneRequired={false}
+      onChange={change}
+    />
   )
 }

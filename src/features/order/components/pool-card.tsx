@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { OrderEntry } from '@shared/contract/order'
-import { aria } from '@/components/aria'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { cx } from '@/components/cx'
@@ -8,8 +7,8 @@ import { Icon } from '@/components/icon/icon'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import type { Reason } from '../fit-reasons'
-import { orderTitle, saysMore, waitedWord, wishedDay } from '../order-words'
-import { OrderTag } from './order-tag'
+import { wishedDay } from '../order-words'
+import { OrderCardHead } from './order-card-head'
 import s from './pool-card.module.scss'
 
 type Props = {
@@ -25,14 +24,7 @@ type Props = {
 export const PoolCard = ({ order, reasons, isClaiming, isOff, onClaim }: Props) => (
   <Card>
     <View className="stack g24">
-      <View className="row between wrap">
-        <OrderTag status={order.status} />
-        <View className="t28 ink2">{waitedWord(order.submittedAt, now())}</View>
-      </View>
-      <View className="t36 b" {...aria({ role: 'heading', level: 2 })}>
-        {orderTitle(order)}
-      </View>
-      {saysMore(order) && <View>{order.need}</View>}
+      <OrderCardHead order={order} />
       <PoolFacts order={order} />
       {reasons.length > 0 && <Fit reasons={reasons} />}
       <Button

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { OrderTopic } from '@shared/contract/order'
+import { OrderTopic } from '@shared/contract/order'
 import { TOPIC_TEXT } from '@shared/text/terms'
 import { aria } from '@/components/aria'
 import { cx } from '@/components/cx'
@@ -21,16 +21,7 @@ export const TOPIC_ICON: Record<OrderTopic, IconName> = {
   farming: 'sprout',
   other: 'mic',
 }
-export const NAMED_TOPICS: readonly NamedTopic[] = [
-  'phone',
-  'fraud',
-  'medicine',
-  'firstAid',
-  'electricity',
-  'food',
-  'children',
-  'farming',
-]
+export const NAMED_TOPICS: readonly NamedTopic[] = OrderTopic.exclude(['other']).options
 
 type Props = {
   topics: readonly NamedTopic[]

@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { OrderEntry } from '@shared/contract/order'
-import { aria } from '@/components/aria'
 import { Button, ButtonPair } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { KeyValues } from '@/components/key-values/key-values'
 import { confirm } from '@/platform/dialog'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
-import { orderTitle, saysMore, waitedWord, wishedDay } from '../order-words'
+import { wishedDay } from '../order-words'
 import { useVerify } from '../use-verify'
 import { WHY_REJECTED } from '../usual-reasons'
-import { OrderTag } from './order-tag'
+import { OrderCardHead } from './order-card-head'
 import { ReasonSheet } from './reason-sheet'
 
 type Props = { order: OrderEntry; onMoved: () => void }
@@ -32,14 +31,7 @@ export function VerifyCard({ order, onMoved }: Props) {
   return (
     <Card>
       <View className="stack g24">
-        <View className="row between wrap">
-          <OrderTag status={order.status} />
-          <View className="t28 ink2">{waitedWord(order.submittedAt, now())}</View>
-        </View>
-        <View className="t36 b" {...aria({ role: 'heading', level: 2 })}>
-          {orderTitle(order)}
-        </View>
-        {saysMore(order) && <View>{order.need}</View>}
+        <OrderCardHead order={order} />
         <KeyValues
           facts={[
             { icon: 'clock', title: wishedDay(order, now()) },

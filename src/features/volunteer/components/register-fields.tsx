@@ -1,14 +1,12 @@
 import { View } from '@tarojs/components'
 import { VolunteerType } from '@shared/contract/account'
 import { VOLUNTEER_TYPE_TEXT } from '@shared/text/terms'
-import { AreaField } from '@/components/area-sheet/area-field'
-import { AreaSheet } from '@/components/area-sheet/area-sheet'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Checkbox } from '@/components/checkbox/checkbox'
 import { Chips } from '@/components/chips/chips'
+import { ContactFields } from '@/components/contact-fields/contact-fields'
 import { Field } from '@/components/field/field'
-import { TextField } from '@/components/text-field/text-field'
 import { useAreaLadder } from '@/hooks/use-area-ladder'
 import { go } from '@/platform/navigate'
 import type { useRegister } from '../use-register'
@@ -31,33 +29,14 @@ export function PersonFields({ register: { form, change, problems } }: Props) {
   })
 
   return (
-    <Card>
-      <View className="stack g24">
-        <TextField
-          label="姓名"
-          value={form.name}
-          maxLength={20}
-          error={problems.name}
-          onChange={(name) => change({ name })}
-        />
-        <TextField
-          label="手机号"
-          type="phone"
-          maxLength={11}
-          value={form.phone}
-          error={problems.phone}
-          help="只有队长和单位找您时用"
-          onChange={(phone) => change({ phone })}
-        />
-        <AreaField
-          label="您在哪个街道"
-          value={form.subdistrictName}
-          error={problems.subdistrictId}
-          onOpen={ladder.open}
-        />
-      </View>
-      <AreaSheet title="您在哪个街道？" ladder={ladder} />
-    </Card>
+    <ContactFields
+      value={form}
+      problems={problems}
+      ladder={ladder}
+      words={{ name: '姓名', street: '您在哪个街道', phoneHelp: '只有队长和单位找您时用' }}
+      isPhoneRequired
+      onChange={change}
+    />
   )
 }
 

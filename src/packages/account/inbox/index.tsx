@@ -4,9 +4,9 @@ import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { useAction } from '@/hooks/use-action'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { go, goTab } from '@/platform/navigate'
 
 /** 消息: the inbox is the truth; each message opens what it is about. */
@@ -15,8 +15,7 @@ export default function InboxPage() {
   // A message that cannot be marked just now stays bold; that is no reason to stop the reader.
   const { run } = useAction('notice.read', { onRefused: () => true })
   useRefreshOnShow(list.refresh)
-  usePullDown(list.refresh)
-  useReachBottom(list.loadMore)
+  useListGestures(list)
   const open = async (notice: NoticeView) => {
     if (!notice.isRead) await run({ noticeId: notice._id })
     await openLink(notice.link)

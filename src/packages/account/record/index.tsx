@@ -8,12 +8,12 @@ import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { SectionHead } from '@/components/section-head/section-head'
 import { GradesCard } from '@/features/attendance/components/grades-card'
+import { NoRecords } from '@/features/attendance/components/no-records'
 import { RecordRow } from '@/features/attendance/components/record-row'
 import { TotalsCard } from '@/features/attendance/components/totals-card'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
-import { goTab } from '@/platform/navigate'
 
 const GRADES = (['A', 'B', 'C'] as const).map((value) => ({ value, label: `${value} 级` }))
 
@@ -23,8 +23,7 @@ export default function RecordPage() {
   const list = usePagedList('attendance.mine', {})
   const [grades, setGrades] = useState<Grade[]>([])
   const shown = grades.length === 0 ? list.items : list.items.filter(({ grade }) => grades.includes(grade))
-  usePullDown(() => Promise.all([totals.refresh(), list.refresh()]))
-  useReachBottom(list.loadMore)
+  useListGestures({ refresh: () => Promise.all([totals.refresh(), list.refresh()]), loadMore: list.loadMore })
 
   return (
     <Page>
@@ -50,14 +49,6 @@ export default function RecordPage() {
     </Page>
   )
 }
-
-const NoRecords = () => (
-  <Empty
-    title="还没有服务记录"
-    note="报名一场活动，签到、签退后就有了。"
-    action={{ label: '看看近期的活动', onClick: () => void goTab('activity') }}
-  />
-)
 
 const NoneOfGrade = ({ hasMore }: { hasMore: boolean }) => (
   <Empty title={hasMore ? '最近的里没有这一级，往下拉看更早的' : '没有这一级的记录'} />

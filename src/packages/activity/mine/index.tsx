@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
 import { ActivityList } from '@/features/activity/components/activity-list'
+import { NoRecords } from '@/features/attendance/components/no-records'
 import { RecordRow } from '@/features/attendance/components/record-row'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { goTab } from '@/platform/navigate'
 
 const TABS = [
@@ -31,8 +31,7 @@ export default function MyActivitiesPage() {
 function Upcoming() {
   const list = usePagedList('attendance.upcoming', {})
   useRefreshOnShow(list.refresh)
-  usePullDown(list.refresh)
-  useReachBottom(list.loadMore)
+  useListGestures(list)
 
   return (
     <ActivityList
@@ -45,22 +44,10 @@ function Upcoming() {
 
 function Past() {
   const list = usePagedList('attendance.mine', {})
-  usePullDown(list.refresh)
-  useReachBottom(list.loadMore)
+  useListGestures(list)
 
   return (
-    <PagedList
-      list={list}
-      saying="正在取您的记录"
-      keyOf={(record) => record._id}
-      empty={
-        <Empty
-          title="还没有服务记录"
-          note="报名一场活动，签到、签退后就有了。"
-          action={{ label: '看看近期的活动', onClick: () => void goTab('activity') }}
-        />
-      }
-    >
+    <PagedList list={list} saying="正在取您的记录" keyOf={(record) => record._id} empty={<NoRecords />}>
       {(record) => <RecordRow record={record} />}
     </PagedList>
   )

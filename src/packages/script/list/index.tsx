@@ -6,8 +6,8 @@ import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { ScriptRow } from '@/features/script/components/script-row'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 
 const THEMES = ScriptTheme.options.map((value) => ({ value, label: THEME_TEXT[value] }))
 
@@ -15,8 +15,7 @@ const THEMES = ScriptTheme.options.map((value) => ({ value, label: THEME_TEXT[va
 export default function ScriptListPage() {
   const [theme, setTheme] = useState<ScriptTheme>()
   const list = usePagedList('script.list', theme ? { theme } : {})
-  usePullDown(list.refresh)
-  useReachBottom(list.loadMore)
+  useListGestures(list)
 
   return (
     <Page>

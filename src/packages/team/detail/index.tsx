@@ -5,9 +5,9 @@ import { PagedList } from '@/components/paged-list/paged-list'
 import { SectionHead } from '@/components/section-head/section-head'
 import { ActivityRow } from '@/features/activity/components/activity-row'
 import { TeamCard } from '@/features/team/components/team-card'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { goTab, usePageParams } from '@/platform/navigate'
 import { address } from '@/platform/routes'
 import { useShare } from '@/platform/share'
@@ -27,8 +27,7 @@ export default function TeamDetailPage() {
 function TeamOf({ teamId }: { teamId: string }) {
   const query = useQuery('team.get', { teamId })
   const upcoming = usePagedList('activity.list', { teamId, when: 'upcoming' })
-  usePullDown(() => Promise.all([query.refresh(), upcoming.refresh()]))
-  useReachBottom(upcoming.loadMore)
+  useListGestures({ refresh: () => Promise.all([query.refresh(), upcoming.refresh()]), loadMore: upcoming.loadMore })
   useShare(query.value?.name ?? '科技志愿服务队', address('teamDetail', { teamId }))
 
   return (

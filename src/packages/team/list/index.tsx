@@ -7,9 +7,9 @@ import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { TeamRow } from '@/features/team/components/team-row'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { goTab, usePageParams } from '@/platform/navigate'
 
 /** 队伍 of one reporting unit; of my own units where none is named. */
@@ -57,8 +57,7 @@ function OwnUnits({ units }: { units: { value: string; label: string }[] }) {
 
 function Teams({ unitId }: { unitId: string }) {
   const list = usePagedList('team.list', { unitId })
-  usePullDown(list.refresh)
-  useReachBottom(list.loadMore)
+  useListGestures(list)
 
   return (
     <PagedList

@@ -4,10 +4,10 @@ import { PagedList } from '@/components/paged-list/paged-list'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { VerifyCard } from '@/features/order/components/verify-card'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
 import { useWindowed } from '@/hooks/use-windowed'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { back, goTab, usePageParams } from '@/platform/navigate'
 
 const CARDS_AT_ONCE = 10
@@ -28,8 +28,7 @@ function UnitOrders({ unitId }: { unitId: string }) {
   const list = useWindowed(usePagedList('order.toVerify', { unitId }), CARDS_AT_ONCE)
   const refresh = () => Promise.all([list.refresh(), workbench.refresh()])
   useRefreshOnShow(list.refresh)
-  usePullDown(refresh)
-  useReachBottom(list.loadMore)
+  useListGestures({ refresh, loadMore: list.loadMore })
 
   return (
     <WorkbenchPage workbench={workbench} current="orders" title="核实点单">

@@ -10,9 +10,9 @@ import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useRecords } from '@/features/dashboard/use-records'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { wishWords } from '@/features/dashboard/wish-words'
+import { useListGestures } from '@/hooks/use-list-gestures'
 import { now } from '@/platform/clock'
 import { useIsDesktop } from '@/platform/desktop'
-import { usePullDown, useReachBottom } from '@/platform/lifecycle'
 import { back, usePageParams } from '@/platform/navigate'
 
 /** 活动记录: the activities a number is made of. */
@@ -23,8 +23,7 @@ export default function RecordsPage() {
   const list = useRecords(wish)
   const isDesktop = useIsDesktop()
   const isTable = isDesktop && list.items.length > 0
-  usePullDown(list.refresh)
-  useReachBottom(list.loadMore)
+  useListGestures(list)
 
   return (
     <WorkbenchPage

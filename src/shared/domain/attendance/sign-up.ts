@@ -7,6 +7,16 @@ import { listKey } from '@shared/domain/time/list-key'
 
 export const attendanceId = (activityId: string, personId: string): string => `${activityId}-${personId}`
 
+/** What a record repeats of its activity, for lists that show records alone. */
+export const copiesOf = ({ title, subdistrictId, subdistrictName, startsAt, endsAt, day }: Activity) => ({
+  title,
+  subdistrictId,
+  subdistrictName,
+  startsAt,
+  endsAt,
+  day,
+})
+
 /** 报名 record of one person; hours will go to their own team. */
 export function signUpRecord(
   activity: Activity,
@@ -31,12 +41,7 @@ export function signUpRecord(
     confirmed: null,
     handReason: '',
     wrongCodesAt: [],
-    title: activity.title,
-    subdistrictId: activity.subdistrictId,
-    subdistrictName: activity.subdistrictName,
-    startsAt: activity.startsAt,
-    endsAt: activity.endsAt,
-    day: activity.day,
+    ...copiesOf(activity),
     listKey: listKey(activity.endsAt, id),
   }
 }

@@ -1,6 +1,6 @@
 import type { Area } from '@shared/contract/area'
 import type { Caller } from '@shared/contract/caller'
-import { MAX_OPEN_ORDERS, type Order, type OrderStatus, type OrderWish } from '@shared/contract/order'
+import { MAX_OPEN_ORDERS, type Order, OrderStatus, type OrderWish } from '@shared/contract/order'
 import { ok, refuse } from '@shared/contract/result'
 import { changed } from '@shared/domain/report/bucket'
 import { orderBuckets } from '@shared/domain/report/buckets-of'
@@ -9,16 +9,13 @@ import { listKey } from '@shared/domain/time/list-key'
 import { noticeOf } from './step'
 
 /** States in which somebody still owes the asker an answer or a service. */
-export const OPEN_STATUSES: readonly OrderStatus[] = [
-  'submitted',
-  'verified',
-  'pooled',
-  'offered',
-  'countered',
-  'accepted',
-  'scheduled',
-  'unfilled',
-]
+export const OPEN_STATUSES: readonly OrderStatus[] = OrderStatus.exclude([
+  'delivered',
+  'rated',
+  'closed',
+  'rejected',
+  'withdrawn',
+]).options
 
 type Placement = {
   orderId: string

@@ -9,7 +9,7 @@ export const phoneFiles =
   (folder: string) =>
   (request: FileRequest): unknown => {
     const operation = OPERATIONS[request.operation]
-    if (!operation) throw new Error(`fail ${request.operation} is not implemented`)
+    if (!operation) throw new Error(`fail ${request.operation} is no known operation`)
 
     const at = (name: string) => path.join(folder, name.replace(/^(wxfile|http):\/\//, '').replaceAll('..', ''))
     const file = at(request.path)
