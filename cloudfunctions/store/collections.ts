@@ -2,6 +2,7 @@ import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { Area } from '@shared/contract/area'
 import type { Attendance } from '@shared/contract/attendance'
+import type { Audit } from '@shared/contract/audit'
 import type { Notice } from '@shared/contract/notice'
 import type { Order } from '@shared/contract/order'
 import type { Photo } from '@shared/contract/photo'
@@ -19,6 +20,7 @@ export const storeOf = (table: MakeTable) => ({
   activities: table<Activity>('activities'),
   areas: table<Area>('areas'),
   attendances: table<Attendance>('attendances'),
+  audits: table<Audit>('audits'),
   notices: table<Notice>('notices'),
   orders: table<Order>('orders'),
   photos: table<Photo>('photos'),

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+import { Cursor, Id, Instant, page } from './fields'
+
+/** 审计记录: who did what to whom, when and why. Ids only: a name would outlive the account it belongs to. */
+export const Audit = z.object({
+  _id: Id,
+  rev: z.number().int(),
+  byId: Id,
+  action: z.string(),
+  subjectId: Id,
+  /** The reporting unit whose administrators may read it; null for what concerns the city alone. */
+  unitId: Id.nullable(),
+  note: z.string(),
+  at: Instant,
+  listKey: z.string(),
+})
+export type Audit = z.infer<typeof Audit>
+
+/** As it is read: with the names that these people bear today, empty for who is no person or has gone. */
+export const AuditView = Audit.pick({ _id: true, action: true, note: true, at: true }).extend({
+  byName: z.string(),
+  subjectName: z.string(),
+})
+export type AuditView = z.infer<typeof AuditView>
+
+export const auditApi = {
+  /** 审计记录 of one unit, newest first: for its administrators. */
+  'audit.list': endpoint({ input: z.object({ unitId: Id, cursor: Cursor }), output: page(AuditView), errors: [] }),
+}
