@@ -5,9 +5,12 @@ import { now } from '@cloud/gateways/clock'
 import { accountOf, randomHex } from '@cloud/gateways/enter'
 import { cloudFiles } from '@cloud/gateways/files'
 import { callingOpenId } from '@cloud/gateways/identity'
+import { configuredVault } from '@cloud/gateways/vault'
 import { dispatch, type Request } from '@cloud/kernel/dispatch'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
+
+const vault = configuredVault()
 
 /** What the functions that people call have in common: who is asking, then the one door. */
 export async function answer(handlers: Parameters<typeof dispatch>[0], request: Request) {
@@ -17,5 +20,13 @@ export async function answer(handlers: Parameters<typeof dispatch>[0], request: 
 
   const store = openStore(cloud)
   const caller = await accountOf(openId, store, (personId) => newAccount(personId, openId, now()))
-  return dispatch(handlers, request, { caller, now, store, files: cloudFiles(cloud), writeActivities, randomHex })
+  return dispatch(handlers, request, {
+    caller,
+    now,
+    store,
+    files: cloudFiles(cloud),
+    writeActivities,
+    randomHex,
+    vault,
+  })
 }

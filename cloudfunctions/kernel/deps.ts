@@ -1,5 +1,6 @@
 import type { Caller } from '@shared/contract/caller'
 import type { Files } from '@cloud/gateways/files'
+import type { Vault } from '@cloud/gateways/vault'
 import type { WriteActivities } from '@cloud/gateways/activity-sheet'
 import type { Store } from '@cloud/store/collections'
 
@@ -10,6 +11,7 @@ export type Deps = {
   store: Store
   files: Files
   writeActivities: WriteActivities
+  vault: Vault
   /** Random bytes as hex, from the platform's secure source. */
   randomHex: (bytes: number) => string
 }

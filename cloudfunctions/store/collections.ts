@@ -1,3 +1,4 @@
+import type { AccessLog } from '@shared/contract/access-log'
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { Area } from '@shared/contract/area'
@@ -8,7 +9,9 @@ import type { Order } from '@shared/contract/order'
 import type { Photo } from '@shared/contract/photo'
 import type { Rollup } from '@shared/contract/rollup'
 import type { TalkScript } from '@shared/contract/script'
-import type { ReportingUnit, Team, Venue } from '@shared/contract/team'
+import type { Team } from '@shared/contract/team'
+import type { ReportingUnit } from '@shared/contract/unit'
+import type { Venue } from '@shared/contract/venue'
 import type { Doc, Table } from './table'
 
 type Options = { unique?: string }
@@ -16,6 +19,7 @@ type MakeTable = <T extends Doc>(name: string, options?: Options) => Table<T>
 
 /** Every collection, a line each. Declared with their indexes in config/cloudbase/indexes.json. */
 export const storeOf = (table: MakeTable) => ({
+  accessLogs: table<AccessLog>('accessLogs'),
   accounts: table<Account>('accounts', { unique: 'openId' }),
   activities: table<Activity>('activities'),
   areas: table<Area>('areas'),

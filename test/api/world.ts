@@ -21,6 +21,7 @@ import { newAccount } from '@shared/domain/person/account'
 import { NOW } from '../builders/clock'
 import { aCity, type Documents } from '../builders/city'
 import { fileIdAt } from '../builders/photo'
+import { vault } from '../builders/vault'
 
 type Person = { openId: string }
 
@@ -133,7 +134,7 @@ async function openWorld(backend: Backend): Promise<World> {
   const randomHex = countedHex()
   const send = async (openId: string, action: string, input: unknown) => {
     const caller = await accountOf(openId, store, (personId) => newAccount(personId, openId, now()))
-    const deps = { caller, now, store, files, writeActivities, randomHex }
+    const deps = { caller, now, store, files, writeActivities, randomHex, vault }
     return dispatch({ ...handlers, ...exportHandlers }, { action, input }, deps)
   }
   await backend.given(aCity())

@@ -1,4 +1,5 @@
 import { type Emulator, type EmulatorOptions, type Inside, startEmulator } from '../emulator'
+import { DEVELOPMENT_VAULT_KEY } from '../development-vault'
 import { CloudError } from '../emulator/errors'
 import { type RequestReport } from '../emulator/wire/report'
 import { type Calls, type CallRecord, TIMER_ACTION, bookTrip, callFunction, closeCalls, newCalls } from './calls'
@@ -102,6 +103,7 @@ const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOpti
   NO_PROXY: '127.0.0.1',
   TZ: 'UTC',
   ZHIHUI_CLOCK_OFFSET_MS: String(clockOffsetMs),
+  ZHIHUI_VAULT_KEY: DEVELOPMENT_VAULT_KEY,
 })
 
 /** Timers that went well would bury everything else. */

@@ -1,7 +1,9 @@
 import { type Account, PRIVACY_VERSION, type UnitAppointment } from '@shared/contract/account'
 import type { Area } from '@shared/contract/area'
-import type { ReportingUnit, Team } from '@shared/contract/team'
+import type { Team } from '@shared/contract/team'
+import type { ReportingUnit } from '@shared/contract/unit'
 import { DAY_MS } from '@shared/domain/time/china-time'
+import { sealedPhone } from '../development-vault'
 import type { Ground } from './ground'
 import { groundsOf } from './grounds'
 import { personaId, SAMPLE_HOME_ID, SEATED, STANDING } from './personas'
@@ -33,7 +35,7 @@ export const buildAccounts = (ground: Ground): Account[] => {
     ...STANDING.map((persona) => standing(ground, persona)),
     ...Array.from({ length: RESIDENTS }, (_, index) => resident(ground, index)),
   ]
-  return everybody.map((account) => ({ ...account, phone: account.consent ? nextPhone() : null }))
+  return everybody.map((account) => ({ ...account, ...(account.consent ? sealedPhone(nextPhone()) : {}) }))
 }
 
 // 199 0000 0000 and up: the right shape, and plainly not somebody's number.
@@ -168,7 +170,9 @@ const anAccount = (id: string, createdAt: number): Account => ({
   outbox: [],
   openId: `seed-${id}`,
   name: '',
-  phone: null,
+  phoneSealed: null,
+  phoneHash: null,
+  isPhoneVerified: false,
   subdistrictId: null,
   subdistrictName: '',
   consent: { version: PRIVACY_VERSION, at: createdAt },

@@ -51,7 +51,11 @@ export const Account = z.object({
   ...stored,
   openId: z.string().min(1),
   name: z.string().max(20),
-  phone: Phone.nullable(),
+  /** Own phone, sealed by the vault; the fingerprint finds it. */
+  phoneSealed: z.string().nullable(),
+  phoneHash: z.string().nullable(),
+  /** By WeChat's phone button; a number typed in by hand is nobody's word but the person's. */
+  isPhoneVerified: z.boolean().default(false),
   subdistrictId: AreaId.nullable(),
   subdistrictName: z.string(),
   consent: Consent.nullable(),
@@ -70,6 +74,7 @@ export type Account = z.infer<typeof Account>
 export const AccountView = Account.pick({
   _id: true,
   name: true,
+  isPhoneVerified: true,
   subdistrictId: true,
   subdistrictName: true,
   consent: true,

@@ -1,5 +1,6 @@
 import { parentOn } from '@shared/domain/area/tree'
 import { startOfDay } from '@shared/domain/time/china-time'
+import { vault } from '../../builders/vault'
 import { type Collections, NOW, TODAY, countBy, seedIntoMemory } from './seed-into-memory'
 
 describe('units, teams and people of the seed', () => {
@@ -67,7 +68,7 @@ describe('units, teams and people of the seed', () => {
   })
 
   it('gives phone numbers once, all in the invented range', () => {
-    const phones = city.accounts.flatMap(({ phone }) => phone ?? [])
+    const phones = city.accounts.flatMap(({ phoneSealed }) => (phoneSealed ? [vault.open(phoneSealed)] : []))
     expect(new Set(phones).size).toBe(phones.length)
     expect(phones.every((phone) => /^1990000\d{4}$/.test(phone))).toBe(true)
   })

@@ -2,6 +2,7 @@ import type { Account } from '@shared/contract/account'
 import type { Order, OrderStatus, OrderStep } from '@shared/contract/order'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
+import { sampleVault } from '../../development-vault'
 import type { Stage } from '../activities/stage'
 import { personaId } from '../personas'
 import { MAIN_UNIT_ID } from '../teams'
@@ -49,7 +50,7 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     kind: stage.random.chance(0.6) ? 'menu' : 'invitation',
     risks: '老年人多，地面不平的地方请留意',
     contactName: resident.name,
-    phone: resident.phone ?? '19900000000',
+    phone: resident.phoneSealed ? sampleVault.open(resident.phoneSealed) : '19900000000',
     residentId: resident._id,
     status,
     teamId: team.teamId,

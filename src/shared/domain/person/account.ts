@@ -11,7 +11,9 @@ export const newAccount = (personId: string, openId: string, now: number): Accou
   outbox: [],
   openId,
   name: '',
-  phone: null,
+  phoneSealed: null,
+  phoneHash: null,
+  isPhoneVerified: false,
   subdistrictId: null,
   subdistrictName: '',
   consent: null,
@@ -24,7 +26,6 @@ export const newAccount = (personId: string, openId: string, now: number): Accou
 
 type Form = {
   name: string
-  phone: string
   types: NonNullable<Account['registration']>['types']
   skills: string[]
   consentVersion: number
@@ -37,7 +38,6 @@ export function registerVolunteer(account: Account, form: Form, now: number) {
   const registered: Account = {
     ...account,
     name: form.name,
-    phone: form.phone,
     consent: { version: form.consentVersion, at: now },
     registration: { types: form.types, skills: form.skills, at: account.registration?.at ?? now },
     isPending: true,
@@ -47,4 +47,7 @@ export function registerVolunteer(account: Account, form: Form, now: number) {
 }
 
 /** Own phone in full, for the person alone. */
-export const viewAccount = (account: Account, unreadNotices: number): AccountView => ({ ...account, unreadNotices })
+export const viewAccount = (account: Account, own: Pick<AccountView, 'phone' | 'unreadNotices'>): AccountView => ({
+  ...account,
+  ...own,
+})

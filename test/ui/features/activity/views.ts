@@ -5,8 +5,7 @@ import { viewActivity } from '@shared/domain/activity/view'
 import { viewAttendance } from '@shared/domain/attendance/view'
 import { NOW } from '../../../builders/clock'
 
-/** 我, as `account.me` answers. */
-export const meOf = (account: Account) => ({ ...account, unreadNotices: 0 })
+export { meOf } from '../../../builders/account'
 
 type Seen = { mine?: Attendance | null; now?: number }
 

@@ -45,7 +45,7 @@ describe('点单, three questions', () => {
       day: '2026-11-28',
       areaId: 's-1',
       contactName: resident.name,
-      phone: resident.phone,
+      phone: meOf(resident).phone,
     })
     await waitFor(() =>
       expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/order/detail/index?orderId=o-1' }),

@@ -2,14 +2,14 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import ScriptDetailPage from '@/packages/script/detail/index'
 import ScriptListPage from '@/packages/script/list/index'
 import { paragraphsOf } from '@/features/script/paragraphs'
-import { aLeader, aResident } from '../../../builders/account'
+import { aLeader, aResident, meOf } from '../../../builders/account'
 import { aScript } from '../../../builders/script'
 import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 
 jest.mock('@/platform/call')
 
-const me = (account: ReturnType<typeof aLeader>) => says('account.me', { ...account, unreadNotices: 0 })
+const me = (account: ReturnType<typeof aLeader>) => says('account.me', meOf(account))
 
 describe('讲稿库', () => {
   it('shows all scripts, then those of one theme, then all again', async () => {
