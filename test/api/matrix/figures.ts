@@ -1,0 +1,34 @@
+import { NO_ONE, type Cells, type Matrix } from './row'
+
+/** Whoever may see the figures of the unit u-1. */
+const OF_UNIT: Cells = {
+  ...NO_ONE,
+  teamAdmin: 'yy-',
+  leader: 'yy-',
+  station: 'y-',
+  unitAdmin: 'y-',
+  observer: 'y-',
+  cityAdmin: 'y',
+  cityObserver: 'y',
+}
+const OF_TEAM: Cells = { ...OF_UNIT, member: 'y--' }
+const OF_DISTRICT: Cells = { ...OF_UNIT, teamAdmin: '---', leader: '---' }
+
+export const figureRows = {
+  'dashboard.unit': [{ what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT }],
+  'dashboard.team': [{ what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM }],
+  'dashboard.district': [{ what: 'of a district', input: { areaId: 'd-1' }, cells: OF_DISTRICT }],
+  'dashboard.records': [
+    { what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT },
+    { what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM },
+    { what: 'of a district', input: { areaId: 'd-1' }, cells: OF_DISTRICT },
+    { what: 'of nothing in particular', input: {}, cells: NO_ONE },
+  ],
+  'export.activities': [
+    {
+      what: 'of a unit',
+      input: { unitId: 'u-1', period: 'month' },
+      cells: { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' },
+    },
+  ],
+} satisfies Partial<Matrix>

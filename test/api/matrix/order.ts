@@ -1,0 +1,61 @@
+import { anAcceptedOrder, anOrder, aWish } from '../../builders/order'
+import { EVERYONE, NO_ONE, type Cells, type Matrix } from './row'
+
+const O1 = { orderId: 'o-1' }
+const residentId = 'p-self'
+const submitted = { orders: [anOrder({ residentId })] }
+const pooled = { orders: [anOrder({ residentId, status: 'pooled' })] }
+const accepted = { orders: [anAcceptedOrder({ residentId })] }
+const delivered = { orders: [anAcceptedOrder({ residentId, status: 'delivered' })] }
+
+const ASKER: Cells = { ...NO_ONE, self: 'y' }
+const VERIFIERS: Cells = { ...NO_ONE, station: 'y-', unitAdmin: 'y-', cityAdmin: 'y' }
+const LEADERS: Cells = { ...NO_ONE, teamAdmin: 'y--', leader: 'y--' }
+const reason = '当天来不了'
+
+export const orderRows = {
+  'order.place': [{ what: 'for myself', input: { ...aWish(), key: 'key000001' }, cells: EVERYONE }],
+  'order.mine': [{ what: 'my own', input: {}, cells: EVERYONE }],
+  'order.get': [
+    { what: 'not verified yet', input: O1, given: submitted, cells: { ...VERIFIERS, self: 'y' } },
+    {
+      what: 'open to the teams of the unit',
+      input: O1,
+      given: pooled,
+      cells: { ...VERIFIERS, self: 'y', teamAdmin: 'yy-', leader: 'yy-' },
+    },
+    {
+      what: 'taken by a team',
+      input: O1,
+      given: accepted,
+      cells: { ...VERIFIERS, self: 'y', member: 'y--', teamAdmin: 'y--', leader: 'y--' },
+    },
+  ],
+  'order.pool': [{ what: 'for a team', input: { teamId: 't-1' }, given: pooled, cells: LEADERS }],
+  'order.ofTeam': [
+    { what: 'of a team', input: { teamId: 't-1' }, given: accepted, cells: { ...LEADERS, member: 'y--' } },
+  ],
+  'order.toVerify': [{ what: 'of a unit', input: { unitId: 'u-1' }, given: submitted, cells: VERIFIERS }],
+  'order.verify': [{ what: 'a new one', input: O1, given: submitted, cells: VERIFIERS }],
+  'order.reject': [{ what: 'a new one', input: { ...O1, reason }, given: submitted, cells: VERIFIERS }],
+  'order.withdraw': [{ what: 'an open one', input: O1, given: pooled, cells: ASKER }],
+  'order.claim': [
+    { what: 'in the name of a team', input: { ...O1, teamId: 't-1' }, given: pooled, cells: LEADERS },
+    {
+      what: 'in the name of my own team',
+      input: ({ memberships: [own] }) => ({ ...O1, teamId: own?.teamId ?? 't-1' }),
+      given: pooled,
+      state: 'ORDER_OTHER_UNIT',
+      cells: { ...NO_ONE, teamAdmin: 'yys', leader: 'yys' },
+    },
+  ],
+  'order.release': [{ what: 'what a team took', input: { ...O1, reason }, given: accepted, cells: LEADERS }],
+  'order.rate': [
+    {
+      what: 'what was delivered',
+      input: { ...O1, rating: { understood: 'yes', useful: 'partly', words: '' } },
+      given: delivered,
+      cells: ASKER,
+    },
+  ],
+} satisfies Partial<Matrix>
