@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Report } from './report'
 
-type Bench = { bench: (report: Report) => Promise<void> }
+/** What is not wanted need not be measured, but may be. */
+type Bench = { bench: (report: Report, isWanted: (part: string) => boolean) => Promise<void> }
 
 /** What there is to measure; a prefix on the command line runs a part. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
@@ -22,13 +23,14 @@ const report: Report = (name, value, unit) =>
   )
 
 async function main(prefix = '') {
-  const chosen = Object.keys(BENCHES).filter((name) => name.startsWith(prefix) || prefix.startsWith(`${name}.`))
+  const isWanted = (part: string) => part.startsWith(prefix) || prefix.startsWith(`${part}.`)
+  const chosen = Object.keys(BENCHES).filter(isWanted)
   if (chosen.length === 0)
     throw new Error(`no bench begins with ${prefix}; there are: ${Object.keys(BENCHES).join(', ')}`)
   for (const name of chosen)
     await (
       await BENCHES[name]!()
-    ).bench((figure, value, unit) => figure.startsWith(prefix) && report(figure, value, unit))
+    ).bench((figure, value, unit) => figure.startsWith(prefix) && report(figure, value, unit), isWanted)
 }
 
 main(positionals[0]).then(

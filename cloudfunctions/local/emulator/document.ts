@@ -34,14 +34,19 @@ type PathValues = { values: unknown[]; hasArray: boolean }
 
 export function pathValues(fields: unknown, path: string): PathValues {
   const found: PathValues = { values: [], hasArray: false }
-  // Nearly every index is on a field of the document itself, and this runs for each of them at every write.
-  if (isFields(fields) && !path.includes('.')) {
-    if (path in fields) collectLeaf(fields[path], found)
-    return found
-  }
   collect(fields, path.split('.'), found)
   return found
 }
+
+/** The one value an index sees at a path, or the mark that arrays are met there. Runs for each index at every write. */
+export function singleValue(fields: Fields, path: string): unknown {
+  // Nearly every index is on a field of the document itself.
+  if (!path.includes('.')) return Array.isArray(fields[path]) ? SEVERAL : fields[path]
+  const { values, hasArray } = pathValues(fields, path)
+  return hasArray ? SEVERAL : values[0]
+}
+
+export const SEVERAL = Symbol('several values')
 
 function collect(value: unknown, steps: readonly string[], found: PathValues): void {
   const [step, ...rest] = steps

@@ -44,7 +44,16 @@ export function encode(value: unknown): unknown {
   return encoded
 }
 
-export const encodeText = (value: unknown): string => JSON.stringify(encode(value))
+/** Most documents hold no date, and then what JSON makes of them is what is stored: no copy is needed. */
+export const encodeText = (value: unknown): string => JSON.stringify(holdsDate(value) ? encode(value) : value)
+
+function holdsDate(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (value instanceof Date) return true
+  if (Array.isArray(value)) return value.some(holdsDate)
+  for (const key in value) if (holdsDate((value as Fields)[key])) return true
+  return false
+}
 
 export const canonicalInteger = (value: number): string => JSON.stringify({ $numberInt: String(value) })
 

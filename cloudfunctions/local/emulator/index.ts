@@ -9,8 +9,8 @@ import { newId, noTransactions } from './engine/transactions'
 import { type FileStore, folderFiles, memoryFiles, safePath } from './files/file-store'
 import { type Storage, fileIdOf } from './files/storage'
 import { openStore } from './store/catalog'
-import { type Database, atomically, closeDatabase, lastingSecret, openDatabase } from './store/database'
-import { countRows, insertRow } from './store/rows'
+import { type Database, closeDatabase, lastingSecret, openDatabase } from './store/database'
+import { countRows, insertRows } from './store/rows'
 import { type WechatCall } from './wechat/fakes'
 import { adminActions } from './wire/admin-actions'
 import { type Cloud, type InvokeFunction } from './wire/cloud'
@@ -114,11 +114,11 @@ function insideOf({ engine, storage, wechat }: Cloud): Inside {
     )
   return {
     insertMany: (name, documents) => {
-      const collection = collectionNamed(engine, name)
-      atomically(store.database, () => {
-        for (const { _id = newId(), ...fields } of documents as readonly Fields[])
-          insertRow(store, collection, { _id: documentId(_id), ...fields })
-      })
+      const whole = (documents as readonly Fields[]).map(({ _id = newId(), ...fields }) => ({
+        _id: documentId(_id),
+        ...fields,
+      }))
+      insertRows(store, collectionNamed(engine, name), whole)
     },
     count: (collection) => countRows(store, collectionNamed(engine, collection)),
     counts: () =>
