@@ -1,6 +1,7 @@
 import type { Account } from '@shared/contract/account'
 import { emptyTally } from '@shared/domain/report/tally'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { teamChanges } from '@shared/domain/unit/standing'
 import { levelId } from './levels'
 import { AT_ONCE, findAll } from '@cloud/kernel/find-all'
 import type { World } from './world'
@@ -20,7 +21,7 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
       const roster = {
         unitName: unit?.name ?? '',
         areaId: unit?.areaId ?? null,
-        teams,
+        teamsByDay: teamChanges(await findAll(world.store.teams, { where: { unitId } }, 'listKey')),
         registeredByDay: byDay(await findAll(world.store.accounts, { where: { unitIds: unitId } }, '_id')),
       }
       return { tally: emptyTally(), roster }

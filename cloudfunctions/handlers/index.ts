@@ -5,17 +5,25 @@ import * as activityList from './activity-list'
 import * as area from './area'
 import * as attendance from './attendance'
 import * as attendanceKeep from './attendance-keep'
+import * as complaint from './complaint'
+import * as complaintList from './complaint-list'
 import * as dashboard from './dashboard'
 import * as dashboardLists from './dashboard-lists'
 import * as home from './home'
+import * as insurance from './insurance'
 import * as myRecord from './my-record'
 import * as notice from './notice'
 import * as order from './order'
 import * as orderList from './order-list'
 import * as photo from './photo'
+import * as qualification from './qualification'
 import * as script from './script'
 import * as signUp from './sign-up'
 import * as team from './team'
+import * as training from './training'
+import * as unit from './unit'
+import * as unitChange from './unit-change'
+import * as venue from './venue'
 
 export const handlers: Handlers = {
   'account.me': account.me,
@@ -38,11 +46,22 @@ export const handlers: Handlers = {
   'attendance.openCode': attendance.openCode,
   'attendance.totals': myRecord.totals,
   'attendance.upcoming': myRecord.upcoming,
+  'complaint.accept': complaint.accept,
+  'complaint.answer': complaint.answer,
+  'complaint.close': complaint.close,
+  'complaint.desk': complaintList.desk,
+  'complaint.file': complaint.file,
+  'complaint.get': complaint.get,
+  'complaint.mine': complaintList.mine,
+  'complaint.reopen': complaint.reopen,
   'dashboard.district': dashboard.district,
   'dashboard.records': dashboardLists.records,
   'dashboard.team': dashboard.team,
   'dashboard.unit': dashboard.unit,
   'home.show': home.show,
+  'insurance.add': insurance.add,
+  'insurance.list': insurance.list,
+  'insurance.withdraw': insurance.withdraw,
   'notice.list': notice.list,
   'notice.read': notice.markRead,
   'order.claim': order.claim,
@@ -60,10 +79,27 @@ export const handlers: Handlers = {
   'photo.attach': photo.attach,
   'photo.list': photo.list,
   'photo.review': photo.review,
+  'qualification.check': qualification.check,
+  'qualification.mine': qualification.mine,
+  'qualification.ofUnit': qualification.ofUnit,
+  'qualification.submit': qualification.submit,
   'script.get': script.get,
   'script.list': script.list,
   'team.get': team.get,
   'team.list': team.list,
-  'venue.list': team.venues,
+  'unit.add': unitChange.add,
+  'unit.get': unit.get,
+  'unit.list': unit.list,
+  'unit.rename': unitChange.rename,
+  'unit.suspend': unitChange.suspend,
+  'venue.add': venue.add,
+  'venue.change': venue.change,
+  'venue.close': venue.close,
+  'venue.get': venue.get,
+  'training.enter': training.enter,
+  'training.mine': training.mine,
+  'training.ofTeam': training.ofTeam,
+  'training.void': training.takeBack,
+  'venue.list': venue.list,
   'volunteer.register': account.register,
 }

@@ -19,13 +19,3 @@ export const get = implement(teamApi['team.get'], async ({ teamId }, { store }) 
   const team = await store.teams.get(teamId)
   return team ? ok(team) : refuse('NOT_FOUND')
 })
-
-export const venues = implement(teamApi['venue.list'], async ({ subdistrictId, cursor }, { store }) => {
-  const found = await store.venues.find({
-    where: { subdistrictId },
-    range: { field: 'listKey', ...after(cursor, 'asc') },
-    order: { field: 'listKey', direction: 'asc' },
-    limit: PAGE_PROBE,
-  })
-  return ok(pageOf(found, asItIs))
-})

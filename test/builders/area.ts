@@ -1,5 +1,6 @@
 import { Area, CITY_AREA_ID } from '@shared/contract/area'
-import { ReportingUnit, Venue } from '@shared/contract/team'
+import { ReportingUnit } from '@shared/contract/unit'
+import { Venue } from '@shared/contract/venue'
 import { DAY_MS } from '@shared/domain/time/china-time'
 import { NOW } from './clock'
 
@@ -52,9 +53,14 @@ export const aVenue = (wish: Partial<Venue> = {}): Venue =>
     rev: 0,
     name: '土湾街道文明实践所',
     tier: 'institute',
+    kind: 'practice',
+    theme: '',
+    tags: [],
     areaId: 's-1',
     subdistrictId: 's-1',
     address: '土湾正街 1 号',
+    validFrom: '2020-01-01',
+    validTo: null,
     listKey: wish._id ?? 'v-1',
     ...wish,
   })

@@ -1,6 +1,6 @@
 import type { Store } from '@cloud/store/collections'
 import type { Table } from '@cloud/store/table'
-import { CITY_UNIT_ID } from '@shared/contract/team'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { aLeader, aMembership, anObserver, aPerson, aResident, aStationWorker, aUnitAdmin, aVolunteer } from './account'
 import { anArea, aStreet, aUnit, aVenue } from './area'
 import { aScript } from './script'

@@ -1,5 +1,5 @@
 import type { Account } from '@shared/contract/account'
-import type { Venue } from '@shared/contract/team'
+import type { Venue } from '@shared/contract/venue'
 import { mainYear } from './activities/main-year'
 import { oldMap } from './activities/old-map'
 import { otherUnits } from './activities/other-units'

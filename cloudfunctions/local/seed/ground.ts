@@ -1,4 +1,5 @@
-import type { ReportingUnit, Team } from '@shared/contract/team'
+import type { Team } from '@shared/contract/team'
+import type { ReportingUnit } from '@shared/contract/unit'
 import type { AreaTree } from './areas'
 import type { Random } from './random'
 

@@ -1,5 +1,5 @@
 import type { Area } from '@shared/contract/area'
-import type { ReportingUnit } from '@shared/contract/team'
+import type { ReportingUnit } from '@shared/contract/unit'
 import type { AreaTree } from './areas'
 
 /** Functional zones have no area of their own: these are streets and towns they look after. */

@@ -1,5 +1,5 @@
 import type { Account, UnitAppointment } from '@shared/contract/account'
-import { CITY_UNIT_ID } from '@shared/contract/team'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { MAIN_UNIT_ID } from './teams'
 
 export type Persona = NonNullable<Account['persona']> & {

@@ -1,4 +1,5 @@
-import { CITY_UNIT_ID, type ReportingUnit, type Team } from '@shared/contract/team'
+import { type Team } from '@shared/contract/team'
+import { CITY_UNIT_ID, type ReportingUnit } from '@shared/contract/unit'
 import type { AreaTree } from './areas'
 import { startOfDay } from '@shared/domain/time/china-time'
 import { groundsOf } from './grounds'

@@ -1,10 +1,14 @@
-import { CITY_UNIT_ID, type ReportingUnit } from '@shared/contract/team'
+import { CITY_UNIT_ID, type ReportingUnit } from '@shared/contract/unit'
 import { FIRST_DAY } from './areas'
 import { startOfDay } from '@shared/domain/time/china-time'
+import { unitListKey } from '@shared/domain/unit/change'
 import { readDivisions } from './divisions'
 import { LIANGJIANG_ID, LIANGJIANG_OPENS } from './map-change'
 
 const PILOTS = ['u-500109', 'u-500152', 'u-500236', 'u-500240', 'u-wansheng']
+
+/** What pilot units are asked to have at least. */
+const PILOT_VOLUNTEERS = 500
 
 const SHORT_NAMES: Record<string, string> = {
   '500240': '石柱县',
@@ -62,6 +66,7 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   _id: id,
   rev: 0,
   name,
+  names: [],
   kind,
   areaId: null,
   parentId: CITY_UNIT_ID,
@@ -69,7 +74,8 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   validTo: null,
   successorId: null,
   isPilot: PILOTS.includes(id),
-  listKey: `${KIND_ORDER[kind]}-${id}`,
+  volunteerTarget: PILOTS.includes(id) ? PILOT_VOLUNTEERS : null,
+  listKey: unitListKey(kind, id),
 })
 
 const KIND_ORDER: Record<ReportingUnit['kind'], number> = { city: 0, area: 1, society: 2, enterprise: 3, direct: 4 }

@@ -1,6 +1,6 @@
 import type { Area } from '@shared/contract/area'
 import { CITY_AREA_ID } from '@shared/contract/area'
-import type { Venue } from '@shared/contract/team'
+import type { Venue, VenueKind } from '@shared/contract/venue'
 import type { AreaTree } from './areas'
 
 /** Stations are known for two districts only (their published numbers); elsewhere there are centres and institutes. */
@@ -14,7 +14,7 @@ export const buildVenues = (tree: AreaTree, today: string): Venue[] =>
       ...centerOf(district, subdistricts),
       ...subdistricts.map(instituteOf),
       ...stationsOf(district, subdistricts, (area) => tree.under(area._id, today)),
-      ...otherVenues(district),
+      ...otherVenues(district, tree),
     ]
   })
 
@@ -48,21 +48,44 @@ const secondStation = (place: Place) => {
   return { ...rest, _id: `${_id}-2`, name: `${name}（二）`, listKey: `${listKey}-2` }
 }
 
-const OTHERS: readonly (readonly [string, string])[] = [
-  ['区青少年科技活动中心（示例）', 'a500106002'],
-  ['区党群服务中心（示例）', 'a500106014'],
-  ['大学城社区科普大学（示例）', 'a500106015'],
-  ['歌乐山森林科普基地（示例）', 'a500106009'],
+type Other = { name: string; streetId: string; kind: VenueKind; theme: string; tags: readonly string[] }
+
+const OTHERS: readonly Other[] = [
+  {
+    name: '区青少年科技活动中心（示例）',
+    streetId: 'a500106002',
+    kind: 'other',
+    theme: '青少年科学实验',
+    tags: ['实验室', '放映厅'],
+  },
+  { name: '区党群服务中心（示例）', streetId: 'a500106014', kind: 'partyService', theme: '', tags: ['报告厅'] },
+  {
+    name: '大学城社区科普大学（示例）',
+    streetId: 'a500106015',
+    kind: 'communityCollege',
+    theme: '老年人用手机',
+    tags: ['多媒体教室'],
+  },
+  {
+    name: '歌乐山森林科普基地（示例）',
+    streetId: 'a500106009',
+    kind: 'scienceBase',
+    theme: '森林和植物',
+    tags: ['户外'],
+  },
 ]
 
-const otherVenues = (district: Area) =>
-  district._id === 'a500106'
-    ? OTHERS.map(([name, id], index) => ({
-        ...aVenue('other', name, { area: { ...district, _id: id }, subdistrict: { ...district, _id: id } }),
-        _id: `v-other-${index + 1}`,
-        address: '',
-      }))
-    : []
+const otherVenues = (district: Area, tree: AreaTree) =>
+  district._id === 'a500106' ? OTHERS.map((other, index) => otherVenue(other, tree.get(other.streetId), index)) : []
+
+const otherVenue = ({ name, kind, theme, tags }: Other, street: Area, index: number): Venue => ({
+  ...aVenue('other', name, { area: street, subdistrict: street }),
+  _id: `v-other-${index + 1}`,
+  address: '',
+  kind,
+  theme,
+  tags: [...tags],
+})
 
 type Place = { area: Area; subdistrict: Area }
 
@@ -73,9 +96,14 @@ const aVenue = (tier: Venue['tier'], name: string, { area, subdistrict }: Place)
     rev: 0,
     name,
     tier,
+    kind: 'practice',
+    theme: '',
+    tags: [],
     areaId: area._id,
     subdistrictId: subdistrict._id,
     address: area._id === subdistrict._id ? subdistrict.name : `${subdistrict.name}${area.name}`,
+    validFrom: '2020-01-01',
+    validTo: null,
     listKey: `${name}-${id}`,
   }
 }

@@ -1,5 +1,5 @@
 import type { AccountView, UnitAppointment } from '@shared/contract/account'
-import { CITY_UNIT_ID } from '@shared/contract/team'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { useQuery } from '@/hooks/use-query'
 
 /** Who looks, for which of their units, and how many orders wait for it. */

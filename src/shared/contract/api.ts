@@ -3,16 +3,24 @@ import { accountApi } from './account'
 import { activityApi } from './activity'
 import { areaApi } from './area'
 import { attendanceApi } from './attendance'
+import { complaintApi } from './complaint'
 import { dashboardApi } from './dashboard'
+import { desktopApi } from './desktop'
 import type { CommonError } from './errors'
 import { exportApi } from './export'
 import { homeApi } from './home'
+import { insuranceApi } from './insurance'
 import { noticeApi } from './notice'
 import { orderApi } from './order'
 import { photoApi } from './photo'
+import { qualificationApi } from './qualification'
 import type { Result } from './result'
 import { scriptApi } from './script'
 import { teamApi } from './team'
+import { trainingApi } from './training'
+import { teamLifeApi } from './team-life'
+import { unitApi } from './unit'
+import { venueApi } from './venue'
 
 /** Every action the mini-program can ask the cloud for. Client and server both derive from this. */
 export const api = {
@@ -20,14 +28,22 @@ export const api = {
   ...activityApi,
   ...areaApi,
   ...attendanceApi,
+  ...complaintApi,
   ...dashboardApi,
+  ...desktopApi,
   ...exportApi,
   ...homeApi,
+  ...insuranceApi,
   ...noticeApi,
   ...orderApi,
   ...photoApi,
+  ...qualificationApi,
   ...scriptApi,
   ...teamApi,
+  ...trainingApi,
+  ...teamLifeApi,
+  ...unitApi,
+  ...venueApi,
 }
 
 export type Api = typeof api

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint'
-import { Cursor, Day, Id, page } from './fields'
+import { CalendarDay, Cursor, Day, Id, page } from './fields'
 
 export const AreaId = Id
 export const AreaLevel = z.enum(['city', 'district', 'subdistrict', 'community'])
@@ -18,7 +18,7 @@ export const Area = z.object({
   code: z.string(),
   level: AreaLevel,
   periods: z.array(AreaPeriod).min(1),
-  /** Every parent it ever had: what a query for children asks. */
+  /** Every parent that it or one of its successors ever had: what a query for the streets of a district asks. */
   parentIds: z.array(AreaId),
   successorIds: z.array(AreaId),
   listKey: z.string(),
@@ -28,12 +28,16 @@ export type Area = z.infer<typeof Area>
 export const AreaView = Area.pick({ _id: true, name: true, level: true })
 export type AreaView = z.infer<typeof AreaView>
 
+/** Which map the past is shown on: the one of its day, or today's. The total is the same on both. */
+export const MapChoice = z.enum(['asItWas', 'today'])
+export type MapChoice = z.infer<typeof MapChoice>
+
 export const CITY_AREA_ID = 'cq'
 
 export const areaApi = {
-  /** 区划: the places directly under one, as the map stands today. */
+  /** 区划: the places directly under one, as the map stood on a day; today without one. */
   'area.children': endpoint({
-    input: z.object({ parentId: AreaId.default(CITY_AREA_ID), cursor: Cursor }),
+    input: z.object({ parentId: AreaId.default(CITY_AREA_ID), on: CalendarDay.optional(), cursor: Cursor }),
     output: page(AreaView),
     errors: [],
   }),

@@ -8,6 +8,8 @@ export const Id = z.string().regex(/^[\w:.-]{1,160}$/)
 export const Instant = z.number().int().min(0).max(4_102_444_800_000)
 /** `YYYY-MM-DD`, China's calendar. */
 export const Day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+/** A day that exists, within a lifetime of today: for what people choose or date themselves. */
+export const CalendarDay = z.iso.date().refine((day) => day >= '1900-01-01' && day < '2100-01-01')
 export const Minutes = z.number().int().min(0).max(10_080)
 export const Count = z.number().int().min(0).max(1_000_000)
 export const Phone = z.string().regex(/^1[3-9]\d{9}$/)

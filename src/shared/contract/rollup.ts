@@ -32,6 +32,16 @@ export type Tally = z.infer<typeof Tally>
 export const RollupScope = z.enum(['cell', 'team', 'unit', 'district', 'roster'])
 export type RollupScope = z.infer<typeof RollupScope>
 
+/** A unit's head counts: who is registered there and which teams it has, as changes by day. */
+export const Roster = z.object({
+  unitName: z.string(),
+  areaId: Id.nullable(),
+  registeredByDay: z.record(z.string(), Figure),
+  /** One more on the day a team is founded, one less on the day it is suspended. */
+  teamsByDay: z.record(z.string(), Figure),
+})
+export type Roster = z.infer<typeof Roster>
+
 /**
  * 汇总: a cache that can always be rebuilt from the records. A cell is team × served subdistrict × day; the levels above
  * it and the months derive from it. The id is made of scope, group and period.
@@ -51,15 +61,8 @@ export const Rollup = z.object({
   districtId: z.string(),
   subdistrictId: z.string(),
   tally: Tally,
-  /** Only on a unit's roster: who is registered there, as head counts by day of registration. */
-  roster: z
-    .object({
-      unitName: z.string(),
-      areaId: Id.nullable(),
-      teams: Figure,
-      registeredByDay: z.record(z.string(), Figure),
-    })
-    .optional(),
+  /** Only on a unit's roster. */
+  roster: Roster.optional(),
   computedAt: Figure,
 })
 export type Rollup = z.infer<typeof Rollup>

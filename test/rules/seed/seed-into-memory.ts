@@ -8,7 +8,9 @@ import { Notice } from '@shared/contract/notice'
 import { Order } from '@shared/contract/order'
 import { Photo } from '@shared/contract/photo'
 import { TalkScript } from '@shared/contract/script'
-import { ReportingUnit, Team, Venue } from '@shared/contract/team'
+import { Team } from '@shared/contract/team'
+import { ReportingUnit } from '@shared/contract/unit'
+import { Venue } from '@shared/contract/venue'
 import { seedCity } from '@cloud/local/seed/seed-city'
 
 export const NOW = Date.parse('2026-11-22T10:10:00+08:00')

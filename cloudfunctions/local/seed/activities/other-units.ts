@@ -1,4 +1,5 @@
-import type { ReportingUnit, Team } from '@shared/contract/team'
+import type { Team } from '@shared/contract/team'
+import type { ReportingUnit } from '@shared/contract/unit'
 import { DAY_MS } from '@shared/domain/time/china-time'
 import { midnightOf } from '../calendar'
 import { MAIN_UNIT_ID } from '../teams'

@@ -1,5 +1,6 @@
 import type { Area } from '@shared/contract/area'
-import type { Team, Venue } from '@shared/contract/team'
+import type { Team } from '@shared/contract/team'
+import type { Venue } from '@shared/contract/venue'
 import { groundsOf } from '../grounds'
 import { LIANGJIANG_OPENS } from '../map-change'
 import { STREET_TEAM } from '../teams'

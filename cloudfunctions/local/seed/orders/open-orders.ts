@@ -1,6 +1,7 @@
 import type { Account } from '@shared/contract/account'
 import type { Order, OrderStatus } from '@shared/contract/order'
-import type { ReportingUnit, Team } from '@shared/contract/team'
+import type { Team } from '@shared/contract/team'
+import type { ReportingUnit } from '@shared/contract/unit'
 import { chinaDay, DAY_MS, HOUR_MS } from '@shared/domain/time/china-time'
 import { numbered } from '../activities/draw'
 import type { Stage } from '../activities/stage'

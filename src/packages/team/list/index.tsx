@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AccountView } from '@shared/contract/account'
-import { CITY_UNIT_ID } from '@shared/contract/team'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'

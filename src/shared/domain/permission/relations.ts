@@ -1,6 +1,6 @@
 import type { UnitRole } from '@shared/contract/account'
 import type { Caller } from '@shared/contract/caller'
-import { CITY_UNIT_ID } from '@shared/contract/team'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 
 export type Person = Pick<Caller, '_id' | 'registration' | 'memberships' | 'appointments'>
 
@@ -11,6 +11,12 @@ export type Target = {
   unitId?: string | null
   districtId?: string | null
 }
+
+/** What belongs to a team and to the unit above it: an activity, a photo of it, a figure. */
+export const ofTeam = ({ teamId, unitId }: { teamId: string; unitId: string }): Target => ({
+  teamIds: [teamId],
+  unitId,
+})
 
 type Holds = (person: Person, target: Target) => boolean
 
@@ -24,6 +30,8 @@ const inTeams = ({ memberships }: Person, { teamIds = [] }: Target) =>
 
 /** How a person can stand to what an action is about (PRODUCT.md, section 1). A city role reaches every unit. */
 export const RELATIONS = {
+  /** Whoever reaches the door, signed in or not. */
+  anyone: () => true,
   /** Everybody who is signed in. */
   everyone: () => true,
   /** 志愿者: has registered. */
@@ -49,6 +57,12 @@ export const RELATIONS = {
   /** Holds a role in the unit that answers for the district, or in the city. */
   districtOfficer: ({ appointments }, { districtId }) =>
     appointments.some(({ areaId, unitId }) => (areaId !== null && areaId === districtId) || unitId === CITY_UNIT_ID),
+  /** 管理员 of the unit that answers for the district, or of the city. */
+  districtAdmin: ({ appointments }, { districtId }) =>
+    appointments.some(
+      ({ areaId, unitId, role }) =>
+        role === 'admin' && ((areaId !== null && areaId === districtId) || unitId === CITY_UNIT_ID),
+    ),
   cityAdmin: (person) => holdsRole('admin')(person, { unitId: CITY_UNIT_ID }),
 } satisfies Record<string, Holds>
 
