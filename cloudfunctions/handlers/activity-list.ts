@@ -3,7 +3,7 @@ import type { Input } from '@shared/contract/api'
 import { ok, refuse } from '@shared/contract/result'
 import { viewEntry } from '@shared/domain/activity/view'
 import { childrenOn } from '@shared/domain/area/tree'
-import { leadsTeam } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { timeKey } from '@shared/domain/time/list-key'
 import type { Deps } from '@cloud/kernel/deps'
@@ -23,7 +23,7 @@ const LISTS = {
 
 export const list = implement(activityApi['activity.list'], async (input, deps) => {
   const { status, direction, side } = LISTS[input.when]
-  if (status === 'draft' && !leadsTeam(deps.caller, input.teamId ?? '')) return refuse('FORBIDDEN')
+  if (status === 'draft' && !may('activity.draft', deps.caller, targetOf(input))) return refuse('FORBIDDEN')
 
   const now = deps.now()
   const found = await deps.store.activities.find({
@@ -35,6 +35,9 @@ export const list = implement(activityApi['activity.list'], async (input, deps) 
   })
   return ok(pageOf(found, (activity) => viewEntry(activity, now)))
 })
+
+/** What is asked for narrows what is found: a draft that is listed lies in the named team and the named unit. */
+const targetOf = ({ teamId, unitId }: ListInput) => ({ teamIds: teamId ? [teamId] : [], unitId: unitId ?? null })
 
 const groupOf = ({ subdistrictId, teamId, unitId }: ListInput) => ({
   ...(subdistrictId ? { subdistrictId } : {}),

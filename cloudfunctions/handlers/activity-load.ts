@@ -3,7 +3,8 @@ import { ok } from '@shared/contract/result'
 import { asSeated } from '@shared/domain/activity/places'
 import { viewActivity } from '@shared/domain/activity/view'
 import { attendanceId } from '@shared/domain/attendance/sign-up'
-import { administersUnit, leadsTeam } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
+import { ofTeam } from '@shared/domain/permission/relations'
 import type { Deps } from '@cloud/kernel/deps'
 
 /** My own record of an activity, or null. */
@@ -13,9 +14,16 @@ export const mineOf = async (activity: Activity, { store, caller }: Deps) =>
 /** The page of an activity as this caller sees it. */
 export async function shown(activity: Activity, deps: Deps) {
   const mine = await mineOf(activity, deps)
-  return ok(viewActivity(activity, mine, { caller: deps.caller, now: deps.now() }))
+  return ok(viewActivity(activity, mine, worldOf(activity, deps)))
+}
+
+/** Who is looking, and when; with the birth day only where the activity asks for an age. */
+export function worldOf(activity: Activity, { caller, now, vault }: Deps) {
+  const asksAge = typeof activity.gate?.minimumAge === 'number'
+  const birthDay = asksAge && caller.birthSealed ? vault.open(caller.birthSealed) : null
+  return { caller, now: now(), birthDay }
 }
 
 /** A draft is there only for who runs it. */
 export const mayKnow = (activity: Activity, { caller }: Deps): boolean =>
-  activity.status !== 'draft' || leadsTeam(caller, activity.teamId) || administersUnit(caller, activity.unitId)
+  activity.status !== 'draft' || may('activity.draft', caller, ofTeam(activity))

@@ -1,15 +1,16 @@
 import { activityApi, type Activity } from '@shared/contract/activity'
+import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { closeActivity } from '@shared/domain/activity/close'
 import { cancelActivity, publishActivity } from '@shared/domain/activity/lifecycle'
-import { runsActivity } from '@shared/domain/activity/rights'
 import { viewActivity } from '@shared/domain/activity/view'
 import { draftActivity, rewriteActivity, type DraftInput } from '@shared/domain/activity/write'
-import { leadsTeam } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
+import { ofTeam } from '@shared/domain/permission/relations'
 import { settleActivity } from '@cloud/aggregation/settle'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
-import { mayKnow, shown } from './activity-load'
+import { mayKnow, shown, worldOf } from './activity-load'
 
 const SEED_BYTES = 20
 
@@ -23,7 +24,7 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, acti
   const id = activityId ?? `${deps.caller._id}-${key}`
   const before = await store.activities.get(id)
   if (activityId && !(before && mayKnow(before, deps))) return refuse('NOT_FOUND')
-  const team = teamOf(before, plan.teamId, deps)
+  const team = await teamOf(before, plan.teamId, deps)
   if (!team) return refuse('FORBIDDEN')
   if (!before && orderId && !(await hasAccepted(orderId, plan.teamId, deps))) return refuse('ORDER_NOT_ACCEPTED')
   const subdistrict = await subdistrictOf(plan.areaId, deps)
@@ -44,20 +45,29 @@ async function write(before: Activity | null, input: DraftInput, deps: Deps) {
   return isSaved ? shown(written.value, deps) : refuse('CHANGED_MEANWHILE')
 }
 
-/** The hosting team: one the caller leads; what exists stays with its team and may be rewritten by whoever runs it. */
-function teamOf(before: Activity | null, teamId: string, { caller }: Deps): DraftInput['team'] | null {
-  if (before)
-    return before.teamId === teamId && runsActivity(caller, before)
-      ? { name: before.teamName, unitId: before.unitId }
-      : null
-  const membership = caller.memberships.find((one) => one.teamId === teamId)
-  return membership && leadsTeam(caller, teamId) ? { name: membership.teamName, unitId: membership.unitId } : null
+/** The hosting team: one the caller may post for; what exists stays with its team and may be rewritten by whoever runs it. */
+async function teamOf(
+  before: Activity | null,
+  teamId: string,
+  { caller, store }: Deps,
+): Promise<DraftInput['team'] | null> {
+  const team = before ? hostOf(before) : (ownTeam(teamId, caller) ?? (await store.teams.get(teamId)))
+  if (!team || team._id !== teamId) return null
+  return may('activity.draft', caller, { teamIds: [teamId], unitId: team.unitId }) ? team : null
+}
+
+const hostOf = ({ teamId, teamName, unitId }: Activity) => ({ _id: teamId, name: teamName, unitId })
+
+/** Whoever leads the team carries its name along: it need not be looked up. */
+const ownTeam = (teamId: string, { memberships }: Caller) => {
+  const own = memberships.find((one) => one.teamId === teamId)
+  return own && { _id: teamId, name: own.teamName, unitId: own.unitId }
 }
 
 export const publish = implement(activityApi['activity.publish'], async ({ activityId }, deps) => {
   const activity = await deps.store.activities.get(activityId)
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
-  if (!runsActivity(deps.caller, activity)) return refuse('FORBIDDEN')
+  if (!may('activity.publish', deps.caller, ofTeam(activity))) return refuse('FORBIDDEN')
 
   const published = publishActivity(activity, deps.now())
   if (!published.ok) return published
@@ -66,13 +76,13 @@ export const publish = implement(activityApi['activity.publish'], async ({ activ
 
   // The order moves on at once, while somebody looks; `jobs` would do it within seconds.
   if (activity.orderId) await settleActivity(activityId, deps)
-  return ok(viewActivity(published.value, null, { caller: deps.caller, now: deps.now() }))
+  return ok(viewActivity(published.value, null, worldOf(published.value, deps)))
 })
 
 export const cancel = implement(activityApi['activity.cancel'], async ({ activityId, reason }, deps) => {
   const activity = await deps.store.activities.get(activityId)
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
-  if (!runsActivity(deps.caller, activity)) return refuse('FORBIDDEN')
+  if (!may('activity.cancel', deps.caller, ofTeam(activity))) return refuse('FORBIDDEN')
 
   const cancelled = cancelActivity(activity, reason, deps.now())
   if (!cancelled.ok) return cancelled
@@ -84,7 +94,7 @@ export const close = implement(activityApi['activity.close'], async ({ activityI
   const { store, caller, now } = deps
   const activity = await store.activities.get(activityId)
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
-  if (!runsActivity(caller, activity)) return refuse('FORBIDDEN')
+  if (!may('activity.close', caller, ofTeam(activity))) return refuse('FORBIDDEN')
 
   // One who waits for a word is enough to refuse; nobody else's record need be looked at.
   const waiting = { activityId, status: 'present', confirmed: null } as const

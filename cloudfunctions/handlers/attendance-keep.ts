@@ -1,18 +1,19 @@
 import { attendanceApi, type Attendance } from '@shared/contract/attendance'
 import type { Activity } from '@shared/contract/activity'
 import { ok, refuse } from '@shared/contract/result'
-import { runsActivity } from '@shared/domain/activity/rights'
 import { amendAttendance, confirmAttendance, mayKeepAttendance } from '@shared/domain/attendance/confirm'
 import { attendanceId } from '@shared/domain/attendance/sign-up'
 import { viewAttendance } from '@shared/domain/attendance/view'
+import { may } from '@shared/domain/permission/permissions'
+import { ofTeam } from '@shared/domain/permission/relations'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 
 export const confirm = implement(attendanceApi['attendance.confirm'], async ({ activityId, personIds }, deps) => {
   const activity = await deps.store.activities.get(activityId)
-  if (!activity || !runsActivity(deps.caller, activity)) return refuse('NOT_FOUND')
-  const may = mayKeepAttendance(activity, deps.now())
-  if (!may.ok) return may
+  if (!activity || !may('attendance.confirm', deps.caller, ofTeam(activity))) return refuse('NOT_FOUND')
+  const isOpen = mayKeepAttendance(activity, deps.now())
+  if (!isOpen.ok) return isOpen
 
   const records = await deps.store.attendances.getMany(personIds.map((id) => attendanceId(activityId, id)))
   if (records.length < new Set(personIds).size) return refuse('NOT_FOUND')
@@ -41,7 +42,7 @@ async function confirmAll(records: readonly Attendance[], activity: Activity, { 
 export const amend = implement(attendanceApi['attendance.amend'], async ({ activityId, personId, ...times }, deps) => {
   const { caller, now, store } = deps
   const activity = await store.activities.get(activityId)
-  if (!activity || !runsActivity(caller, activity)) return refuse('NOT_FOUND')
+  if (!activity || !may('attendance.amend', caller, ofTeam(activity))) return refuse('NOT_FOUND')
   if (activity.status !== 'published') return refuse('ACTIVITY_FINAL')
   const record = await store.attendances.get(attendanceId(activityId, personId))
   if (!record) return refuse('NOT_SIGNED_UP')

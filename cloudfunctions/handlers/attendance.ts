@@ -1,9 +1,10 @@
 import { attendanceApi, type Attendance } from '@shared/contract/attendance'
 import { ok, refuse } from '@shared/contract/result'
 import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS } from '@shared/domain/activity/phase'
-import { runsActivity } from '@shared/domain/activity/rights'
 import { checkIn, checkOut, mayUseCode, withWrongCode } from '@shared/domain/attendance/check-in'
 import { viewAttendance } from '@shared/domain/attendance/view'
+import { may } from '@shared/domain/permission/permissions'
+import { ofTeam } from '@shared/domain/permission/relations'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
@@ -12,7 +13,7 @@ import { mineOf } from './activity-load'
 export const openCode = implement(attendanceApi['attendance.openCode'], async ({ activityId }, deps) => {
   const { caller, now, store } = deps
   const activity = await store.activities.get(activityId)
-  if (!activity || !runsActivity(caller, activity)) return refuse('NOT_FOUND')
+  if (!activity || !may('attendance.openCode', caller, ofTeam(activity))) return refuse('NOT_FOUND')
   const isOver = now() > activity.endsAt + CHECK_OUT_GRACE_MS
   if (activity.status !== 'published' || isOver) return refuse('ACTIVITY_NOT_OPEN')
   if (now() < activity.startsAt - CODE_LEAD_MS) return refuse('CODE_NOT_YET')
@@ -36,12 +37,12 @@ async function useCode(
 ) {
   const activity = await deps.store.activities.get(attempt.activityId)
   if (!activity) return refuse('NOT_FOUND')
-  const may = mayUseCode(activity, await mineOf(activity, deps), deps.now())
-  if (!may.ok) return may
+  const usable = mayUseCode(activity, await mineOf(activity, deps), deps.now())
+  if (!usable.ok) return usable
 
-  const marked = mark(activity, may.value, { code: attempt.code, now: deps.now() })
-  if (!marked.ok) return marked.code === 'CODE_WRONG' ? rememberWrongCode(may.value, deps) : marked
-  const isSaved = marked.value === may.value || (await deps.store.attendances.replace(may.value, marked.value))
+  const marked = mark(activity, usable.value, { code: attempt.code, now: deps.now() })
+  if (!marked.ok) return marked.code === 'CODE_WRONG' ? rememberWrongCode(usable.value, deps) : marked
+  const isSaved = marked.value === usable.value || (await deps.store.attendances.replace(usable.value, marked.value))
   return isSaved ? ok(viewAttendance(marked.value, deps.now())) : refuse('CHANGED_MEANWHILE')
 }
 
@@ -53,7 +54,7 @@ async function rememberWrongCode(mine: Attendance, { store, now }: Deps) {
 
 export const board = implement(attendanceApi['attendance.board'], async ({ activityId, cursor }, deps) => {
   const activity = await deps.store.activities.get(activityId)
-  if (!activity || !runsActivity(deps.caller, activity)) return refuse('NOT_FOUND')
+  if (!activity || !may('attendance.board', deps.caller, ofTeam(activity))) return refuse('NOT_FOUND')
 
   return ok(await pageOfRecords({ activityId }, { cursor, direction: 'asc' }, deps))
 })

@@ -1,10 +1,11 @@
 import type { Activity, ActivityEntry } from '@shared/contract/activity'
-import { dashboardApi, type NamedCount } from '@shared/contract/dashboard'
+import type { Input } from '@shared/contract/api'
+import type { MapChoice } from '@shared/contract/area'
+import { dashboardApi, type Period } from '@shared/contract/dashboard'
 import { ok, refuse } from '@shared/contract/result'
 import type { Tally } from '@shared/contract/rollup'
 import { viewEntry } from '@shared/domain/activity/view'
-import { existsOn } from '@shared/domain/area/tree'
-import { seesDistrict, seesFiguresOf, seesTeam } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
 import { ranked } from '@shared/domain/report/figures'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { dayKey } from '@shared/domain/time/list-key'
@@ -13,10 +14,10 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { PAGE_PROBE, PAGE_SIZE } from '@cloud/kernel/paging'
 import type { Query } from '@cloud/store/table'
+import { groundOf } from './dashboard-streets'
 
 const TEAMS_SHOWN = 9
 const RECENT_SHOWN = 5
-const AREAS_AT_ONCE = 100
 
 /** The teams with the most activities by name; the others as one number. */
 export async function rankedTeams(tally: Tally, teamCount: number, { store }: Deps) {
@@ -33,22 +34,6 @@ export async function rankedTeams(tally: Tally, teamCount: number, { store }: De
   }
 }
 
-/** 各镇街: every subdistrict of the area, those without an activity too; for a society, those it reached. */
-export async function countedSubdistricts(
-  tally: Tally,
-  areaId: string | null,
-  { store, now }: Deps,
-): Promise<NamedCount[]> {
-  const reached = ranked(tally.bySubdistrict)
-  const areas = areaId
-    ? await store.areas.find({ where: { parentIds: areaId }, limit: AREAS_AT_ONCE })
-    : await store.areas.getMany(reached.slice(0, AREAS_AT_ONCE).map(([id]) => id))
-  const today = chinaDay(now())
-  return areas
-    .filter((area) => area._id in tally.bySubdistrict || existsOn(area, today))
-    .map(({ _id, name }) => ({ id: _id, name, activities: tally.bySubdistrict[_id] ?? 0 }))
-}
-
 export async function recentlyClosed(
   query: Pick<Query<Activity>, 'where' | 'oneOf'>,
   { store, now }: Deps,
@@ -62,38 +47,57 @@ export async function recentlyClosed(
   return found.map((activity) => viewEntry(activity, now()))
 }
 
-/** The closed activities a figure is made of: the same group, the same days, so that list and sum agree. */
-export const records = implement(dashboardApi['dashboard.records'], async ({ period, cursor, ...wish }, deps) => {
-  const group = await groupOf(wish, deps)
-  if (!group) return refuse('NOT_FOUND')
+/** The closed activities a figure is made of: the same group, days and map, so that list and sum agree. */
+export const records = implement(
+  dashboardApi['dashboard.records'],
+  async ({ period: choice, cursor, ...wish }, deps) => {
+    const period = periodOf(choice, chinaDay(deps.now()))
+    const parts = await partsOf(wish, period, deps)
+    if (!parts) return refuse('NOT_FOUND')
+    const open = parts.filter(({ from }) => cursor === undefined || dayKey(from, '') < cursor)
+    const [part, older] = open
+    if (!part) return ok({ items: [], nextCursor: null })
 
-  const { from, to } = periodOf(period, chinaDay(deps.now()))
-  const found = await deps.store.activities.find({
-    ...group,
-    where: { status: 'closed', ...group.where },
-    range: { field: 'dayKey', gte: dayKey(from, ''), lt: cursor ?? dayKey(to, '~') },
-    order: { field: 'dayKey', direction: 'desc' },
-    limit: PAGE_PROBE,
-  })
-  const items = found.slice(0, PAGE_SIZE)
-  const last = items[items.length - 1]
-  return ok({
-    items: items.map((activity) => viewEntry(activity, deps.now())),
-    nextCursor: found.length > PAGE_SIZE && last ? last.dayKey : null,
-  })
-})
+    const end = dayKey(part.to, '~')
+    const found = await deps.store.activities.find({
+      ...part.group,
+      where: { status: 'closed', ...part.group.where },
+      range: { field: 'dayKey', gte: dayKey(part.from, ''), lt: cursor !== undefined && cursor < end ? cursor : end },
+      order: { field: 'dayKey', direction: 'desc' },
+      limit: PAGE_PROBE,
+    })
+    const items = found.slice(0, PAGE_SIZE)
+    const last = items[items.length - 1]
+    const next = found.length > PAGE_SIZE && last ? last.dayKey : older ? dayKey(older.to, '~') : null
+    return ok({ items: items.map((activity) => viewEntry(activity, deps.now())), nextCursor: next })
+  },
+)
 
-type Wish = { teamId?: string | undefined; unitId?: string | undefined; areaId?: string | undefined }
+type Wish = Pick<Input<'dashboard.records'>, 'teamId' | 'unitId' | 'areaId'> & { map: MapChoice }
 type Group = Pick<Query<Activity>, 'where' | 'oneOf'>
+/** A stretch of days in which one query finds the group's records; the newest comes first. */
+type Part = Period & { group: Group }
 
-/** One group that the caller may look at, or null. */
-async function groupOf({ teamId, unitId, areaId }: Wish, { caller, store }: Deps): Promise<Group | null> {
-  if (unitId && seesFiguresOf(caller, unitId)) return { where: { unitId, ...(teamId ? { teamId } : {}) } }
-  if (teamId) {
-    const team = await store.teams.get(teamId)
-    return team && seesTeam(caller, team) ? { where: { teamId } } : null
-  }
-  if (!areaId || !seesDistrict(caller, areaId)) return null
-  const streets = await store.areas.find({ where: { parentIds: areaId }, limit: AREAS_AT_ONCE })
-  return { oneOf: { field: 'subdistrictId', values: streets.map(({ _id }) => _id) } }
+/** What the caller asks for, if they may look at it. */
+async function partsOf({ areaId, map, ...wish }: Wish, period: Period, deps: Deps): Promise<Part[] | null> {
+  const group = await groupOf(wish, deps)
+  if (group) return [{ ...period, group }]
+  if (!areaId || !may('dashboard.records', deps.caller, { districtId: areaId })) return null
+
+  const { stretches } = await groundOf(areaId, period, map, deps)
+  return stretches.map(({ from, to, streetIds }) => ({ from, to, group: inStreets(streetIds) }))
+}
+
+export const inStreets = (values: readonly string[]): Group => ({ oneOf: { field: 'subdistrictId', values } })
+
+async function groupOf(
+  { teamId, unitId }: Omit<Wish, 'areaId' | 'map'>,
+  { caller, store }: Deps,
+): Promise<Group | null> {
+  if (unitId && may('dashboard.records', caller, { unitId }))
+    return { where: { unitId, ...(teamId ? { teamId } : {}) } }
+  if (!teamId) return null
+  const team = await store.teams.get(teamId)
+  const isSeen = team && may('dashboard.records', caller, { teamIds: [teamId], unitId: team.unitId })
+  return isSeen ? { where: { teamId } } : null
 }

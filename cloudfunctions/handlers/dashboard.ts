@@ -1,56 +1,67 @@
 import { dashboardApi, type Period } from '@shared/contract/dashboard'
 import { ok, refuse } from '@shared/contract/result'
-import { seesDistrict, seesFiguresOf, seesTeam } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
 import { figuresOf, matrixOf, registeredUntil } from '@shared/domain/report/figures'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { periodOf, type PeriodChoice } from '@shared/domain/time/period'
+import { teamsUntil } from '@shared/domain/unit/standing'
 import { drain, DRAIN_BEFORE_DASHBOARD } from '@cloud/aggregation/drain'
 import { figuresOfGroup, figuresOfTeam, type GroupFigures } from '@cloud/aggregation/read-figures'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
-import { countedSubdistricts, rankedTeams, recentlyClosed } from './dashboard-lists'
+import { inStreets, rankedTeams, recentlyClosed } from './dashboard-lists'
+import { countedStreets, groundOf, NO_GROUND } from './dashboard-streets'
 
 const chosen = (choice: PeriodChoice, { now }: Deps): Period => periodOf(choice, chinaDay(now()))
 
-export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, period: choice }, deps) => {
-  if (!seesFiguresOf(deps.caller, unitId)) return refuse('NOT_FOUND')
+export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, period: choice, map }, deps) => {
+  if (!may('dashboard.unit', deps.caller, { unitId })) return refuse('NOT_FOUND')
   await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD, unitId })
 
   const period = chosen(choice, deps)
   const found = await figuresOfGroup({ scope: 'unit', groupId: unitId }, period, deps)
+  const areaId = found.roster?.areaId
+  const ground = areaId ? await groundOf(areaId, period, map, deps) : NO_GROUND
   return ok({
     ...shown(found, period, deps),
-    ...(await rankedTeams(found.tally, found.roster?.teams ?? 0, deps)),
+    ...(await rankedTeams(found.tally, teamsUntil(found.roster, period.to), deps)),
     name: found.roster?.unitName ?? '',
     registeredVolunteers: registeredUntil(found.roster, period.to),
-    subdistricts: await countedSubdistricts(found.tally, found.roster?.areaId ?? null, deps),
+    subdistricts: await countedStreets(found.tally, ground, deps),
+    map,
     recent: await recentlyClosed({ where: { unitId } }, deps),
   })
 })
 
-export const district = implement(dashboardApi['dashboard.district'], async ({ areaId, period: choice }, deps) => {
-  if (!seesDistrict(deps.caller, areaId)) return refuse('NOT_FOUND')
+export const district = implement(dashboardApi['dashboard.district'], async ({ areaId, period: choice, map }, deps) => {
+  if (!may('dashboard.district', deps.caller, { districtId: areaId })) return refuse('NOT_FOUND')
   const area = await deps.store.areas.get(areaId)
   if (area?.level !== 'district') return refuse('NOT_FOUND')
   await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD })
 
   const period = chosen(choice, deps)
-  const found = await figuresOfGroup({ scope: 'district', groupId: areaId }, period, deps)
-  const subdistricts = await countedSubdistricts(found.tally, areaId, deps)
-  const values = subdistricts.map(({ id }) => id)
+  const found = await figuresOfGroup(
+    { scope: map === 'today' ? 'districtToday' : 'district', groupId: areaId },
+    period,
+    deps,
+  )
+  const ground = await groundOf(areaId, period, map, deps)
+  const streets = ground.stretches[0]?.streetIds ?? []
   return ok({
     ...shown(found, period, deps),
     ...(await rankedTeams(found.tally, Object.keys(found.tally.byTeam).length, deps)),
     name: area.name,
     registeredVolunteers: null,
-    subdistricts,
-    recent: await recentlyClosed({ oneOf: { field: 'subdistrictId', values } }, deps),
+    subdistricts: await countedStreets(found.tally, ground, deps),
+    map,
+    recent: streets.length > 0 ? await recentlyClosed(inStreets(streets), deps) : [],
   })
 })
 
 export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, period: choice }, deps) => {
   const found = await deps.store.teams.get(teamId)
-  if (!found || !seesTeam(deps.caller, found)) return refuse('NOT_FOUND')
+  if (!found || !may('dashboard.team', deps.caller, { teamIds: [teamId], unitId: found.unitId }))
+    return refuse('NOT_FOUND')
   await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD, unitId: found.unitId })
 
   const period = chosen(choice, deps)

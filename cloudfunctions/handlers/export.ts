@@ -2,7 +2,7 @@ import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import { exportApi } from '@shared/contract/export'
 import { ok, refuse } from '@shared/contract/result'
-import { administersUnit } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
 import { tallyAttendances } from '@shared/domain/report/tally'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { dayKey } from '@shared/domain/time/list-key'
@@ -17,7 +17,7 @@ const ROWS_AT_MOST = 1_000
 
 /** 导出表格: the same records as behind the figures, so that its sums are the figures. */
 export const activities = implement(exportApi['export.activities'], async ({ unitId, period: choice }, deps) => {
-  if (!administersUnit(deps.caller, unitId)) return refuse('NOT_FOUND')
+  if (!may('export.activities', deps.caller, { unitId })) return refuse('NOT_FOUND')
 
   const period = periodOf(choice, chinaDay(deps.now()))
   const closed = await deps.store.activities.find({

@@ -3,12 +3,13 @@ import { homeApi } from '@shared/contract/home'
 import { ok } from '@shared/contract/result'
 import { viewEntry } from '@shared/domain/activity/view'
 import { OPEN_STATUSES } from '@shared/domain/order/place'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { nextKeyDate } from '@shared/domain/time/key-dates'
 import { timeKey } from '@shared/domain/time/list-key'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
-import { unreadOf } from './account'
+import { unreadOf } from './notice'
 
 /** What is asked for my next activity: withdrawn sign-ups may stand before it. */
 const SIGN_UPS_LOOKED_AT = 10
@@ -46,8 +47,7 @@ async function nextAttended({ store, caller, now }: Deps) {
   return next ? store.activities.get(next.activityId) : null
 }
 
-const ledTeamIds = ({ caller }: Deps) =>
-  caller.memberships.filter(({ role }) => role !== 'member').map(({ teamId }) => teamId)
+const ledTeamIds = ({ caller }: Deps) => teamsFor('activity.close', caller).map(({ teamId }) => teamId)
 
 async function nextLed(deps: Deps) {
   const values = ledTeamIds(deps)

@@ -1,6 +1,6 @@
 import { orderApi, type Order } from '@shared/contract/order'
 import { ok, refuse } from '@shared/contract/result'
-import { leadsTeam, belongsToTeam, verifiesFor } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
@@ -11,17 +11,17 @@ export const mine = implement(orderApi['order.mine'], async ({ cursor }, deps) =
 
 export const pool = implement(orderApi['order.pool'], async ({ teamId, cursor }, deps) => {
   const unitId = deps.caller.memberships.find((membership) => membership.teamId === teamId)?.unitId
-  if (!unitId || !leadsTeam(deps.caller, teamId)) return refuse('FORBIDDEN')
+  if (!unitId || !may('order.pool', deps.caller, { teamIds: [teamId] })) return refuse('FORBIDDEN')
   return ok(await pageOfOrders({ unitId, status: 'pooled' }, { cursor, direction: 'desc' }, deps))
 })
 
 export const ofTeam = implement(orderApi['order.ofTeam'], async ({ teamId, cursor }, deps) => {
-  if (!belongsToTeam(deps.caller, teamId)) return refuse('FORBIDDEN')
+  if (!may('order.ofTeam', deps.caller, { teamIds: [teamId] })) return refuse('FORBIDDEN')
   return ok(await pageOfOrders({ teamId }, { cursor, direction: 'desc' }, deps))
 })
 
 export const toVerify = implement(orderApi['order.toVerify'], async ({ unitId, cursor }, deps) => {
-  if (!verifiesFor(deps.caller, unitId)) return refuse('FORBIDDEN')
+  if (!may('order.toVerify', deps.caller, { unitId })) return refuse('FORBIDDEN')
   return ok(await pageOfOrders({ unitId, status: 'submitted' }, { cursor, direction: 'asc' }, deps))
 })
 

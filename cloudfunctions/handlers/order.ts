@@ -5,6 +5,7 @@ import { parentOn } from '@shared/domain/area/tree'
 import { seesOrder } from '@shared/domain/order/moves'
 import { OPEN_STATUSES, placeOrder } from '@shared/domain/order/place'
 import { claimOrder, moveOrder, releaseOrder, viewOrder } from '@shared/domain/order/step'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { chinaDay } from '@shared/domain/time/china-time'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
@@ -68,7 +69,7 @@ export const rate = implement(orderApi['order.rate'], async ({ orderId, rating }
 )
 
 export const claim = implement(orderApi['order.claim'], async ({ orderId, teamId }, deps) => {
-  const membership = deps.caller.memberships.find((one) => one.teamId === teamId && one.role !== 'member')
+  const membership = teamsFor('order.pool', deps.caller).find((one) => one.teamId === teamId)
   if (!membership) return refuse('FORBIDDEN')
 
   const claimed = await moved(orderId, deps, (order, caller, now) => {

@@ -1,13 +1,14 @@
 import type { Activity } from '@shared/contract/activity'
 import { photoApi, type Photo } from '@shared/contract/photo'
 import { ok, refuse } from '@shared/contract/result'
-import { runsActivity } from '@shared/domain/activity/rights'
-import { inspectPhoto } from '@shared/domain/photo/exif'
-import { areOwnFiles, attachPhoto, reviewPhoto, seesPhoto, viewPhoto } from '@shared/domain/photo/photo'
+import { may } from '@shared/domain/permission/permissions'
+import { ofTeam } from '@shared/domain/permission/relations'
+import { attachPhoto, photoFolder, reviewPhoto, seesPhoto, viewPhoto } from '@shared/domain/photo/photo'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { mayKnow, mineOf } from './activity-load'
+import { refusalOfFiles } from './picture-files'
 
 export const attach = implement(photoApi['photo.attach'], async ({ activityId, ...attachment }, deps) => {
   const { caller, now, store } = deps
@@ -17,7 +18,8 @@ export const attach = implement(photoApi['photo.attach'], async ({ activityId, .
   const attached = attachPhoto(attachment, activity, { caller, now: now() })
   if (!attached.ok) return attached
 
-  const refusal = await refusalOfFiles([attachment.fileId, attachment.thumbnailId], activityId, deps)
+  const folder = photoFolder(activityId, caller._id)
+  const refusal = await refusalOfFiles([attachment.fileId, attachment.thumbnailId], folder, deps)
   if (refusal) return refusal
   const isNew = await store.photos.insert(attached.value)
   const photo = isNew ? attached.value : await store.photos.get(attached.value._id)
@@ -25,17 +27,7 @@ export const attach = implement(photoApi['photo.attach'], async ({ activityId, .
 })
 
 const takesPart = async (activity: Activity, deps: Deps) =>
-  runsActivity(deps.caller, activity) || (await mineOf(activity, deps))?.status === 'present'
-
-/** Files must be the caller's own, be there, be pictures, and carry no EXIF block (PRODUCT.md, section 6). */
-async function refusalOfFiles(fileIds: readonly string[], activityId: string, { files, caller }: Deps) {
-  if (!areOwnFiles(fileIds, activityId, caller._id)) return refuse('FILE_NOT_YOURS')
-  const contents = await Promise.all(fileIds.map((fileId) => files.read(fileId)))
-  const findings = contents.map((bytes) => (bytes ? inspectPhoto(bytes) : null))
-  if (findings.includes(null)) return refuse('FILE_NOT_FOUND')
-  if (findings.includes('notAPhoto')) return refuse('FILE_NOT_A_PHOTO')
-  return findings.includes('hasExif') ? refuse('PHOTO_HAS_EXIF') : null
-}
+  may('photo.review', deps.caller, ofTeam(activity)) || (await mineOf(activity, deps))?.status === 'present'
 
 export const list = implement(photoApi['photo.list'], async ({ activityId, cursor }, deps) => {
   const activity = await deps.store.activities.get(activityId)
@@ -59,7 +51,7 @@ export const review = implement(photoApi['photo.review'], async ({ photoId, ...v
   const photo = await deps.store.photos.get(photoId)
   const activity = photo ? await deps.store.activities.get(photo.activityId) : null
   if (!photo || !activity || !seesPhoto(photo, activity, deps.caller)) return refuse('NOT_FOUND')
-  if (!runsActivity(deps.caller, activity)) return refuse('FORBIDDEN')
+  if (!may('photo.review', deps.caller, ofTeam(activity))) return refuse('FORBIDDEN')
 
   const reviewed = reviewPhoto(photo, activity, verdict)
   if (!reviewed.ok) return reviewed

@@ -61,8 +61,8 @@ async function prepare(world: World, { given = {}, files, now }: AnyRow, who: ty
   if (now !== undefined) world.clock.now = now
 }
 
-function letterOf(reply: Reply<Action>, { state }: AnyRow): string {
+function letterOf(reply: Reply<Action>, { state = [] }: AnyRow): string {
   if (reply.ok) return 'y'
-  if (reply.code === state) return 's'
+  if (state === reply.code || state.includes(reply.code)) return 's'
   return reply.code === 'FORBIDDEN' || reply.code === 'NOT_FOUND' ? '-' : `(${reply.code})`
 }

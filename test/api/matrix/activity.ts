@@ -62,7 +62,7 @@ export const activityRows = {
       what: 'for a draft',
       input: A1,
       given: aDraft,
-      state: 'ACTIVITY_NOT_OPEN',
+      state: ['ACTIVITY_NOT_OPEN', 'REGISTRATION_REQUIRED'],
       cells: { ...NO_ONE, teamAdmin: 's--', leader: 's--', unitAdmin: 's-', cityAdmin: 's' },
     },
   ],

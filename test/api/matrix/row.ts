@@ -56,8 +56,8 @@ export type Row<A extends Action> = {
   /** Files that were uploaded before, by whoever asks: path and content. */
   files?: (who: Account) => Record<string, Uint8Array>
   now?: number
-  /** The refusal behind every `s`. */
-  state?: Refusal<A>
+  /** The refusal behind every `s`; several where who asks decides which comes first. */
+  state?: Refusal<A> | readonly Refusal<A>[]
 }
 
 /** Every action has rows: one without does not compile. */

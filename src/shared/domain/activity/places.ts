@@ -3,11 +3,12 @@ import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { noticeOf } from '@shared/domain/attendance/sign-up'
+import { may } from '@shared/domain/permission/permissions'
 import { phaseOf } from './phase'
 
 /** Whether the caller may ask for a place now; who gets one is decided by the conditional write. */
 export function mayAskForPlace(activity: Activity, caller: Caller, now: number) {
-  if (!caller.registration) return refuse('REGISTRATION_REQUIRED')
+  if (!may('activity.signUp', caller)) return refuse('REGISTRATION_REQUIRED')
   return isOpen(activity, now) ? ok(null) : refuse('ACTIVITY_NOT_OPEN')
 }
 

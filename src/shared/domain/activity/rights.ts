@@ -1,43 +1,32 @@
 import type { Activity, ActivityRights } from '@shared/contract/activity'
+import type { Action } from '@shared/contract/api'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
-import { administersUnit, leadsTeam } from '@shared/domain/person/roles'
+import { may } from '@shared/domain/permission/permissions'
+import { ofTeam } from '@shared/domain/permission/relations'
 import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS, phaseOf, takesCodes } from './phase'
 
 type World = { caller: Caller; now: number }
 
-/** Who runs an activity: the leaders of the hosting team, or its unit. */
-export const runsActivity = (caller: Caller, activity: Pick<Activity, 'teamId' | 'unitId'>): boolean =>
-  leadsTeam(caller, activity.teamId) || administersUnit(caller, activity.unitId)
-
 /** What the caller may do now: the buttons show it, and the server asks the same. */
 export function activityRights(activity: Activity, mine: Attendance | null, world: World): ActivityRights {
   const { caller, now } = world
-  return { ...runnerRights(activity, runsActivity(caller, activity), now), ...personRights(activity, mine, world) }
+  return { ...runnerRights(activity, caller, now), ...personRights(activity, mine, world) }
 }
 
 type RunnerRights = Pick<ActivityRights, 'edit' | 'publish' | 'cancel' | 'showCode' | 'confirm' | 'close'>
 
-const NO_RUNNER_RIGHTS: RunnerRights = {
-  edit: false,
-  publish: false,
-  cancel: false,
-  showCode: false,
-  confirm: false,
-  close: false,
-}
-
-function runnerRights(activity: Activity, isRunner: boolean, now: number): RunnerRights {
-  if (!isRunner) return NO_RUNNER_RIGHTS
+function runnerRights(activity: Activity, caller: Caller, now: number): RunnerRights {
+  const asks = (action: Action) => may(action, caller, ofTeam(activity))
   const phase = phaseOf(activity, now)
   const isAhead = now < activity.startsAt && (activity.status === 'draft' || activity.status === 'published')
   return {
-    edit: isAhead,
-    publish: isAhead && phase === 'draft',
-    cancel: isAhead || phase === 'draft' || phase === 'ongoing',
-    showCode: showsCode(activity, now),
-    confirm: phase === 'ongoing' || phase === 'ended',
-    close: phase === 'ended',
+    edit: isAhead && asks('activity.draft'),
+    publish: isAhead && phase === 'draft' && asks('activity.publish'),
+    cancel: (isAhead || phase === 'draft' || phase === 'ongoing') && asks('activity.cancel'),
+    showCode: showsCode(activity, now) && asks('attendance.openCode'),
+    confirm: (phase === 'ongoing' || phase === 'ended') && asks('attendance.confirm'),
+    close: phase === 'ended' && asks('activity.close'),
   }
 }
 
@@ -53,9 +42,9 @@ function personRights(activity: Activity, mine: Attendance | null, { caller, now
   const isStarted = activity.status === 'published' && now >= activity.startsAt
   return {
     ...codeRights(activity, mine, now),
-    signUp: isOpen && caller.registration !== null && (mine === null || mine.status === 'withdrawn'),
+    signUp: isOpen && may('activity.signUp', caller) && (mine === null || mine.status === 'withdrawn'),
     withdraw: isOpen && (mine?.status === 'signedUp' || mine?.status === 'waiting'),
-    addPhoto: isStarted && (mine?.status === 'present' || runsActivity(caller, activity)),
+    addPhoto: isStarted && (mine?.status === 'present' || may('photo.review', caller, ofTeam(activity))),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { phaseOf } from '@shared/domain/activity/phase'
-import { belongsToTeam } from '@shared/domain/person/roles'
+import { RELATIONS } from '@shared/domain/permission/relations'
 import { changed } from '@shared/domain/report/bucket'
 import { attendanceBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay } from '@shared/domain/time/china-time'
@@ -48,7 +48,8 @@ export function confirmAttendance(record: Attendance, activity: Activity, by: { 
 
 /** A second person, from outside the team: not who typed it in. */
 const vouchesForHand = ({ checkIn, checkOut }: Attendance, { teamId }: Activity, caller: Caller) =>
-  !belongsToTeam(caller, teamId) && [checkIn, checkOut].every((mark) => mark?.enteredById !== caller._id)
+  !RELATIONS.teamMember(caller, { teamIds: [teamId] }) &&
+  [checkIn, checkOut].every((mark) => mark?.enteredById !== caller._id)
 
 type ByHand = { startsAt: number; endsAt: number; reason: string; enteredById: string; now: number }
 

@@ -2,7 +2,7 @@ import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import type { OutboxNotice } from '@shared/contract/stored'
-import { ownTeamFor } from '@shared/domain/person/roles'
+import { ownTeamFor } from '@shared/domain/attendance/own-team'
 import { listKey } from '@shared/domain/time/list-key'
 
 export const attendanceId = (activityId: string, personId: string): string => `${activityId}-${personId}`

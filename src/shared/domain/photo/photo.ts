@@ -2,7 +2,8 @@ import type { Activity } from '@shared/contract/activity'
 import type { Caller } from '@shared/contract/caller'
 import type { Photo, PhotoView } from '@shared/contract/photo'
 import { ok, refuse } from '@shared/contract/result'
-import { runsActivity } from '@shared/domain/activity/rights'
+import { may } from '@shared/domain/permission/permissions'
+import { ofTeam } from '@shared/domain/permission/relations'
 import { bucketKey } from '@shared/domain/report/bucket'
 import { listKey } from '@shared/domain/time/list-key'
 
@@ -11,9 +12,9 @@ type Attachment = Pick<Photo, 'fileId' | 'thumbnailId' | 'takenAt' | 'hasPortrai
 /** Private folder of one person's photos of one activity; uploads land there and nowhere else. */
 export const photoFolder = (activityId: string, personId: string): string => `photos/${activityId}/${personId}/`
 
-/** Whether both files lie where this person may have put them. */
-export const areOwnFiles = (fileIds: readonly string[], activityId: string, personId: string): boolean =>
-  fileIds.every((fileId) => pathOf(fileId).startsWith(photoFolder(activityId, personId)) && !fileId.includes('..'))
+/** Whether all files lie in the folder into which this person may have put them. */
+export const liesIn = (folder: string, fileIds: readonly string[]): boolean =>
+  fileIds.every((fileId) => pathOf(fileId).startsWith(folder) && !fileId.includes('..'))
 
 /** `cloud://<environment>.<bucket>/<path>` */
 const pathOf = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]*\//, '')
@@ -71,7 +72,7 @@ export function reviewPhoto(photo: Photo, activity: Activity, verdict: { isPasse
 
 /** Passed photos are for everybody; the rest for the uploader and who runs the activity. */
 export const seesPhoto = (photo: Photo, activity: Activity, caller: Caller): boolean =>
-  photo.status === 'passed' || photo.uploaderId === caller._id || runsActivity(caller, activity)
+  photo.status === 'passed' || photo.uploaderId === caller._id || may('photo.review', caller, ofTeam(activity))
 
 export const viewPhoto = (photo: Photo, links: { url: string; thumbnailUrl: string }, caller: Caller): PhotoView => ({
   ...photo,
