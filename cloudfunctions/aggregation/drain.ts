@@ -17,7 +17,16 @@ export async function drain(world: World, options: { limit: number; unitId?: str
     batchOf(store.attendances, own, options.limit),
     batchOf(store.orders, own, options.limit),
     batchOf(store.photos, {}, options.limit),
-    ...(options.unitId ? [] : [batchOf(store.accounts, {}, options.limit)]),
+    ...(options.unitId
+      ? []
+      : [
+          batchOf(store.accounts, {}, options.limit),
+          batchOf(store.teamRequests, {}, options.limit),
+          batchOf(store.teams, {}, options.limit),
+          batchOf(store.trainings, {}, options.limit),
+          batchOf(store.qualifications, {}, options.limit),
+          batchOf(store.complaints, {}, options.limit),
+        ]),
   ])
   await recomputeDirty(
     batches.flatMap(({ records }) => records),

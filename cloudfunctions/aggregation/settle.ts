@@ -1,13 +1,19 @@
 import type { Activity } from '@shared/contract/activity'
-import type { Notice } from '@shared/contract/notice'
+import type { TeamRequest } from '@shared/contract/team-life'
+import type { Team } from '@shared/contract/team'
+import type { Credit } from '@shared/contract/credential'
 import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
+import type { Qualification } from '@shared/contract/qualification'
 import { refreshedCopies } from '@shared/domain/attendance/copies'
 import { applyEffect } from '@shared/domain/order/step'
 import { parseBucketKey, rosterUnit, settled } from '@shared/domain/report/bucket'
-import { listKey } from '@shared/domain/time/list-key'
 import { findAll } from '@cloud/kernel/find-all'
+import { tell } from '@cloud/messages/tell'
 import type { Doc, Table } from '@cloud/store/table'
+import { credit } from './credit'
+import { applyRequest } from './apply-request'
 import { recompute } from './levels'
+import { moveSlice } from './merge-team'
 import { writeRoster } from './roster'
 import type { World } from './world'
 
@@ -16,6 +22,7 @@ export type Pending = Doc & {
   dirty: string[]
   outbox: OutboxNotice[]
   effects?: OrderEffect[]
+  credits?: Credit[]
 }
 
 /** Recomputes the buckets of these records, each once. */
@@ -32,12 +39,18 @@ export async function recomputeDirty(records: readonly Pending[], world: World):
 export async function clear<T extends Pending>(record: T, table: Table<T>, world: World): Promise<void> {
   for (const notice of record.outbox) await send(record._id, notice, world)
   for (const { orderId, effect } of record.effects ?? []) await move(orderId, { effect, activityId: record._id }, world)
+  for (const wish of record.credits ?? []) await credit(wish, world)
   if (isActivity(record)) await refreshRecords(record, world)
+  if (isRequest(record) && record.isToApply) return void (await applyRequest(record, world))
+  // A merger goes on, slice by slice, until everybody has moved.
+  if (isTeam(record) && !(await moveSlice(record, world)).isDone) return
 
   const isCleared = await table.replace(record, settled(record))
   if (!isCleared) console.info('record changed meanwhile, the next round settles it', { id: record._id })
 }
 
+const isRequest = (record: Pending): record is Pending & TeamRequest => 'isToApply' in record
+const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
 const isActivity = (record: Pending): record is Pending & Activity => 'people' in record
 
 /** An activity that was moved or renamed before its start takes its sign-ups along. */
@@ -58,14 +71,15 @@ export async function settleActivity(activityId: string, world: World): Promise<
   await clear(activity, world.store.activities, world)
 }
 
-async function send(recordId: string, { atRev, ...notice }: OutboxNotice, { store, now }: World): Promise<void> {
-  const at = now()
-  // The kind is part of the name: a record is made and first changed over the same revision, 0.
-  const id = `${recordId}-${atRev}-${notice.kind}-${notice.personId}`
-  const sent: Notice = { ...notice, _id: id, rev: 0, at, isRead: false, listKey: listKey(at, id) }
-  const isNew = await store.notices.insert(sent)
-  if (!isNew) console.info('notice was sent before', { id })
+/** Settles one qualification at once, so that its owner may sign up. */
+export async function settleQualification(qualificationId: string, world: World): Promise<void> {
+  const qualification: Qualification | null = await world.store.qualifications.get(qualificationId)
+  if (qualification?.isPending) await clear(qualification, world.store.qualifications, world)
 }
+
+// The kind is part of the name: a record is made and first changed over the same revision, 0.
+const send = (recordId: string, { atRev, ...notice }: OutboxNotice, world: World): Promise<void> =>
+  tell({ ...notice, _id: `${recordId}-${atRev}-${notice.kind}-${notice.personId}` }, world)
 
 const TRIES = 5
 

@@ -9,6 +9,7 @@ import * as complaint from './complaint'
 import * as complaintList from './complaint-list'
 import * as dashboard from './dashboard'
 import * as dashboardLists from './dashboard-lists'
+import * as desktop from './desktop'
 import * as home from './home'
 import * as insurance from './insurance'
 import * as myRecord from './my-record'
@@ -20,6 +21,11 @@ import * as qualification from './qualification'
 import * as script from './script'
 import * as signUp from './sign-up'
 import * as team from './team'
+import * as teamAsk from './team-ask'
+import * as teamDecide from './team-decide'
+import * as teamLife from './team-life'
+import * as teamMembers from './team-members'
+import * as teamRequests from './team-requests'
 import * as training from './training'
 import * as unit from './unit'
 import * as unitChange from './unit-change'
@@ -58,12 +64,22 @@ export const handlers: Handlers = {
   'dashboard.records': dashboardLists.records,
   'dashboard.team': dashboard.team,
   'dashboard.unit': dashboard.unit,
+  'desktop.begin': desktop.begin,
+  'desktop.collect': desktop.collect,
+  'desktop.confirm': desktop.confirm,
+  'desktop.decline': desktop.decline,
+  'desktop.list': desktop.list,
+  'desktop.look': desktop.look,
+  'desktop.revoke': desktop.revoke,
   'home.show': home.show,
   'insurance.add': insurance.add,
   'insurance.list': insurance.list,
   'insurance.withdraw': insurance.withdraw,
+  'notice.consent': notice.consent,
+  'notice.consents': notice.consents,
   'notice.list': notice.list,
   'notice.read': notice.markRead,
+  'notice.readAll': notice.readAll,
   'order.claim': order.claim,
   'order.get': order.get,
   'order.mine': orderList.mine,
@@ -85,8 +101,25 @@ export const handlers: Handlers = {
   'qualification.submit': qualification.submit,
   'script.get': script.get,
   'script.list': script.list,
+  'team.answerHandOver': teamDecide.answerHandOver,
+  'team.decideFounding': teamDecide.decideFounding,
+  'team.decideRequest': teamDecide.decideRequestOfTeam,
+  'team.found': teamAsk.found,
+  'team.foundings': teamRequests.foundings,
   'team.get': team.get,
+  'team.join': teamAsk.join,
+  'team.leave': teamMembers.leave,
   'team.list': team.list,
+  'team.members': teamMembers.members,
+  'team.merge': teamLife.merge,
+  'team.myRequests': teamRequests.mine,
+  'team.offerHandOver': teamAsk.offerHandOver,
+  'team.requests': teamRequests.ofTeam,
+  'team.resume': teamLife.resume,
+  'team.setAdmin': teamMembers.setAdmin,
+  'team.suspend': teamLife.suspend,
+  'team.transfer': teamAsk.transfer,
+  'team.withdrawRequest': teamAsk.withdraw,
   'unit.add': unitChange.add,
   'unit.get': unit.get,
   'unit.list': unit.list,

@@ -2,6 +2,7 @@ import { teamApi } from '@shared/contract/team'
 import { ok, refuse } from '@shared/contract/result'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+import { shownTeam } from './team-load'
 
 const asItIs = <T>(doc: T): T => doc
 
@@ -15,7 +16,7 @@ export const list = implement(teamApi['team.list'], async ({ unitId, cursor }, {
   return ok(pageOf(found, asItIs))
 })
 
-export const get = implement(teamApi['team.get'], async ({ teamId }, { store }) => {
-  const team = await store.teams.get(teamId)
-  return team ? ok(team) : refuse('NOT_FOUND')
+export const get = implement(teamApi['team.get'], async ({ teamId }, deps) => {
+  const team = await deps.store.teams.get(teamId)
+  return team ? ok(await shownTeam(team, deps)) : refuse('NOT_FOUND')
 })

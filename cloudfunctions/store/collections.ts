@@ -1,15 +1,22 @@
 import type { AccessLog } from '@shared/contract/access-log'
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
+import type { Certificate } from '@shared/contract/certificate'
 import type { Area } from '@shared/contract/area'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Audit } from '@shared/contract/audit'
-import type { Notice } from '@shared/contract/notice'
+import type { Complaint } from '@shared/contract/complaint'
+import type { Desktop, DesktopRequest, Tally } from '@shared/contract/desktop'
+import type { Ledger, Message, Notice, Reminded, Turn } from '@shared/contract/notice'
+import type { Policy } from '@shared/contract/insurance'
 import type { Order } from '@shared/contract/order'
 import type { Photo } from '@shared/contract/photo'
+import type { Qualification } from '@shared/contract/qualification'
 import type { Rollup } from '@shared/contract/rollup'
 import type { TalkScript } from '@shared/contract/script'
 import type { Team } from '@shared/contract/team'
+import type { TeamRequest } from '@shared/contract/team-life'
+import type { Training } from '@shared/contract/training'
 import type { ReportingUnit } from '@shared/contract/unit'
 import type { Venue } from '@shared/contract/venue'
 import type { Doc, Table } from './table'
@@ -25,12 +32,25 @@ export const storeOf = (table: MakeTable) => ({
   areas: table<Area>('areas'),
   attendances: table<Attendance>('attendances'),
   audits: table<Audit>('audits'),
+  complaints: table<Complaint>('complaints'),
+  desktopRequests: table<DesktopRequest>('desktopRequests'),
+  desktops: table<Desktop>('desktops'),
+  ledgers: table<Ledger>('ledgers'),
+  messages: table<Message>('messages'),
+  certificates: table<Certificate>('certificates'),
   notices: table<Notice>('notices'),
+  reminded: table<Reminded>('reminded'),
+  tallies: table<Tally>('tallies'),
+  turns: table<Turn>('turns'),
   orders: table<Order>('orders'),
   photos: table<Photo>('photos'),
+  policies: table<Policy>('policies'),
+  qualifications: table<Qualification>('qualifications'),
   rollups: table<Rollup>('rollups'),
   scripts: table<TalkScript>('scripts'),
+  teamRequests: table<TeamRequest>('teamRequests'),
   teams: table<Team>('teams'),
+  trainings: table<Training>('trainings'),
   units: table<ReportingUnit>('units'),
   venues: table<Venue>('venues'),
 })

@@ -17,6 +17,8 @@ export const aPerson = ({ phone, ...wish }: Wish = {}): Account => {
     name: '王女士',
     ...(phone ? { phoneSealed: vault.seal(phone), phoneHash: vault.fingerprint(phone) } : {}),
     unitIds: [...new Set((wish.memberships ?? []).map(({ unitId }) => unitId))],
+    teamIds: (wish.memberships ?? []).map(({ teamId }) => teamId),
+    ledTeamIds: (wish.memberships ?? []).filter(({ role }) => role !== 'member').map(({ teamId }) => teamId),
     ...wish,
   })
 }

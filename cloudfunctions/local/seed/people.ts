@@ -2,6 +2,8 @@ import { type Account, PRIVACY_VERSION, type UnitAppointment } from '@shared/con
 import type { Area } from '@shared/contract/area'
 import type { Team } from '@shared/contract/team'
 import type { ReportingUnit } from '@shared/contract/unit'
+import { settled } from '@shared/domain/report/bucket'
+import { withMemberships } from '@shared/domain/team/memberships'
 import { DAY_MS } from '@shared/domain/time/china-time'
 import { sealedPhone } from '../development-vault'
 import type { Ground } from './ground'
@@ -96,20 +98,17 @@ const takeSeat = (ground: Ground, person: Account, persona: (typeof SEATED)[numb
   registration: { types: persona.types, skills: persona.skills, at: person.createdAt },
 })
 
-const joinTeam = (account: Account, team: Team, role: Role): Account => ({
-  ...account,
-  memberships: [
-    ...account.memberships,
-    {
-      teamId: team._id,
-      teamName: team.name,
-      unitId: team.unitId,
-      role,
-      since: Math.max(team.foundedAt, account.createdAt),
-    },
-  ],
-  unitIds: [...new Set([...account.unitIds, team.unitId])],
-})
+const joinTeam = (account: Account, team: Team, role: Role): Account => {
+  const seat = {
+    teamId: team._id,
+    teamName: team.name,
+    unitId: team.unitId,
+    role,
+    since: Math.max(team.foundedAt, account.createdAt),
+  }
+  // Roll-ups are filled in by a rebuild: nothing is pending.
+  return settled(withMemberships(account, [...account.memberships, seat]))
+}
 
 const sample = ({ word, title, note }: { word: string; title: string; note: string }) => ({
   openId: `sample-${word}`,
@@ -179,6 +178,8 @@ const anAccount = (id: string, createdAt: number): Account => ({
   registration: null,
   memberships: [],
   unitIds: [],
+  teamIds: [],
+  ledTeamIds: [],
   appointments: [],
   createdAt,
 })

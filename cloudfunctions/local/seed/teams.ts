@@ -54,9 +54,20 @@ export const buildTeams = (units: readonly ReportingUnit[], tree: AreaTree): Tea
   ...units.flatMap((unit) => (unit._id === CITY_UNIT_ID ? [] : teamsOf(unit, tree))),
 ]
 
+/** What a team begins with. */
+const NEW_TEAM = {
+  rev: 0,
+  dirty: [],
+  outbox: [],
+  suspensions: [],
+  successorId: null,
+  successorName: '',
+  appointingId: null,
+} satisfies Partial<Team>
+
 const corps = (): Team => ({
   _id: CORPS_ID,
-  rev: 0,
+  ...NEW_TEAM,
   name: '重庆市科技志愿服务总队（示例）',
   unitId: CITY_UNIT_ID,
   parentId: null,
@@ -77,7 +88,7 @@ const teamsOf = (unit: ReportingUnit, tree: AreaTree): Team[] => {
     const id = `t-${key}-${String(index + 1).padStart(2, '0')}`
     return {
       _id: id,
-      rev: 0,
+      ...NEW_TEAM,
       ...plan,
       tags: [...plan.tags],
       unitId: unit._id,

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { AreaId } from './area'
+import { Credential } from './credential'
 import { endpoint } from './endpoint'
-import { Id, Instant, Phone, text } from './fields'
+import { FileId, Id, Instant, Phone, text } from './fields'
+import { AgeGroup, DETAILS_ERRORS, DetailsForm, personal } from './personal'
 import { stored } from './stored'
 
 export const TeamRole = z.enum(['member', 'leader', 'admin'])
@@ -58,12 +60,19 @@ export const Account = z.object({
   isPhoneVerified: z.boolean().default(false),
   subdistrictId: AreaId.nullable(),
   subdistrictName: z.string(),
+  ...personal,
   consent: Consent.nullable(),
   registration: Registration.nullable(),
   memberships: z.array(Membership).max(5),
-  /** Units of the memberships, repeated for the index. */
+  /** Units and teams of the memberships, and the teams led as leader or admin, repeated for the indexes. */
   unitIds: z.array(Id),
+  teamIds: z.array(Id).default([]),
+  ledTeamIds: z.array(Id).default([]),
   appointments: z.array(UnitAppointment).max(10),
+  /** 培训和资格 that gates ask for, copied from their records by `jobs`; older accounts have none. */
+  credentials: z.array(Credential).optional(),
+  /** 全部已读: notices up to this list key count as read. */
+  readUpTo: z.string().optional(),
   createdAt: Instant,
   /** Only on seeded sample people: what the sign-in picker of the local cloud says of them. */
   persona: z.object({ title: z.string(), note: z.string() }).optional(),
@@ -74,6 +83,7 @@ export type Account = z.infer<typeof Account>
 export const AccountView = Account.pick({
   _id: true,
   name: true,
+  nickname: true,
   isPhoneVerified: true,
   subdistrictId: true,
   subdistrictName: true,
@@ -81,10 +91,16 @@ export const AccountView = Account.pick({
   registration: true,
   memberships: true,
   appointments: true,
-}).extend({ phone: z.string().nullable(), unreadNotices: z.number().int() })
+}).extend({
+  phone: z.string().nullable(),
+  /** A signed link that expires; empty where there is no picture. */
+  avatarUrl: z.string(),
+  unreadNotices: z.number().int(),
+})
 export type AccountView = z.infer<typeof AccountView>
 
-export const PRIVACY_VERSION = 1
+/** Version 2 tells of sex, birth date, documents and guardians, and of seeing, exporting and deleting oneself. */
+export const PRIVACY_VERSION = 2
 
 export const accountApi = {
   /** 登录: who I am; the account is made at the first visit. */
@@ -98,7 +114,35 @@ export const accountApi = {
       subdistrictId: AreaId.optional(),
     }),
     output: AccountView,
-    errors: ['AREA_UNKNOWN', 'CHANGED_MEANWHILE'],
+    errors: ['AREA_UNKNOWN', 'CONSENT_MISSING', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** 同意隐私说明: asked just before the first thing that needs it. Refusing costs nothing but that thing. */
+  'account.agree': endpoint({
+    input: z.object({ version: z.number().int() }),
+    output: AccountView,
+    errors: ['CONSENT_OUTDATED', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** 手机号: by WeChat's phone button, which gives a code that is good once; the number counts as verified. */
+  'account.phone': endpoint({
+    input: z.object({ code: z.string().min(1).max(200) }),
+    output: AccountView,
+    errors: ['CONSENT_MISSING', 'PHONE_UNREADABLE', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** 头像: a picture that was uploaded into the person's own folder; null takes it away. */
+  'account.avatar': endpoint({
+    input: z.object({ fileId: FileId.nullable() }),
+    output: AccountView,
+    errors: [
+      'CONSENT_MISSING',
+      'FILE_NOT_YOURS',
+      'FILE_NOT_FOUND',
+      'FILE_NOT_A_PHOTO',
+      'PHOTO_HAS_EXIF',
+      'CHANGED_MEANWHILE',
+    ],
   }),
 
   /** 注册: becomes a volunteer. Consent to the current privacy text comes with it. */
@@ -110,8 +154,11 @@ export const accountApi = {
       skills: Registration.shape.skills,
       subdistrictId: AreaId,
       consentVersion: z.number().int(),
+      /** What the person says of their age; who is under 18 gives the birth date and a guardian. */
+      ageGroup: AgeGroup.default('adult'),
+      details: DetailsForm.prefault({}),
     }),
     output: AccountView,
-    errors: ['CONSENT_OUTDATED', 'AREA_UNKNOWN', 'CHANGED_MEANWHILE'],
+    errors: ['CONSENT_OUTDATED', 'AREA_UNKNOWN', ...DETAILS_ERRORS, 'CHANGED_MEANWHILE'],
   }),
 }

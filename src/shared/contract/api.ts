@@ -4,12 +4,14 @@ import { activityApi } from './activity'
 import { areaApi } from './area'
 import { attendanceApi } from './attendance'
 import { complaintApi } from './complaint'
+import { certificateApi } from './certificate'
 import { dashboardApi } from './dashboard'
 import { desktopApi } from './desktop'
 import type { CommonError } from './errors'
 import { exportApi } from './export'
 import { homeApi } from './home'
 import { insuranceApi } from './insurance'
+import { myDataApi } from './my-data'
 import { noticeApi } from './notice'
 import { orderApi } from './order'
 import { photoApi } from './photo'
@@ -29,11 +31,13 @@ export const api = {
   ...areaApi,
   ...attendanceApi,
   ...complaintApi,
+  ...certificateApi,
   ...dashboardApi,
   ...desktopApi,
   ...exportApi,
   ...homeApi,
   ...insuranceApi,
+  ...myDataApi,
   ...noticeApi,
   ...orderApi,
   ...photoApi,

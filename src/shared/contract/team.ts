@@ -59,7 +59,9 @@ export const TeamDetail = TeamView.extend({
   members: z.number().int(),
   /** Told to its members and to the unit, null to others. */
   suspensionReason: z.string().nullable(),
-  myJoining: z.object({ requestId: Id, status: z.enum(['pending', 'approved', 'refused', 'withdrawn']), reason: z.string() }).nullable(),
+  myJoining: z
+    .object({ requestId: Id, status: z.enum(['pending', 'approved', 'refused', 'withdrawn']), reason: z.string() })
+    .nullable(),
 })
 export type TeamDetail = z.infer<typeof TeamDetail>
 

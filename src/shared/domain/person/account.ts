@@ -3,6 +3,20 @@ import { PRIVACY_VERSION } from '@shared/contract/account'
 import { ok, refuse } from '@shared/contract/result'
 import { rosterKey } from '@shared/domain/report/bucket'
 
+const NOTHING_PERSONAL = {
+  nickname: '',
+  avatarId: null,
+  sex: null,
+  birthSealed: null,
+  serviceKinds: [],
+  outsideNumbers: {},
+  document: null,
+  documentHash: null,
+  guardian: null,
+  sensitiveConsents: [],
+  erasedAt: null,
+}
+
 /** An account as it is made at the first visit: nobody has registered or agreed to anything yet. */
 export const newAccount = (personId: string, openId: string, now: number): Account => ({
   _id: personId,
@@ -14,12 +28,15 @@ export const newAccount = (personId: string, openId: string, now: number): Accou
   phoneSealed: null,
   phoneHash: null,
   isPhoneVerified: false,
+  ...NOTHING_PERSONAL,
   subdistrictId: null,
   subdistrictName: '',
   consent: null,
   registration: null,
   memberships: [],
   unitIds: [],
+  teamIds: [],
+  ledTeamIds: [],
   appointments: [],
   createdAt: now,
 })
@@ -46,8 +63,12 @@ export function registerVolunteer(account: Account, form: Form, now: number) {
   return ok(registered)
 }
 
+/** 同意: to the text that is in force, and to no other. */
+export const agree = (account: Account, version: number, now: number) =>
+  version === PRIVACY_VERSION ? ok({ ...account, consent: { version, at: now } }) : refuse('CONSENT_OUTDATED')
+
 /** Own phone in full, for the person alone. */
-export const viewAccount = (account: Account, own: Pick<AccountView, 'phone' | 'unreadNotices'>): AccountView => ({
+export const viewAccount = (account: Account, own: Pick<AccountView, 'phone' | 'avatarUrl' | 'unreadNotices'>): AccountView => ({
   ...account,
   ...own,
 })
