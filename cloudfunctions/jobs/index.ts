@@ -1,7 +1,13 @@
+import { NOTICE_TEXT } from '@shared/text/terms'
 import { drain, DRAIN_AT_ONCE } from '@cloud/aggregation/drain'
 import { rebuildMonth } from '@cloud/aggregation/rebuild'
 import { rebuildRosters } from '@cloud/aggregation/roster'
 import { now } from '@cloud/gateways/clock'
+import { configuredTemplates } from '@cloud/gateways/templates'
+import { cloudWechat } from '@cloud/gateways/wechat'
+import { push } from '@cloud/messages/push'
+import { remind } from '@cloud/messages/remind'
+import type { Store } from '@cloud/store/collections'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
 
@@ -10,21 +16,33 @@ const WORK_MS = 40_000
 
 type Event = { task?: 'rebuild'; months?: readonly string[] }
 
-/** The cloud function `jobs`, run by a timer: works off what changed. With `task: 'rebuild'`, one slice of a rebuild. */
+type World = { store: Store; now: () => number }
+
+/** The cloud function `jobs`, run by a timer: works off what changed, reminds, sends. With `task: 'rebuild'`, one slice of a rebuild. */
 export async function main(event: Event = {}) {
-  const world = { store: openStore(openCloud()), now }
+  const cloud = openCloud()
+  const world = { store: openStore(cloud), now }
   if (event.task === 'rebuild') return rebuild(event.months ?? [], world)
 
   const stopAt = Date.now() + WORK_MS
-  let settledRecords = 0
-  for (let batch = -1; batch !== 0 && Date.now() < stopAt;) {
-    batch = await drain(world, { limit: DRAIN_AT_ONCE })
-    settledRecords += batch
-  }
-  return { settledRecords }
+  const settledRecords = await until(stopAt, () => drain(world, { limit: DRAIN_AT_ONCE }))
+  const reminded = await remind(world)
+  const sender = { ...world, wechat: cloudWechat(cloud), templates: configuredTemplates(), sentences: NOTICE_TEXT }
+  const pushed = await until(stopAt, () => push(sender))
+  return { settledRecords, reminded, pushed }
 }
 
-async function rebuild(months: readonly string[], world: Parameters<typeof rebuildMonth>[1]) {
+/** Batch after batch, until there is nothing left to do or the time is up. */
+async function until(stopAt: number, work: () => Promise<number>): Promise<number> {
+  let done = 0
+  for (let batch = -1; batch !== 0 && Date.now() < stopAt;) {
+    batch = await work()
+    done += batch
+  }
+  return done
+}
+
+async function rebuild(months: readonly string[], world: World) {
   let rollups = await rebuildRosters(world)
   for (const month of months) rollups += await rebuildMonth(month, world)
   return { rollups }

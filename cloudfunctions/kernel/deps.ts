@@ -1,5 +1,8 @@
 import type { Caller } from '@shared/contract/caller'
+import type { Templates } from '@shared/contract/notice'
 import type { Files } from '@cloud/gateways/files'
+import type { TicketFor } from '@cloud/gateways/tickets'
+import type { PhoneButton } from '@cloud/gateways/phone-number'
 import type { Vault } from '@cloud/gateways/vault'
 import type { WriteActivities } from '@cloud/gateways/activity-sheet'
 import type { Store } from '@cloud/store/collections'
@@ -7,11 +10,18 @@ import type { Store } from '@cloud/store/collections'
 /** Everything a handler may touch besides its input. Tests pass their own. */
 export type Deps = {
   caller: Caller
+  /** The desktop that is asking; null in WeChat. */
+  desktopId: string | null
+  /** Where the call came from, as the platform saw it; may be empty. */
+  clientAddress: string
   now: () => number
   store: Store
   files: Files
   writeActivities: WriteActivities
   vault: Vault
+  ticketFor: TicketFor
+  templates: Templates
+  wechat: PhoneButton
   /** Random bytes as hex, from the platform's secure source. */
   randomHex: (bytes: number) => string
 }

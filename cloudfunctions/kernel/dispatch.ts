@@ -8,7 +8,8 @@ type HandlersOf<Some extends Action> = { [A in Some]: (raw: unknown, deps: Deps)
 export type Handlers = HandlersOf<Exclude<Action, ExportAction>>
 export type ExportHandlers = HandlersOf<ExportAction>
 
-export type Request = { action: string; input: unknown }
+/** `desktop` is the key of a browser that signed in by QR. */
+export type Request = { action: string; input: unknown; desktop?: unknown }
 
 /** A reply as it leaves: with the server's clock, and with a number to read out when something broke. */
 export type Answer = Reply<Action> & { serverNow: number; trace?: string }

@@ -4,11 +4,14 @@ export type CloudApp = ReturnType<typeof tcb.init>
 export type CloudDatabase = ReturnType<CloudApp['database']>
 
 /** Nothing answers later than this; the client itself can wait for ever after a network failure. */
-const ANSWER_WITHIN_MS = 15_000
+const ANSWER_WITHIN_MS = Number(process.env['CLOUD_ANSWERS_WITHIN_MS'] ?? 15_000)
+
+type Credentials = { private_key_id: string; private_key: string }
 
 /** The environment this function is deployed in; `serviceUrl` is set where an emulator stands in for it. */
-export const openCloud = (serviceUrl = process.env['TCB_SERVICE_URL']): CloudApp =>
+export const openCloud = (serviceUrl = process.env['TCB_SERVICE_URL'], credentials?: Credentials): CloudApp =>
   tcb.init({
+    ...(credentials ? { credentials } : {}),
     env: process.env['TCB_ENV'] ?? process.env['SCF_NAMESPACE'],
     timeout: ANSWER_WITHIN_MS,
     ...(serviceUrl

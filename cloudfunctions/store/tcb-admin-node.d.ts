@@ -39,9 +39,17 @@ declare module 'tcb-admin-node' {
 
   interface CloudApp {
     database(): CloudDatabase
-    auth(): { getUserInfo(): { openId: string; customUserId: string } }
+    auth(): {
+      getUserInfo(): { openId: string; customUserId: string }
+      getClientIP(): string
+      /** Needs `credentials`. */
+      createTicket(customUserId: string): string
+    }
+    /** `result` is WeChat's own answer; `code` stands there when the platform could not ask. */
+    callWxOpenApi(request: { apiName: string; requestData: object }): Answer<{ result: unknown }>
     getTempFileURL(request: { fileList: readonly string[] }): Answer<{ fileList: CloudFileLink[] }>
     uploadFile(request: { cloudPath: string; fileContent: Buffer }): Answer<{ fileID: string }>
+    deleteFile(request: { fileList: readonly string[] }): Answer<{ fileList: { fileID: string; code: string }[] }>
     downloadFile(request: { fileID: string }): Answer<{ fileContent: Buffer }>
   }
 
@@ -51,6 +59,7 @@ declare module 'tcb-admin-node' {
     secretId?: string | undefined
     secretKey?: string | undefined
     timeout?: number
+    credentials?: { private_key_id: string; private_key: string }
     proxy?: null
   }): CloudApp
 }

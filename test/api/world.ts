@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { drain } from '@cloud/aggregation/drain'
 import { accountOf } from '@cloud/gateways/enter'
 import { cloudFiles, type Files } from '@cloud/gateways/files'
+import { cloudPhoneButton, type PhoneButton } from '@cloud/gateways/phone-number'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
 import { handlers } from '@cloud/handlers'
 import { exportHandlers } from '@cloud/handlers/export'
@@ -21,6 +22,7 @@ import { newAccount } from '@shared/domain/person/account'
 import { NOW } from '../builders/clock'
 import { aCity, type Documents } from '../builders/city'
 import { fileIdAt } from '../builders/photo'
+import { templates } from '../builders/templates'
 import { vault } from '../builders/vault'
 
 type Person = { openId: string }
@@ -54,6 +56,7 @@ export type InWorld = (story: (world: World) => Promise<void>) => Promise<void>
 
 type Backend = Pick<World, 'store' | 'given' | 'upload' | 'dump' | 'wire'> & {
   files: Files
+  wechat: PhoneButton
   close: () => Promise<void>
 }
 
@@ -70,10 +73,12 @@ async function memoryBackend(): Promise<Backend> {
       for (const [table, docs] of tablesOf(store, documents)) await insertAll(table, docs)
     },
     upload: save,
+    wechat: { phoneNumber: async (code) => (code === 'used-up' ? null : `139${code.replace(/\D/g, '').padStart(8, '0').slice(-8)}`) },
     files: {
       save,
       linksTo: async (ids) =>
         new Map(ids.filter((id) => uploads.has(id)).map((id) => [id, `https://files.test/${id}`])),
+      remove: async (ids) => ids.forEach((id) => uploads.delete(id)),
       read: async (id) => uploads.get(id) ?? null,
     },
     dump: async () => {
@@ -111,6 +116,7 @@ async function emulatorBackend(): Promise<Backend> {
   return {
     store,
     files: cloudFiles(cloud),
+    wechat: cloudPhoneButton(cloud),
     given: async (documents) => {
       for (const [name, docs] of Object.entries(documents)) emulator.insertMany(name, docs)
     },
@@ -128,13 +134,13 @@ async function emulatorBackend(): Promise<Backend> {
 const SETTLE_ROUNDS = 50
 
 async function openWorld(backend: Backend): Promise<World> {
-  const { store, files } = backend
+  const { store, files, wechat } = backend
   const clock = { now: NOW }
   const now = () => clock.now
   const randomHex = countedHex()
   const send = async (openId: string, action: string, input: unknown) => {
     const caller = await accountOf(openId, store, (personId) => newAccount(personId, openId, now()))
-    const deps = { caller, now, store, files, writeActivities, randomHex, vault }
+    const deps = { caller, now, store, files, writeActivities, randomHex, vault, wechat, ...desk }
     return dispatch({ ...handlers, ...exportHandlers }, { action, input }, deps)
   }
   await backend.given(aCity())
@@ -148,6 +154,14 @@ async function openWorld(backend: Backend): Promise<World> {
       throw new Error('never settles')
     },
   }
+}
+
+/** What only signing in on a desktop and asking for consents need. */
+const desk = {
+  desktopId: null,
+  clientAddress: '192.0.2.7',
+  ticketFor: (personId: string) => `ticket for ${personId}`,
+  templates,
 }
 
 const doorOf = (send: Door['send']): Door => ({

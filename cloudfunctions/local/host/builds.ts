@@ -8,7 +8,18 @@ export const WEB_DIR = join(PROJECT, 'dist/h5')
 
 type Build = { name: string; made: string; sources: readonly string[]; command: readonly [string, ...string[]] }
 
-const CLOUD_SOURCES = ['aggregation', 'api', 'entry', 'export', 'gateways', 'handlers', 'jobs', 'kernel', 'store']
+const CLOUD_SOURCES = [
+  'aggregation',
+  'api',
+  'entry',
+  'export',
+  'gateways',
+  'handlers',
+  'jobs',
+  'kernel',
+  'messages',
+  'store',
+]
 
 const FUNCTIONS: Build = {
   name: 'the cloud functions',

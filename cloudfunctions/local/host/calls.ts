@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Fields, isFields } from '../emulator/document'
 import { type CloudFunction } from './functions'
 import { type Pool, FunctionFailure, createPool } from './pool'
+import { type Identity } from './sessions'
 
 /** One call of a function, for the log and the console. */
 export type CallRecord = {
@@ -15,7 +16,7 @@ export type CallRecord = {
   failure: string | undefined
 }
 
-type FunctionRequest = { name: string; event: unknown; openId?: string | undefined }
+type FunctionRequest = { name: string; event: unknown; identity?: Identity | undefined; address?: string }
 
 type CallOptions = {
   functions: readonly CloudFunction[]
@@ -109,9 +110,17 @@ const recordOf = ({ name, event }: FunctionRequest, at: number): CallRecord => (
   failure: undefined,
 })
 
-function taskOf({ event, openId = '' }: FunctionRequest, trace: string, options: CallOptions) {
-  const env = { ...options.env(), WX_OPENID: openId, WX_APPID: LOCAL_APP_ID, TCB_SEQID: trace }
+function taskOf({ event, identity, address = '' }: FunctionRequest, trace: string, options: CallOptions) {
+  const env = { ...options.env(), ...attested(identity), TCB_SOURCE_IP: address, TCB_SEQID: trace }
   return { event: withoutUserInfo(event), context: { request_id: trace }, env }
+}
+
+/** What the platform puts into the environment of a call about who makes it. */
+function attested(identity: Identity | undefined): Record<string, string> {
+  if (!identity) return { WX_OPENID: '', WX_APPID: LOCAL_APP_ID }
+  if ('openId' in identity) return { WX_OPENID: identity.openId, WX_APPID: LOCAL_APP_ID }
+  if ('customUserId' in identity) return { TCB_UUID: identity.customUserId, TCB_CUSTOM_USER_ID: identity.customUserId }
+  return { TCB_UUID: identity.anonymousId, TCB_ISANONYMOUS_USER: 'true' }
 }
 
 /** Clients may write anything into the event; only the platform says who they are. */

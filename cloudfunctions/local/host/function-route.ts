@@ -15,17 +15,18 @@ const STATUS: Record<FunctionFailure['code'], number> = {
   FUNCTIONS_TIME_LIMIT_EXCEEDED: 504,
 }
 
-/** `POST /functions/:name` calls a function as the signed-in person, or as nobody. */
+/** `POST /functions/:name`, or `/v1/functions/:name` as at CloudBase, calls a function as the signed-in person, or as nobody. */
 export function functionRoute(calls: Calls, sessions: Sessions, now: () => number): Route {
   return async (request, response) => {
     const { path } = addressOf(request)
-    const name = /^\/functions\/([\w-]+)$/.exec(path)?.[1]
+    const name = /^(?:\/v1)?\/functions\/([\w-]+)$/.exec(path)?.[1]
     if (name === undefined) return false
     checkRequest(request)
     const event = await readJson(request, LARGEST_REQUEST)
     response.setHeader('date', new Date(now()).toUTCString())
     response.setHeader('cache-control', 'no-store')
-    await answer(calls, { name, event, openId: sessions.openIdOf(request) }, response)
+    const visitor = { identity: sessions.identityOf(request), address: request.socket.remoteAddress ?? '' }
+    await answer(calls, { name, event, ...visitor }, response)
     return true
   }
 }
@@ -36,7 +37,7 @@ function checkRequest(request: IncomingMessage): void {
   if (!contentType(request).startsWith('application/json')) throw new Refusal(415, 'JSON was expected')
 }
 
-type Asked = { name: string; event: unknown; openId: string | undefined }
+type Asked = Parameters<typeof callFunction>[1]
 
 async function answer(calls: Calls, asked: Asked, response: ServerResponse): Promise<void> {
   try {

@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Emulator, type EmulatorOptions, type Inside, startEmulator } from '../emulator'
 import { DEVELOPMENT_VAULT_KEY } from '../development-vault'
 import { CloudError } from '../emulator/errors'
 import { type RequestReport } from '../emulator/wire/report'
+import { authRoute } from './auth-route'
 import { type Calls, type CallRecord, TIMER_ACTION, bookTrip, callFunction, closeCalls, newCalls } from './calls'
 import { consoleRoute } from './console'
 import { devLogin, peopleOf } from './dev-login'
 import { type Gate } from './gate'
 import { functionRoute } from './function-route'
 import { readFunctions } from './functions'
+import { PROJECT } from './home'
+import { loginKey } from './login-key'
 import { FunctionFailure } from './pool'
 import { createSessions } from './sessions'
 import { staticRoute } from './static-route'
@@ -37,6 +42,8 @@ export type Host = {
 }
 
 const INSTANCES = 4
+/** As they are deployed, with ids that say so in the console. */
+const TEMPLATES = readFileSync(join(PROJECT, 'config/cloudbase/templates.json'), 'utf8')
 const MOST_QUERIES = 200
 const FINISH_WITHIN_MS = 10_000
 
@@ -83,6 +90,7 @@ function emulatorOptions(options: HostOptions, calls: Calls, now: () => number):
       return [
         ...(options.gate === undefined ? [] : [options.gate.route]),
         functionRoute(calls, sessions, now),
+        authRoute(sessions),
         uploadRoute(sessions, inside.saveFile),
         devLogin(sessions, () => samplePeople(inside)),
         consoleRoute(view),
@@ -104,6 +112,8 @@ const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOpti
   TZ: 'UTC',
   ZHIHUI_CLOCK_OFFSET_MS: String(clockOffsetMs),
   ZHIHUI_VAULT_KEY: DEVELOPMENT_VAULT_KEY,
+  ZHIHUI_LOGIN_KEY: loginKey().file,
+  ZHIHUI_TEMPLATES: TEMPLATES,
 })
 
 /** Timers that went well would bury everything else. */

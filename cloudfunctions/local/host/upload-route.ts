@@ -4,7 +4,7 @@ import { safePath } from '../emulator/files/file-store'
 import { type Route } from '../emulator/wire/server'
 import { Refusal, addressOf, contentType, readBody, sendJson } from '../emulator/wire/http'
 import { readMultipart } from '../emulator/wire/multipart'
-import { type Sessions } from './sessions'
+import { type Identity, type Sessions } from './sessions'
 import { needOwnOrigin } from './web'
 
 const LARGEST_UPLOAD = 10 * 1024 * 1024
@@ -18,12 +18,14 @@ export function uploadRoute(sessions: Sessions, saveFile: SaveFile): Route {
     if (path !== '/upload') return false
     if (request.method !== 'POST') throw new Refusal(405, 'Files are uploaded with POST')
     needOwnOrigin(request)
-    if (sessions.openIdOf(request) === undefined) throw new Refusal(401, 'Sign in first')
+    if (!isPerson(sessions.identityOf(request))) throw new Refusal(401, 'Sign in first')
     const target = targetOf(query.get('path'))
     sendJson(response, 200, { fileID: await saveFile(target, await contentOf(request)) })
     return true
   }
 }
+
+const isPerson = (identity: Identity | undefined): boolean => identity !== undefined && !('anonymousId' in identity)
 
 function targetOf(path: string | null): string {
   try {

@@ -7,7 +7,7 @@ const FIGURES: readonly Relation[] = ['unitAdmin', 'stationWorker', 'observer', 
 const VERIFIERS: readonly Relation[] = ['unitAdmin', 'stationWorker']
 
 /** What a person may do beside the actions themselves: parts of a view, and moves that are another action. */
-export type Right = Action | 'order.contact' | 'order.schedule'
+export type Right = Action | 'order.contact' | 'order.placeForOthers' | 'order.schedule'
 
 /**
  * Who may do what: one row per action, asked by the server and by the buttons alike. A row names how a person must
@@ -82,6 +82,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'order.mine': ALL,
   'order.ofTeam': ['teamMember'],
   'order.place': ALL,
+  'order.placeForOthers': ['stationWorker'],
   'order.pool': ['teamLeader'],
   'order.rate': ['self'],
   'order.reject': VERIFIERS,
