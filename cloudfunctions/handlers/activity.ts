@@ -11,6 +11,7 @@ import { settleActivity } from '@cloud/aggregation/settle'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { mayKnow, shown, worldOf } from './activity-load'
+import { activeTeam } from './team-load'
 
 const SEED_BYTES = 20
 
@@ -26,6 +27,8 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, acti
   if (activityId && !(before && mayKnow(before, deps))) return refuse('NOT_FOUND')
   const team = await teamOf(before, plan.teamId, deps)
   if (!team) return refuse('FORBIDDEN')
+  const standing = before ? null : await activeTeam(plan.teamId, deps)
+  if (standing?.ok === false) return standing
   if (!before && orderId && !(await hasAccepted(orderId, plan.teamId, deps))) return refuse('ORDER_NOT_ACCEPTED')
   const subdistrict = await subdistrictOf(plan.areaId, deps)
   if (!subdistrict) return refuse('AREA_UNKNOWN')
@@ -71,6 +74,8 @@ export const publish = implement(activityApi['activity.publish'], async ({ activ
 
   const published = publishActivity(activity, deps.now())
   if (!published.ok) return published
+  const standing = await activeTeam(activity.teamId, deps)
+  if (!standing.ok) return standing
   const isSaved = await deps.store.activities.replace(activity, published.value)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
 

@@ -10,6 +10,7 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { subdistrictOf } from './activity'
+import { activeTeam } from './team-load'
 
 export const place = implement(orderApi['order.place'], async ({ key, ...wish }, deps) => {
   const { caller, store, now } = deps
@@ -71,6 +72,8 @@ export const rate = implement(orderApi['order.rate'], async ({ orderId, rating }
 export const claim = implement(orderApi['order.claim'], async ({ orderId, teamId }, deps) => {
   const membership = teamsFor('order.pool', deps.caller).find((one) => one.teamId === teamId)
   if (!membership) return refuse('FORBIDDEN')
+  const team = await activeTeam(teamId, deps)
+  if (!team.ok) return team
 
   const claimed = await moved(orderId, deps, (order, caller, now) => {
     if (order.teamId === teamId && order.status === 'accepted') return ok(order)

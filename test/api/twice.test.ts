@@ -8,6 +8,7 @@ import { minutes, NOW } from '../builders/clock'
 import { anOrder, aWish } from '../builders/order'
 import { aJpeg, fileIdAt } from '../builders/photo'
 import type { Account } from '@shared/contract/account'
+import { aTeam } from '../builders/team'
 import { backends, type World } from './world'
 
 const { volunteer, leader, resident } = people
@@ -157,7 +158,8 @@ describe.each(backends)('twice is once, $name', ({ inWorld }) => {
       const leaders = Array.from({ length: 20 }, (_, n) =>
         aLeader({ _id: `p-lead-${n}`, memberships: [aMembership({ teamId: `t-many-${n}`, role: 'leader' })] }),
       )
-      await world.given({ orders: [anOrder({ status: 'pooled' })], accounts: leaders })
+      const teams = leaders.map((_, n) => aTeam({ _id: `t-many-${n}` }))
+      await world.given({ orders: [anOrder({ status: 'pooled' })], accounts: leaders, teams })
 
       const replies = await Promise.all(
         leaders.map((one, n) => world.as(one).call('order.claim', { orderId: 'o-1', teamId: `t-many-${n}` })),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ActivityClosing, ActivityPlan } from './activity-plan'
 import { AreaId } from './area'
+import { GateMiss } from './credential'
 import { endpoint } from './endpoint'
 import { Count, Cursor, Day, FormKey, Id, Instant, page, text } from './fields'
 import { OrderEffect, stored } from './stored'
@@ -76,6 +77,7 @@ export const ActivityEntry = Activity.pick({
   startsAt: true,
   endsAt: true,
   venueName: true,
+  subdistrictId: true,
   subdistrictName: true,
   category: true,
   line: true,
@@ -103,11 +105,16 @@ export const ActivityView = Activity.omit({
   /** Who closed it stays inside. */
   closing: ActivityClosing.extend({ at: Instant }).nullable(),
   can: ActivityRights,
+  /** What the gate still asks of the caller. */
+  misses: z.array(GateMiss),
   checkInOpensAt: Instant,
   /** 还剩 n 个工作日: last day to close; null when the holiday calendar of that year is missing. */
   closeBy: z.string().nullable(),
 })
 export type ActivityView = z.infer<typeof ActivityView>
+
+/** A plan of high risk whose insurance does not reach (令685 §17). */
+const INSURANCE_ERRORS = ['INSURANCE_MISSING', 'INSURANCE_NOT_COVERING', 'INSURANCE_TOO_FEW'] as const
 
 const ActivityKey = z.object({ activityId: Id })
 
@@ -135,14 +142,22 @@ export const activityApi = {
   'activity.draft': endpoint({
     input: ActivityPlan.extend({ key: FormKey, activityId: Id.optional(), orderId: Id.optional() }),
     output: ActivityView,
-    errors: ['AREA_UNKNOWN', 'ACTIVITY_STARTED', 'CAPACITY_BELOW_TAKEN', 'CHANGED_MEANWHILE', 'ORDER_NOT_ACCEPTED'],
+    errors: [
+      'AREA_UNKNOWN',
+      'TEAM_NOT_ACTIVE',
+      'ACTIVITY_STARTED',
+      'CAPACITY_BELOW_TAKEN',
+      ...INSURANCE_ERRORS,
+      'CHANGED_MEANWHILE',
+      'ORDER_NOT_ACCEPTED',
+    ],
   }),
 
   /** 发布: from now on people may sign up. */
   'activity.publish': endpoint({
     input: ActivityKey,
     output: ActivityView,
-    errors: ['ACTIVITY_NOT_DRAFT', 'ACTIVITY_STARTED', 'INSURANCE_MISSING', 'CHANGED_MEANWHILE'],
+    errors: ['ACTIVITY_NOT_DRAFT', 'ACTIVITY_STARTED', 'TEAM_NOT_ACTIVE', ...INSURANCE_ERRORS, 'CHANGED_MEANWHILE'],
   }),
 
   'activity.cancel': endpoint({
@@ -155,7 +170,15 @@ export const activityApi = {
   'activity.signUp': endpoint({
     input: ActivityKey,
     output: ActivityView,
-    errors: ['REGISTRATION_REQUIRED', 'ACTIVITY_NOT_OPEN', 'ACTIVITY_BUSY'],
+    errors: [
+      'REGISTRATION_REQUIRED',
+      'ACTIVITY_NOT_OPEN',
+      'TRAINING_NEEDED',
+      'QUALIFICATION_NEEDED',
+      'AGE_TOO_LOW',
+      'AGE_UNKNOWN',
+      'ACTIVITY_BUSY',
+    ],
   }),
 
   /** 去不了: frees the place; the first of the waiting list gets it and is told. */

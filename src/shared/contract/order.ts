@@ -174,7 +174,7 @@ export const orderApi = {
   'order.claim': endpoint({
     input: OrderKey.extend({ teamId: Id }),
     output: OrderView,
-    errors: ['ORDER_TAKEN', 'ORDER_OTHER_UNIT', ...MOVE_ERRORS],
+    errors: ['ORDER_TAKEN', 'ORDER_OTHER_UNIT', 'TEAM_NOT_ACTIVE', ...MOVE_ERRORS],
   }),
 
   /** 退单: a team gives an order back with a word why; no mark is kept against it. */
