@@ -1,3 +1,4 @@
+import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { TeamRequest } from '@shared/contract/team-life'
 import type { Team } from '@shared/contract/team'
@@ -12,6 +13,7 @@ import { tell } from '@cloud/messages/tell'
 import type { Doc, Table } from '@cloud/store/table'
 import { credit } from './credit'
 import { applyRequest } from './apply-request'
+import { eraseCopies } from './erase-copies'
 import { recompute } from './levels'
 import { moveSlice } from './merge-team'
 import { writeRoster } from './roster'
@@ -42,14 +44,16 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
   for (const wish of record.credits ?? []) await credit(wish, world)
   if (isActivity(record)) await refreshRecords(record, world)
   if (isRequest(record) && record.isToApply) return void (await applyRequest(record, world))
-  // A merger goes on, slice by slice, until everybody has moved.
+  // A merger goes on, slice by slice, until everybody has moved; an erasure, until no copy of the name is left.
   if (isTeam(record) && !(await moveSlice(record, world)).isDone) return
+  if (isErasing(record) && !(await eraseCopies(record, world))) return
 
   const isCleared = await table.replace(record, settled(record))
   if (!isCleared) console.info('record changed meanwhile, the next round settles it', { id: record._id })
 }
 
 const isRequest = (record: Pending): record is Pending & TeamRequest => 'isToApply' in record
+const isErasing = (record: Pending): record is Pending & Account => 'erasure' in record && record.erasure !== undefined
 const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
 const isActivity = (record: Pending): record is Pending & Activity => 'people' in record
 

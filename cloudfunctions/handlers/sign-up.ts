@@ -2,13 +2,14 @@ import { activityApi, type Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
+import { gateRefusal } from '@shared/domain/activity/gate'
 import { givePlaceBack, mayAskForPlace, mayGivePlaceBack } from '@shared/domain/activity/places'
 import { viewActivity } from '@shared/domain/activity/view'
 import { attendanceId, promoted, signUpRecord } from '@shared/domain/attendance/sign-up'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import type { Change } from '@cloud/store/table'
-import { mayKnow, mineOf } from './activity-load'
+import { mayKnow, mineOf, worldOf } from './activity-load'
 
 /** Only as many tries as people can plausibly withdraw in one moment; after that the person is asked to try again. */
 const TRIES = 8
@@ -19,12 +20,15 @@ export const signUp = implement(activityApi['activity.signUp'], async ({ activit
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
   const may = mayAskForPlace(activity, caller, now())
   if (!may.ok) return may
+  const world = worldOf(activity, deps)
+  const refusal = gateRefusal(activity, caller, world.birthDay)
+  if (refusal) return refusal
 
   const place = await takePlace(activity, deps)
   if (!place) return refuse('ACTIVITY_BUSY')
 
   const record = await recordPlace(activity, place === 'waiting', deps)
-  return ok(viewActivity(withPlace(activity, caller._id, place), record, { caller, now: now() }))
+  return ok(viewActivity(withPlace(activity, caller._id, place), record, world))
 })
 
 /**
@@ -83,7 +87,7 @@ const withPlace = (activity: Activity, personId: string, place: 'place' | 'waiti
 }
 
 export const withdraw = implement(activityApi['activity.withdraw'], async ({ activityId }, deps) => {
-  const { caller, now, store } = deps
+  const { now, store } = deps
   const loaded = await store.activities.get(activityId)
   if (!loaded || !mayKnow(loaded, deps)) return refuse('NOT_FOUND')
   const may = mayGivePlaceBack(loaded, await mineOf(loaded, deps), now())
@@ -95,7 +99,7 @@ export const withdraw = implement(activityApi['activity.withdraw'], async ({ act
   const activity = await freePlace(loaded, deps)
   if (!activity) return refuse('ACTIVITY_BUSY')
 
-  return ok(viewActivity(activity, withdrawn, { caller, now: now() }))
+  return ok(viewActivity(activity, withdrawn, worldOf(activity, deps)))
 })
 
 async function freePlace(loaded: Activity, deps: Deps): Promise<Activity | null> {

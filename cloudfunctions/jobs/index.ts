@@ -10,6 +10,7 @@ import { remind } from '@cloud/messages/remind'
 import type { Store } from '@cloud/store/collections'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
+import { runComplaintClock } from './complaint-clock'
 
 /** Stops well before the function's own limit of 60 s; the timer comes again. */
 const WORK_MS = 40_000
@@ -25,6 +26,7 @@ export async function main(event: Event = {}) {
   if (event.task === 'rebuild') return rebuild(event.months ?? [], world)
 
   const stopAt = Date.now() + WORK_MS
+  await runComplaintClock(world)
   const settledRecords = await until(stopAt, () => drain(world, { limit: DRAIN_AT_ONCE }))
   const reminded = await remind(world)
   const sender = { ...world, wechat: cloudWechat(cloud), templates: configuredTemplates(), sentences: NOTICE_TEXT }

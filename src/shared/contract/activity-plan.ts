@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { AreaId } from './area'
+import { Gate } from './credential'
 import { Count, Id, Instant, text } from './fields'
+import { Insurance } from './insurance'
 
 /** 创新课堂 / 全域科普 / 工匠传承 / 科技惠农 / 其他 */
 export const Category = z.enum(['innovationClass', 'allAreaOutreach', 'craftsmanship', 'agriBenefit', 'other'])
@@ -54,8 +56,12 @@ export const ActivityPlan = z.object({
   content: text(5, 500),
   /** Shown before anybody signs up (令685 §12). */
   risk: z.object({ level: RiskLevel, note: text(2, 100), protection: z.string().max(100) }),
+  /** What is said of insurance in words; clients of today leave it empty and name the policy. */
+  insurance: z.string().max(100).default(''),
   /** 令685 §17: needed before an activity of high risk is published. */
-  insurance: z.string().max(100),
+  policy: Insurance.nullable().default(null),
+  /** 报名条件: null asks for nothing. */
+  gate: Gate.nullable().default(null),
   scriptId: Id.nullable(),
   source: z.enum(['order', 'policy', 'own']),
   contactName: text(1, 20),

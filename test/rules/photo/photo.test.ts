@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { inspectPhoto } from '@shared/domain/photo/exif'
-import { areOwnFiles, attachPhoto, photoFolder, reviewPhoto, seesPhoto } from '@shared/domain/photo/photo'
+import { attachPhoto, liesIn, photoFolder, reviewPhoto, seesPhoto } from '@shared/domain/photo/photo'
 import { aLeader, aMembership, aPerson, aUnitAdmin, aVolunteer } from '../../builders/account'
 import { aClosedActivity, anActivity } from '../../builders/activity'
 import { NOW } from '../../builders/clock'
@@ -77,11 +77,11 @@ describe('whose files', () => {
     { path: 'photos/a-1/p-volunteer-2/1.jpg', isOwn: false },
     { path: '1.jpg', isOwn: false },
   ])('$path: $isOwn', ({ path, isOwn }) => {
-    expect(areOwnFiles([fileIdAt(path)], 'a-1', 'p-volunteer')).toBe(isOwn)
+    expect(liesIn(photoFolder('a-1', 'p-volunteer'), [fileIdAt(path)])).toBe(isOwn)
   })
 
   it('both must be', () => {
-    expect(areOwnFiles([fileIdAt(`${own}1.jpg`), fileIdAt('x.jpg')], 'a-1', 'p-volunteer')).toBe(false)
+    expect(liesIn(photoFolder('a-1', 'p-volunteer'), [fileIdAt(`${own}1.jpg`), fileIdAt('x.jpg')])).toBe(false)
   })
 })
 

@@ -111,6 +111,8 @@ const wording = ({ topic, place, title, theme, orderId }: Outline) => ({
   content: topic.content,
   risk: topic.line === 'village' ? OUTDOOR_RISK : INDOOR_RISK,
   insurance: '',
+  policy: null,
+  gate: null,
   source: orderId ? ('order' as const) : ('own' as const),
 })
 

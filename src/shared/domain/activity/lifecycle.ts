@@ -3,12 +3,14 @@ import type { OutboxNotice } from '@shared/contract/stored'
 import { ok, refuse } from '@shared/contract/result'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets } from '@shared/domain/report/buckets-of'
+import { insuranceGap } from './insurance'
 
 /** 发布: high risk needs an insurance entry first (令685 §17). */
 export function publishActivity(activity: Activity, now: number) {
   if (activity.status !== 'draft') return refuse('ACTIVITY_NOT_DRAFT')
   if (now >= activity.startsAt) return refuse('ACTIVITY_STARTED')
-  if (activity.risk.level === 'high' && activity.insurance.trim() === '') return refuse('INSURANCE_MISSING')
+  const gap = insuranceGap(activity)
+  if (gap) return refuse(gap)
 
   const published: Activity = { ...activity, status: 'published', publishedAt: now }
   return ok(changed(activity, withEffect(published, 'scheduled'), activityBuckets))

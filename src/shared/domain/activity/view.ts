@@ -1,6 +1,7 @@
 import type { Activity, ActivityEntry, ActivityView, MyPlace } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
+import { activityMisses } from './gate'
 import { checkInOpensAt, closeBy, phaseOf } from './phase'
 import { activityRights } from './rights'
 
@@ -20,16 +21,21 @@ export const viewEntry = (activity: Activity, now: number): ActivityEntry => ({
 export const viewActivity = (
   activity: Activity,
   mine: Attendance | null,
-  world: { caller: Caller; now: number },
-): ActivityView => ({
-  ...activity,
-  ...counts(activity),
-  phase: phaseOf(activity, world.now),
-  mine: placeOf(activity, mine),
-  can: activityRights(activity, mine, world),
-  checkInOpensAt: checkInOpensAt(activity),
-  closeBy: closeBy(activity),
-})
+  world: { caller: Caller; now: number; birthDay?: string | null },
+): ActivityView => {
+  const misses = activityMisses(activity, world.caller, world.birthDay ?? null)
+  const can = activityRights(activity, mine, world)
+  return {
+    ...activity,
+    ...counts(activity),
+    phase: phaseOf(activity, world.now),
+    mine: placeOf(activity, mine),
+    can: { ...can, signUp: can.signUp && misses.length === 0 },
+    misses,
+    checkInOpensAt: checkInOpensAt(activity),
+    closeBy: closeBy(activity),
+  }
+}
 
 function placeOf(activity: Activity, mine: Attendance | null): MyPlace | null {
   if (!mine || mine.status === 'withdrawn' || mine.status === 'voided') return null

@@ -5,6 +5,7 @@ import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { chinaDay, DAY_MS } from '@shared/domain/time/china-time'
 import { dayKey, listKey } from '@shared/domain/time/list-key'
+import { insuranceGap } from './insurance'
 import { moveUp } from './places'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets } from '@shared/domain/report/buckets-of'
@@ -53,6 +54,8 @@ export function rewriteActivity(before: Activity, input: DraftInput, now: number
   if (before.startsAt <= now || input.plan.startsAt <= now) return refuse('ACTIVITY_STARTED')
   if (before.status !== 'draft' && before.status !== 'published') return refuse('ACTIVITY_STARTED')
   if (input.plan.capacity < before.taken) return refuse('CAPACITY_BELOW_TAKEN')
+  const gap = before.status === 'published' ? insuranceGap(input.plan) : null
+  if (gap) return refuse(gap)
 
   const after = moveUp({ ...before, ...input.plan, ...placed(input) })
   return ok(changed(before, after, activityBuckets))
