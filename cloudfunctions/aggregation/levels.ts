@@ -1,8 +1,8 @@
 import type { Rollup } from '@shared/contract/rollup'
-import { parentOn } from '@shared/domain/area/tree'
 import { bucketKey, NO_TEAM, type Bucket } from '@shared/domain/report/bucket'
 import { tallyOfBucket } from '@shared/domain/report/cells'
 import { joinTallies } from '@shared/domain/report/tally'
+import { type Districts, districtsIn, withSuccessors } from './districts'
 import { recordsOfBucket } from './load-records'
 import { AT_ONCE } from '@cloud/kernel/find-all'
 import type { World } from './world'
@@ -12,43 +12,41 @@ export const cellId = (bucket: Bucket): string => `cell:${bucketKey(bucket)}`
 export const levelId = (scope: Rollup['scope'], groupId: string, period: string): string =>
   `${scope}:${groupId}:${period}`
 
-/** The district a subdistrict belonged to on a day: figures stand as the map was. */
-export async function districtOf(subdistrictId: string, day: string, { store }: World): Promise<string> {
-  const area = await store.areas.get(subdistrictId)
-  return (area && parentOn(area, day)) ?? ''
-}
-
-export const cellPlace = (bucket: Bucket, districtId: string): RollupPlace => ({
+export const cellPlace = (bucket: Bucket, districts: Districts): RollupPlace => ({
   ...bucket,
+  ...districts,
   _id: cellId(bucket),
   scope: 'cell',
   groupId: bucketKey(bucket),
   period: bucket.day,
-  districtId,
 })
 
 /** Recomputes cells from the records, then every level above them once. */
 export async function recompute(buckets: readonly Bucket[], world: World): Promise<void> {
   const levels = new Map<string, RollupPlace>()
   for (const bucket of buckets) {
-    const districtId = await districtOf(bucket.subdistrictId, bucket.day, world)
+    const districts = districtsIn(await withSuccessors([bucket.subdistrictId], world), bucket, world.now())
     await writeRollup(
-      cellPlace(bucket, districtId),
+      cellPlace(bucket, districts),
       async () => ({ tally: tallyOfBucket(bucket, await recordsOfBucket(bucket, world)) }),
       world,
     )
-    for (const place of placesAbove(bucket, districtId)) levels.set(place._id, place)
+    for (const place of placesAbove(bucket, districts)) levels.set(place._id, place)
   }
   const ordered = [...levels.values()].sort((a, b) => b.period.length - a.period.length)
   for (const place of ordered) await deriveLevel(place, world)
 }
 
 /** Days first, then the months that are made of them. */
-export function placesAbove({ teamId, unitId, day }: Bucket, districtId: string): RollupPlace[] {
+export function placesAbove(
+  { teamId, unitId, day }: Bucket,
+  { districtId, todayDistrictId }: Districts,
+): RollupPlace[] {
   const month = day.slice(0, 7)
   const groups = [
     { scope: 'unit', groupId: unitId, periods: [day, month] },
     ...(districtId ? [{ scope: 'district', groupId: districtId, periods: [day, month] } as const] : []),
+    ...(todayDistrictId ? [{ scope: 'districtToday', groupId: todayDistrictId, periods: [day, month] } as const] : []),
     ...(teamId === NO_TEAM ? [] : [{ scope: 'team', groupId: teamId, periods: [month] } as const]),
   ] as const
   return groups.flatMap(({ scope, groupId, periods }) =>
@@ -63,7 +61,12 @@ const deriveLevel = (place: RollupPlace, world: World) =>
     world,
   )
 
-const GROUP_FIELD = { team: 'teamId', unit: 'unitId', district: 'districtId' } as const
+const GROUP_FIELD = {
+  team: 'teamId',
+  unit: 'unitId',
+  district: 'districtId',
+  districtToday: 'todayDistrictId',
+} as const
 
 /** A day is made of cells; a month of days, or for a team of its cells. */
 async function partsOf({ scope, groupId, period }: RollupPlace, { store }: World): Promise<Rollup[]> {

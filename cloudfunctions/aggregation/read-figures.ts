@@ -19,7 +19,7 @@ export type GroupFigures = {
 
 /** One request, at most 31 days, 12 months and a roster, however many records stand behind them. */
 export async function figuresOfGroup(
-  group: { scope: 'unit' | 'district'; groupId: string },
+  group: { scope: 'unit' | 'district' | 'districtToday'; groupId: string },
   period: Period,
   { store }: World,
 ): Promise<GroupFigures> {

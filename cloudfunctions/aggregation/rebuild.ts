@@ -1,9 +1,9 @@
 import type { Rollup, Tally } from '@shared/contract/rollup'
-import { parentOn } from '@shared/domain/area/tree'
 import { parseBucketKey } from '@shared/domain/report/bucket'
 import { splitIntoBuckets, tallyOfBucket, type Records } from '@shared/domain/report/cells'
 import { emptyTally, joinTallies } from '@shared/domain/report/tally'
 import { eachDay } from '@shared/domain/time/china-time'
+import { districtsIn, withSuccessors } from './districts'
 import { cellPlace, placesAbove } from './levels'
 import { AT_ONCE, findAll } from '@cloud/kernel/find-all'
 import { passedPhotos } from './load-records'
@@ -18,13 +18,13 @@ type Planned = { place: RollupPlace; tally: Tally }
  */
 export async function planMonth(month: string, world: World): Promise<Planned[]> {
   const records = await recordsOfMonth(month, world)
-  const districtOn = await districtsOf(records, world)
+  const areas = await withSuccessors(streetsOf(records), world)
   const levels = new Map<string, { place: RollupPlace; tallies: Tally[] }>()
   for (const [key, part] of splitIntoBuckets(records)) {
     const bucket = parseBucketKey(key)
-    const districtId = districtOn(bucket.subdistrictId, bucket.day)
+    const districts = districtsIn(areas, bucket, world.now())
     const tally = tallyOfBucket(bucket, part)
-    for (const place of [cellPlace(bucket, districtId), ...placesAbove(bucket, districtId)]) {
+    for (const place of [cellPlace(bucket, districts), ...placesAbove(bucket, districts)]) {
       const level = levels.get(place._id) ?? { place, tallies: [] }
       level.tallies.push(tally)
       levels.set(place._id, level)
@@ -61,22 +61,12 @@ async function recordsOfMonth(month: string, world: World): Promise<Records> {
   }
 }
 
-async function districtsOf(records: Records, { store }: World) {
-  const all = [...records.activities, ...records.attendances, ...records.orders]
-  const ids = [...new Set(all.map(({ subdistrictId }) => subdistrictId))]
-  const areas = new Map<string, Awaited<ReturnType<typeof store.areas.getMany>>[number]>()
-  for (let from = 0; from < ids.length; from += 100)
-    for (const area of await store.areas.getMany(ids.slice(from, from + 100))) areas.set(area._id, area)
-
-  return (subdistrictId: string, day: string): string => {
-    const area = areas.get(subdistrictId)
-    return (area && parentOn(area, day)) ?? ''
-  }
-}
+const streetsOf = ({ activities, attendances, orders }: Records) =>
+  [...activities, ...attendances, ...orders].map(({ subdistrictId }) => subdistrictId)
 
 async function rollupsOfMonth(month: string, world: World): Promise<Rollup[]> {
   const all: Rollup[] = []
-  for (const scope of ['cell', 'team', 'unit', 'district'] as const)
+  for (const scope of ['cell', 'team', 'unit', 'district', 'districtToday'] as const)
     all.push(...(await rollupsOfScope(scope, month, world)))
   return all
 }

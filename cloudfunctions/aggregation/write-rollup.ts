@@ -5,7 +5,7 @@ import type { World } from './world'
 const TRIES = 20
 
 export type RollupPlace = Pick<Rollup, '_id' | 'scope' | 'groupId' | 'period'> &
-  Partial<Pick<Rollup, 'teamId' | 'unitId' | 'districtId' | 'subdistrictId'>>
+  Partial<Pick<Rollup, 'teamId' | 'unitId' | 'districtId' | 'todayDistrictId' | 'subdistrictId'>>
 
 type Computed = { tally: Tally; roster?: Rollup['roster'] }
 
@@ -33,6 +33,7 @@ export const rollupAt = (place: RollupPlace, computed: Computed & Pick<Rollup, '
   teamId: '',
   unitId: '',
   districtId: '',
+  todayDistrictId: '',
   subdistrictId: '',
   ...place,
   periodKey: `${place.period}|${place._id}`,

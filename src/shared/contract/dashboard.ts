@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ActivityEntry } from './activity'
 import { Category, Line } from './activity-plan'
-import { AreaId } from './area'
+import { AreaId, MapChoice } from './area'
 import { endpoint } from './endpoint'
 import { Cursor, Day, Id, Instant, page } from './fields'
 import { Tally } from './rollup'
@@ -24,6 +24,10 @@ export type Period = z.infer<typeof Period>
 
 export const NamedCount = z.object({ id: Id, name: z.string(), activities: Figure })
 export type NamedCount = z.infer<typeof NamedCount>
+
+/** A guest street lies outside the area that the unit answers for. */
+export const StreetCount = NamedCount.extend({ isGuest: z.boolean() })
+export type StreetCount = z.infer<typeof StreetCount>
 
 export const MatrixCell = z.object({ category: Category, line: Line, activities: Figure })
 export type MatrixCell = z.infer<typeof MatrixCell>
@@ -48,7 +52,10 @@ export const GroupDashboard = Dashboard.extend({
   registeredVolunteers: Figure.nullable(),
   teams: z.array(NamedCount),
   otherTeams: z.object({ teams: Figure, activities: Figure }),
-  subdistricts: z.array(NamedCount),
+  /** 各镇街; what was served outside the unit's own area is marked (外区), so that they sum to the total. */
+  subdistricts: z.array(StreetCount),
+  /** Which map the places are those of. */
+  map: MapChoice,
 })
 export type GroupDashboard = z.infer<typeof GroupDashboard>
 
@@ -62,14 +69,14 @@ export const dashboardApi = {
 
   /** 看数据 of one reporting unit: its own teams, wherever they served. */
   'dashboard.unit': endpoint({
-    input: z.object({ unitId: Id, period: PeriodChoice.default('window') }),
+    input: z.object({ unitId: Id, period: PeriodChoice.default('window'), map: MapChoice.default('asItWas') }),
     output: GroupDashboard,
     errors: [],
   }),
 
-  /** 看数据 of one district: what happened there, whoever came; as the map was on the day. */
+  /** 看数据 of one district: what happened there, whoever came; as the map was on the day, or on today's. */
   'dashboard.district': endpoint({
-    input: z.object({ areaId: AreaId, period: PeriodChoice.default('window') }),
+    input: z.object({ areaId: AreaId, period: PeriodChoice.default('window'), map: MapChoice.default('asItWas') }),
     output: GroupDashboard,
     errors: [],
   }),
@@ -81,6 +88,8 @@ export const dashboardApi = {
       unitId: Id.optional(),
       areaId: AreaId.optional(),
       period: PeriodChoice.default('window'),
+      /** For a district: the map its figure was asked for. */
+      map: MapChoice.default('asItWas'),
       cursor: Cursor,
     }),
     output: page(ActivityEntry),

@@ -29,7 +29,8 @@ export const Tally = z.object({
 })
 export type Tally = z.infer<typeof Tally>
 
-export const RollupScope = z.enum(['cell', 'team', 'unit', 'district', 'roster'])
+/** `district` stands as the map was on the day, `districtToday` on the map of when it was computed. */
+export const RollupScope = z.enum(['cell', 'team', 'unit', 'district', 'districtToday', 'roster'])
 export type RollupScope = z.infer<typeof RollupScope>
 
 /** A unit's head counts: who is registered there and which teams it has, as changes by day. */
@@ -59,6 +60,7 @@ export const Rollup = z.object({
   teamId: z.string(),
   unitId: z.string(),
   districtId: z.string(),
+  todayDistrictId: z.string(),
   subdistrictId: z.string(),
   tally: Tally,
   /** Only on a unit's roster. */

@@ -7,8 +7,8 @@ export type Areas = ReadonlyMap<string, Area>
 export const areasById = (areas: readonly Area[]): Areas => new Map(areas.map((area) => [area._id, area]))
 
 /**
- * Who stands for a place on the map of a day: the place itself while it exists; after its end its successors, and theirs;
- * before its beginning whom it continues. Several where it was split, none where nothing is known.
+ * Who stands for a place on the map of a day: the place itself while it exists; after its end its successors, and theirs.
+ * Several where it was split; none before its beginning, or where nothing is known.
  */
 export function standInsOn(areas: Areas, id: string, day: string): string[] {
   const found = new Set<string>()
@@ -19,15 +19,12 @@ export function standInsOn(areas: Areas, id: string, day: string): string[] {
     if (seen.has(next) || !area) continue
     seen.add(next)
     if (existsOn(area, day)) found.add(next)
-    else open.push(...(hasEndedBy(area, day) ? area.successorIds : continuedBy(areas, next)))
+    else if (hasEndedBy(area, day)) open.push(...area.successorIds)
   }
   return [...found].sort()
 }
 
 const hasEndedBy = ({ periods }: Area, day: string) => periods.every(({ to }) => to !== null && to <= day)
-
-const continuedBy = (areas: Areas, id: string) =>
-  [...areas.values()].filter(({ successorIds }) => successorIds.includes(id)).map(({ _id }) => _id)
 
 /**
  * The place above on the map of a day. A place's own period decides; only where it has none does one single successor
