@@ -100,6 +100,23 @@ describe('a function', () => {
     expect(running.host.calls.at(-1)).toMatchObject({ name: 'stored', trips: 1, documents: 2, failure: undefined })
   })
 
+  it('runs unchanged as wx-server-sdk has it written, and learns there who calls', async () => {
+    const known = await openHost(['template'])
+    known.host.emulator.insertMany('plain', [{ v: 1 }])
+    const [anna, nobody] = [
+      await known.call('template', {}, await known.tokenOf('anna')),
+      await known.call('template', { userInfo: { openId: 'anna' } }),
+    ]
+    const trips = known.host.calls.map((call) => call.trips)
+    await known.close()
+
+    expect([anna.reply, nobody.reply]).toEqual([
+      { OPENID: 'anna', APPID: expect.stringMatching(/^wx/) as string, ENV: 'local', total: 1 },
+      { OPENID: '', APPID: expect.stringMatching(/^wx/) as string, ENV: 'local', total: 1 },
+    ])
+    expect(trips).toEqual([1, 1])
+  })
+
   it('is not for pages of other sites', async () => {
     const reply = await running.post('/functions/who', '{}', { origin: 'http://evil.example' })
 

@@ -106,6 +106,13 @@ const samplePeople = (inside: Inside) =>
 const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOptions): Record<string, string> => ({
   TCB_ENV: env,
   TCB_SERVICE_URL: url,
+  // Where wx-server-sdk and node-sdk look for what the platform tells an instance: a function of theirs runs unchanged.
+  SCF_NAMESPACE: env,
+  TENCENTCLOUD: 'true',
+  TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
+  TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SEQID,TCB_SOURCE',
+  WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
+  TCB_SOURCE: 'wx_client',
   TENCENTCLOUD_SECRETID: 'local',
   TENCENTCLOUD_SECRETKEY: 'local',
   NO_PROXY: '127.0.0.1',

@@ -1,5 +1,6 @@
 import nodeSdk from '@cloudbase/node-sdk'
 import tcb from 'tcb-admin-node'
+import { wxClientOf } from './wx-client'
 
 /** What both clients share, as far as the tests use it. A refusal is an answer with a code. */
 export type Failing = { code?: string; message?: string }
@@ -148,10 +149,11 @@ export type Client = {
 // Otherwise node-sdk asks the network before every call whether it runs inside Tencent's cloud.
 process.env['TENCENTCLOUD'] = 'true'
 
-export const DIALECTS = ['tcb-admin-node', '@cloudbase/node-sdk'] as const
+export const DIALECTS = ['tcb-admin-node', '@cloudbase/node-sdk', 'wx-server-sdk'] as const
 export type Dialect = (typeof DIALECTS)[number]
 
 export function clientOf(dialect: Dialect, serviceUrl: string): Client {
+  if (dialect === 'wx-server-sdk') return wxClientOf(serviceUrl)
   const settings = { secretId: 'local', secretKey: 'local', env: 'local', timeout: 60_000, serviceUrl }
   const { init } = (dialect === 'tcb-admin-node' ? tcb : nodeSdk) as unknown as { init: (settings: object) => App }
   const app = init.call(dialect === 'tcb-admin-node' ? tcb : nodeSdk, {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { temporaryFolder } from './cloud'
 
 const CLIENT = join(__dirname, '../../../node_modules/tcb-admin-node')
+const WX = join(__dirname, '../../../node_modules/wx-server-sdk')
 
 /** What each test function does with its event; they lie in a folder as deployed ones would. */
 const SOURCES: Record<string, { main: string; config?: object }> = {
@@ -25,6 +26,14 @@ const SOURCES: Record<string, { main: string; config?: object }> = {
     main:
       `await require(${JSON.stringify(CLIENT)}).init({ env: 'local', serviceUrl: process.env.TCB_SERVICE_URL })` +
       ".database().collection('plain').where({}).get().then(({ data }) => data.length)",
+    config: { timeout: 20 },
+  },
+  // As WeChat's own template writes it: no address, no keys.
+  template: {
+    main:
+      `await (async (cloud) => { cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV }); const { total } = await ` +
+      `cloud.database().collection('plain').count(); const { OPENID, APPID, ENV } = cloud.getWXContext(); ` +
+      `return { OPENID, APPID, ENV, total } })(require(${JSON.stringify(WX)}))`,
     config: { timeout: 20 },
   },
   timed: {

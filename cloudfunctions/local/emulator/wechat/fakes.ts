@@ -25,6 +25,7 @@ const FAKES: Record<string, Fake> = {
   'subscribeMessage.send': () => FINE,
   'wxacode.getUnlimited': () => ({ ...FINE, contentType: 'image/png', buffer: CODE_IMAGE }),
   'phonenumber.getPhoneNumber': ({ code }) => {
+    if (code === 'used-up') return { errcode: 40029, errmsg: 'invalid code' }
     const phone = `139${String(code).replace(/\D/g, '').padStart(8, '0').slice(-8)}`
     return { ...FINE, phoneInfo: { phoneNumber: phone, purePhoneNumber: phone, countryCode: '86' } }
   },

@@ -5,9 +5,11 @@ import { parse } from '../ejson'
 import { safePath } from '../files/file-store'
 import { downloadLink, fileIdOf, pathOf, uploadTicket, LINK_SECONDS } from '../files/storage'
 import { callWechat } from '../wechat/fakes'
+import { readOpenApiRequest, writeOpenApiReply } from '../wechat/protobuf'
 import { type Action, type Call } from './cloud'
 
 const MOST_FILES = 50
+const JSON_START = '{'.charCodeAt(0)
 
 /** Files, functions and WeChat: what the client asks besides the database. */
 export const otherActions: Record<string, Action> = {
@@ -38,10 +40,18 @@ export const otherActions: Record<string, Action> = {
     const text = typeof body.requestData === 'string' && body.requestData !== '' ? body.requestData : '{}'
     return { data: { responseData: JSON.stringify(callWechat(cloud.wechat, body.apiName, parse(text))) } }
   },
-  'wx.openApi': ({ cloud, body }) => {
-    const text = Buffer.isBuffer(body.requestData) ? body.requestData.toString() : '{}'
-    return callWechat(cloud.wechat, body.apiName, parse(text))
-  },
+  'wx.openApi': openApi,
+}
+
+/** wx-server-sdk asks and is answered in protobuf; whoever sends the form by hand may write JSON. */
+function openApi({ cloud, body }: Call): object {
+  const message = Buffer.isBuffer(body.requestData) ? body.requestData : Buffer.from('{}')
+  if (message.length === 0 || message[0] === JSON_START)
+    return callWechat(cloud.wechat, body.apiName, parse(message.toString() || '{}'))
+  const { buffer, contentType, ...reply } = callWechat(cloud.wechat, body.apiName, readOpenApiRequest(message))
+  const content =
+    typeof buffer === 'string' ? Buffer.from(buffer, 'base64') : Buffer.from(JSON.stringify({ ...reply, buffer }))
+  return writeOpenApiReply({ type: typeof contentType === 'string' ? contentType : 'application/json', content })
 }
 
 function listOf(value: unknown): unknown[] {

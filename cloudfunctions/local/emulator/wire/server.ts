@@ -8,7 +8,7 @@ import { type RequestReport } from './report'
 import { type Action, type Body, type Cloud } from './cloud'
 import { serveFile } from './files'
 import { FILES_AT } from '../files/storage'
-import { Refusal, addressOf, contentType, readBody, sendJson } from './http'
+import { Refusal, addressOf, contentType, readBody, send, sendJson } from './http'
 import { readMultipart } from './multipart'
 
 /** Serves something besides the protocol; true when it has answered. */
@@ -46,8 +46,9 @@ async function answer(wire: Wire, request: IncomingMessage, response: ServerResp
   if (request.method !== 'POST' || (path !== '/' && path !== '/admin')) throw new Refusal(404, 'Nothing here')
   const body = await readAdminBody(request)
   const reply = await perform(wire, body, traceOf(query))
-  // wx.openApi replies are told apart from raw bytes by exactly this content type.
-  sendJson(response, 200, reply)
+  // The clients tell refusals of wx.openApi from its raw bytes by the content type, to the letter.
+  if (Buffer.isBuffer(reply)) send(response, 200, { type: 'application/octet-stream', content: reply })
+  else sendJson(response, 200, reply)
 }
 
 /** Another site's page must not speak to the database, so a browser's cross-site forms are refused. */
@@ -84,11 +85,7 @@ const WRITES = new Set(
 /** The client passes on the sequence id of the call it works for. */
 const traceOf = (query: URLSearchParams): string | undefined => /^([0-9a-f]{12})-/.exec(query.get('seqId') ?? '')?.[1]
 
-async function perform(
-  { cloud, actions, onRequest }: Wire,
-  body: Body,
-  trace: string | undefined,
-): Promise<Record<string, unknown>> {
+async function perform({ cloud, actions, onRequest }: Wire, body: Body, trace: string | undefined): Promise<object> {
   const requestId = randomBytes(8).toString('hex')
   const { database } = cloud.engine.store
   const tally = newTally()
@@ -101,7 +98,7 @@ async function perform(
     if (WRITES.has(action)) commitTogether(database)
     const reply = (await act({ cloud, body, tally })) as object
     await database.together
-    return { requestId, ...reply }
+    return Buffer.isBuffer(reply) ? reply : { requestId, ...reply }
   } catch (error) {
     if (!(error instanceof CloudError)) throw error
     code = error.code
