@@ -1,5 +1,5 @@
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
-import { barriersOn, openPhone, type Phone } from './harness/open-phone'
+import { barriersOn, enlarge, LARGE_TYPES, openPhone, tooWideOn, type Phone } from './harness/open-phone'
 import { OPENINGS } from './harness/page-openings'
 import { screenFile } from './harness/screen-file'
 import { startCloud, type TestCloud } from './harness/start-cloud'
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 describe('every page of the browser edition', () => {
   it.each(Object.entries(OPENINGS))(
-    '%s opens with content, without an error and without a barrier',
+    '%s opens with content, without an error or a barrier, and fits the screen in larger type, too',
     async (route, opening) => {
       const query = new URLSearchParams(await opening.params?.(cloud)).toString()
 
@@ -33,6 +33,12 @@ describe('every page of the browser edition', () => {
       expect(text).not.toMatch(/再试一次|没打开/)
       expect(phone.problems).toEqual([])
       expect(await barriersOn(phone.page)).toEqual([])
+      expect(await tooWideOn(phone.page)).toEqual([])
+      for (const [type, style] of Object.entries(LARGE_TYPES)) {
+        await enlarge(phone.page, style)
+        await phone.page.screenshot({ path: screenFile(`browser-${type}`, route), fullPage: true })
+        expect(await tooWideOn(phone.page)).toEqual([])
+      }
     },
   )
 })

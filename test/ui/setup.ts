@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import type * as Phone from './mocks/taro'
 
 // The browser edition: native buttons and fields, which is what the tests look for.
 process.env.TARO_ENV = 'h5'
+
+// A machine that does other things is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 })
 
 // Whatever is shown over the page is looked for in one place: what the phone was asked to show.
 jest.mock('@/platform/overlay', () => {

@@ -48,3 +48,24 @@ export const barriersOn = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`))
 }
+
+/** Types larger than usual: 长辈版, and once more by half for whoever enlarged the text of the phone. */
+export const LARGE_TYPES = { elderly: '', larger: '.app-page { --ts: 1.5 !important }' } as const
+
+/** Reloads the page in 长辈版, with further style. */
+export const enlarge = async (page: Page, style: string) => {
+  await page.evaluate(() => localStorage.setItem('elderly', JSON.stringify({ data: true })))
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  if (style) await page.addStyleTag({ content: style })
+}
+
+/** What makes the page wider than the screen, in words; nobody scrolls a phone sideways. */
+export const tooWideOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
+    const inWords = (element: Element) => `${element.className}: ${(element.textContent ?? '').slice(0, 40)}`
+    return Array.from(document.querySelectorAll('.app-page *')).filter(sticksOut).map(inWords)
+  })
