@@ -3,6 +3,7 @@ import type { ActivityView } from '@shared/contract/activity'
 import { ActivityPlan } from '@shared/contract/activity-plan'
 import type { OrderView } from '@shared/contract/order'
 import type { TalkScriptView } from '@shared/contract/script'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { addDays, chinaDay, HOUR_MS, inChina, MINUTE_MS, startOfDay } from '@shared/domain/time/china-time'
 import { TOPIC_TEXT } from '@shared/text/terms'
 
@@ -20,7 +21,8 @@ export type PlanForm = Omit<ActivityPlan, 'startsAt' | 'endsAt'> & {
 const HANDS_FOR_ORDER = 5
 const TIMES = { morning: ['09:30', '11:30'], afternoon: ['14:30', '16:30'], either: ['09:30', '11:30'] } as const
 
-export const ledTeams = (me: AccountView) => me.memberships.filter(({ role }) => role !== 'member')
+/** The teams this person may post for. */
+export const ledTeams = (me: AccountView) => teamsFor('activity.draft', me)
 
 /** A plan that is nearly ready: next Saturday morning, in my own street, for my first team. */
 export const emptyForm = (me: AccountView, now: number): PlanForm => ({

@@ -1,5 +1,6 @@
 import type { AccountView } from '@shared/contract/account'
 import type { OrderView } from '@shared/contract/order'
+import { unitsFor } from '@shared/domain/permission/scopes'
 import { useQuery } from '@/hooks/use-query'
 import { HEADS_PER_STEP, type WishDraft } from './wish-draft'
 
@@ -21,7 +22,7 @@ export function useOrderDefaults() {
 }
 
 function defaultsOf(me: AccountView, last: OrderView | undefined): WishDraft {
-  const isForOthers = me.appointments.some(({ role }) => role === 'stationWorker')
+  const isForOthers = unitsFor('order.placeForOthers', me).length > 0
   return {
     topic: undefined,
     need: '',

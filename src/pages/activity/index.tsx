@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AccountView } from '@shared/contract/account'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { Button } from '@/components/button/button'
 import { FootBar } from '@/components/foot-bar/foot-bar'
 import { Loaded } from '@/components/loaded/loaded'
@@ -37,7 +38,7 @@ export default function ActivityPage() {
   )
 }
 
-const leads = ({ memberships }: AccountView) => memberships.some(({ role }) => role !== 'member')
+const leads = (me: AccountView) => teamsFor('activity.draft', me).length > 0
 
 function Activities({ me }: { me: AccountView }) {
   const [when, setWhen] = useState<When>('upcoming')

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { AccountView } from '@shared/contract/account'
 import type { HomeView } from '@shared/contract/home'
+import { unitsFor } from '@shared/domain/permission/scopes'
 import { CardList } from '@/components/card/card'
 import { Empty, ErrorState } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
@@ -58,7 +59,7 @@ type NextProps = { home: HomeView; me: AccountView | undefined; onChanged: () =>
 
 function Next({ home, me, onChanged }: NextProps) {
   const { attending, leading, toClose, order } = home
-  const isWorking = me !== undefined && me.appointments.length > 0
+  const isWorking = me !== undefined && unitsFor('dashboard.unit', me).length > 0
   const hasNothing = !attending && !leading && !order && !isWorking
 
   return (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import type { AccountView } from '@shared/contract/account'
+import { teamsFor, unitsFor } from '@shared/domain/permission/scopes'
 import { Card, CardList } from '@/components/card/card'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
@@ -70,8 +71,8 @@ const Menu = ({ me }: { me: AccountView }) => (
   </CardList>
 )
 
-const worksHere = ({ memberships, appointments }: AccountView) =>
-  appointments.length > 0 || memberships.some(({ role }) => role !== 'member')
+const worksHere = (me: AccountView) =>
+  unitsFor('dashboard.unit', me).length > 0 || teamsFor('activity.draft', me).length > 0
 
 function ElderlyCard() {
   const { isElderly, setElderly } = useElderly()

@@ -21,7 +21,7 @@ export const MyTeams = ({ me }: { me: AccountView }) => (
       ))}
       {me.appointments.map(({ unitId, unitName, role }) => (
         <Row
-          key={unitId}
+          key={`${unitId}-${role}`}
           icon="building"
           title={unitName}
           note={UNIT_ROLE_TEXT[role]}

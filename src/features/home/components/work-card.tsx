@@ -1,31 +1,32 @@
 import { View } from '@tarojs/components'
-import type { AccountView } from '@shared/contract/account'
+import type { AccountView, UnitAppointment } from '@shared/contract/account'
+import { may } from '@shared/domain/permission/permissions'
+import { unitsFor } from '@shared/domain/permission/scopes'
 import { UNIT_ROLE_TEXT } from '@shared/text/terms'
 import { Button, ButtonPair } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { go } from '@/platform/navigate'
 
-type Appointment = AccountView['appointments'][number]
-
 /** The units somebody works for, each with what waits there. */
 export const WorkCards = ({ me }: { me: AccountView }) => (
   <>
-    {me.appointments.map((appointment) => (
-      <WorkCard key={appointment.unitId} appointment={appointment} />
+    {unitsFor('dashboard.unit', me).map((unit) => (
+      <WorkCard key={unit.unitId} unit={unit} me={me} />
     ))}
   </>
 )
 
-function WorkCard({ appointment: { unitId, unitName, role } }: { appointment: Appointment }) {
-  const verifies = role !== 'observer'
+function WorkCard({ unit: { unitId, unitName }, me }: { unit: UnitAppointment; me: AccountView }) {
+  const verifies = may('order.toVerify', me, { unitId })
+  const roles = me.appointments.filter((one) => one.unitId === unitId).map(({ role }) => UNIT_ROLE_TEXT[role])
   const waiting = usePagedList('order.toVerify', verifies ? { unitId } : null)
   const count = waiting.items.length
 
   return (
     <Card>
       <View className="stack g16">
-        <View className="t28 ink2">{`您在这里是${UNIT_ROLE_TEXT[role]}`}</View>
+        <View className="t28 ink2">{`您在这里是${roles.join('、')}`}</View>
         <View className="t36 b">{unitName}</View>
         {verifies && waiting.status === 'ready' && (
           <View className={count > 0 ? 'c-warm' : 'ink2'}>{waitingWord(count, waiting.hasMore)}</View>

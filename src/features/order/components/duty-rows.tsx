@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import type { AccountView } from '@shared/contract/account'
+import { teamsFor, unitsFor } from '@shared/domain/permission/scopes'
 import { Banner } from '@/components/banner/banner'
 import { CardList } from '@/components/card/card'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
 import { useQuery } from '@/hooks/use-query'
 import { go } from '@/platform/navigate'
-import { ledTeams, verifyingUnits } from '../order-roles'
 
 /** What waits for who leads a team or verifies for a unit; nothing for everybody else. */
 export function DutyRows({ me }: { me: AccountView }) {
-  const units = verifyingUnits(me)
-  const teams = ledTeams(me)
+  const units = unitsFor('order.toVerify', me)
+  const teams = teamsFor('order.pool', me)
   if (units.length + teams.length === 0) return null
 
   return (

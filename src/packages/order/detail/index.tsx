@@ -1,9 +1,10 @@
+import type { AccountView } from '@shared/contract/account'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { OrderBody } from '@/features/order/components/order-body'
 import { OrderFoot } from '@/features/order/components/order-foot'
-import { teamsFor } from '@/features/order/order-roles'
 import { useOrderActions } from '@/features/order/use-order-actions'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
@@ -28,10 +29,14 @@ function OrderDetail({ orderId }: { orderId: string }) {
   const order = query.value
 
   return (
-    <Page foot={order && <OrderFoot order={order} actions={actions} teams={teamsFor(me.value, order.unitId)} />}>
+    <Page foot={order && <OrderFoot order={order} actions={actions} teams={claimingTeams(me.value, order.unitId)} />}>
       <Loaded query={query} saying="正在打开这张点单">
         {(found) => <OrderBody order={found} actions={actions} />}
       </Loaded>
     </Page>
   )
 }
+
+/** The teams with which this person may take an order of a unit. */
+const claimingTeams = (me: AccountView | undefined, unitId: string) =>
+  me ? teamsFor('order.pool', me).filter((team) => team.unitId === unitId) : []

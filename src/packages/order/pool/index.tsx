@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { AccountView } from '@shared/contract/account'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { PoolLists } from '@/features/order/components/pool-lists'
-import { ledTeams } from '@/features/order/order-roles'
 import { useQuery } from '@/hooks/use-query'
 import { goTab, usePageParams } from '@/platform/navigate'
 
@@ -24,7 +24,7 @@ export default function OrderPoolPage() {
 }
 
 function OfTeams({ me, asked }: { me: AccountView; asked: string | undefined }) {
-  const teams = ledTeams(me)
+  const teams = teamsFor('order.pool', me)
   const [chosen, setChosen] = useState(asked)
   const team = teams.find(({ teamId }) => teamId === chosen) ?? teams[0]
   if (!team) {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { Button } from '@/components/button/button'
 import { Empty } from '@/components/empty/empty'
 import { FootBar } from '@/components/foot-bar/foot-bar'
@@ -37,7 +38,7 @@ function ScriptDetail({ scriptId }: { scriptId: string }) {
   const script = useQuery('script.get', { scriptId })
   const me = useQuery('account.me', {})
   const [size, setSize] = useState<TypeSize>('l')
-  const isLeader = me.value?.memberships.some(({ role }) => role !== 'member') === true
+  const isLeader = me.value !== undefined && teamsFor('activity.draft', me.value).length > 0
   const canUse = isLeader && script.value?.isWithdrawn === false
   usePullDown(script.refresh)
   useScreenOn()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { teamsFor } from '@shared/domain/permission/scopes'
 import { CardList } from '@/components/card/card'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
@@ -8,7 +9,7 @@ import { SectionHead } from '@/components/section-head/section-head'
 import { TeamDesk } from '@/features/dashboard/components/team-desk'
 import { UnitDesk } from '@/features/dashboard/components/unit-desk'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
-import { teamsOf, useWorkbench, type Workbench } from '@/features/dashboard/use-workbench'
+import { teamsOf, unitsOf, useWorkbench, type Workbench } from '@/features/dashboard/use-workbench'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
 import { go, goTab } from '@/platform/navigate'
@@ -20,7 +21,7 @@ export default function WorkbenchHomePage() {
   const { me, unit } = workbench
   const figures = useQuery('dashboard.unit', unit ? { unitId: unit.unitId, period: 'window' } : null)
   usePullDown(() => Promise.all([workbench.refresh(), figures.refresh()]))
-  const units = me.value?.appointments ?? []
+  const units = unitsOf(me.value)
 
   return (
     <WorkbenchPage workbench={workbench} current="home" title={unit?.unitName ?? '工作台'}>
@@ -47,16 +48,16 @@ export default function WorkbenchHomePage() {
 }
 
 function MyTeams({ workbench }: { workbench: Workbench }) {
-  const teams = teamsOf(workbench.me.value)
-  const joined = teams.filter(({ role }) => role === 'member')
+  const me = workbench.me.value
+  const teams = teamsOf(me)
+  const led = me ? teamsFor('activity.draft', me) : []
+  const joined = teams.filter((team) => !led.includes(team))
 
   return (
     <>
-      {teams
-        .filter(({ role }) => role !== 'member')
-        .map((team) => (
-          <TeamDesk key={team.teamId} team={team} />
-        ))}
+      {led.map((team) => (
+        <TeamDesk key={team.teamId} team={team} />
+      ))}
       {joined.length > 0 && <SectionHead title="我的队伍" />}
       {joined.length > 0 && (
         <CardList>
