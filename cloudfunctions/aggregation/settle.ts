@@ -48,11 +48,17 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
   if (isTeam(record) && !(await moveSlice(record, world)).isDone) return
   if (isErasing(record) && !(await eraseCopies(record, world))) return
 
-  const isCleared = await table.replace(record, settled(record))
+  const isCleared = await table.replace(record, settled(withoutErasure(record)))
   if (!isCleared) console.info('record changed meanwhile, the next round settles it', { id: record._id })
 }
 
 const isRequest = (record: Pending): record is Pending & TeamRequest => 'isToApply' in record
+/** The name that was being erased goes last. */
+function withoutErasure<T extends Pending>(record: T): T {
+  const { erasure: _, ...rest } = record as T & Pick<Account, 'erasure'>
+  return rest as unknown as T
+}
+
 const isErasing = (record: Pending): record is Pending & Account => 'erasure' in record && record.erasure !== undefined
 const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
 const isActivity = (record: Pending): record is Pending & Activity => 'people' in record

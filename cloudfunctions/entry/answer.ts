@@ -8,6 +8,7 @@ import { cloudPhoneButton } from '@cloud/gateways/phone-number'
 import { callingIdentity } from '@cloud/gateways/identity'
 import { configuredTemplates } from '@cloud/gateways/templates'
 import { ticketsBy } from '@cloud/gateways/tickets'
+import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { configuredVault } from '@cloud/gateways/vault'
 import { dispatch, type Request } from '@cloud/kernel/dispatch'
 import { openStore } from '@cloud/store/open'
@@ -29,6 +30,7 @@ export async function answer(handlers: Parameters<typeof dispatch>[0], request: 
     store,
     files: cloudFiles(cloud),
     writeActivities,
+    writeSheets: writeSpreadsheets,
     randomHex,
     vault,
     wechat: cloudPhoneButton(cloud),

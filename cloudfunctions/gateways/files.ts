@@ -6,6 +6,8 @@ export type Files = {
   linksTo: (fileIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** Puts bytes at a path; answers with the file id. Writing a path again replaces the file. */
   save: (path: string, bytes: Uint8Array) => Promise<string>
+  /** Takes files away for good; those that are not there are left out. */
+  remove: (fileIds: readonly string[]) => Promise<void>
   /** Null when there is no such file. */
   read: (fileId: string) => Promise<Uint8Array | null>
 }
@@ -20,6 +22,9 @@ export const cloudFiles = (cloud: CloudApp): Files => ({
   },
   save: async (path, bytes) =>
     (await answerOf(cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) }))).fileID,
+  remove: async (fileIds) => {
+    if (fileIds.length > 0) await answerOf(cloud.deleteFile({ fileList: fileIds.slice(0, LINKS_AT_ONCE) }))
+  },
   read: async (fileId) => {
     try {
       return (await answerOf(cloud.downloadFile({ fileID: fileId }))).fileContent

@@ -1,17 +1,33 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
+import { dropDowns, type DropDown } from './drop-down'
 
 /** One table: a header and its rows. Text stays text: a cell that begins with `=` is never a formula. */
 export type Sheet = { name: string; header: readonly string[]; rows: readonly (readonly (string | number)[])[] }
 
+/** Several tables in one file. */
+export type WriteSheets = (sheets: readonly Sheet[]) => Promise<Uint8Array>
+
 const COLUMN_WIDTH = 18
 
 /** 表格 as .xlsx. */
-export async function writeSpreadsheet({ name, header, rows }: Sheet): Promise<Uint8Array> {
-  const table: SheetData = [
-    header.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...rows.map((row) =>
-      row.map((value) => (typeof value === 'number' ? { value, type: Number } : { value, type: String })),
-    ),
-  ]
-  return writeExcelFile(table, { sheet: name, columns: header.map(() => ({ width: COLUMN_WIDTH })) }).toBuffer()
-}
+export const writeSpreadsheet = (sheet: Sheet): Promise<Uint8Array> => writeSpreadsheets([sheet])
+
+/** Several tables in one .xlsx; the first one may offer values of the others. */
+export const writeSpreadsheets = (sheets: readonly Sheet[], choices: readonly DropDown[] = []): Promise<Uint8Array> =>
+  writeExcelFile(
+    sheets.map(({ name, header, rows }) => ({
+      data: tableOf({ header, rows }),
+      sheet: name,
+      columns: header.map(() => ({ width: COLUMN_WIDTH })),
+      stickyRowsCount: 1,
+    })),
+    { features: [dropDowns(choices)] },
+  ).toBuffer()
+
+const tableOf = ({ header, rows }: Omit<Sheet, 'name'>): SheetData => [
+  header.map((value) => ({ ...textCell(value), fontWeight: 'bold' as const })),
+  ...rows.map((row) => row.map((value) => (typeof value === 'number' ? { value, type: Number } : textCell(value)))),
+]
+
+// As a cell of the text format it stays text even when somebody types into it: `=cmd` is never worked out.
+const textCell = (value: string) => ({ value, type: String, format: '@' })

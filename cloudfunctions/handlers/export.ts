@@ -11,6 +11,9 @@ import type { ExportHandlers } from '@cloud/kernel/dispatch'
 import type { Deps } from '@cloud/kernel/deps'
 import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
+import * as importAdvance from './import-advance'
+import * as importSheet from './import-sheet'
+import { myData } from './export-my-data'
 
 const ACTIVITIES_AT_ONCE = 50
 const ROWS_AT_MOST = 1_000
@@ -44,4 +47,4 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
   return records
 }
 
-export const exportHandlers: ExportHandlers = { 'export.activities': activities }
+export const exportHandlers: ExportHandlers = { 'export.activities': activities, 'export.myData': myData }

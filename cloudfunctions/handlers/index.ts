@@ -1,5 +1,6 @@
 import type { Handlers } from '@cloud/kernel/dispatch'
 import * as account from './account'
+import * as accountDetails from './account-details'
 import * as activity from './activity'
 import * as activityList from './activity-list'
 import * as area from './area'
@@ -7,17 +8,22 @@ import * as attendance from './attendance'
 import * as attendanceKeep from './attendance-keep'
 import * as complaint from './complaint'
 import * as complaintList from './complaint-list'
+import * as certificate from './certificate'
 import * as dashboard from './dashboard'
 import * as dashboardLists from './dashboard-lists'
 import * as desktop from './desktop'
 import * as home from './home'
+import * as imports from './import'
 import * as insurance from './insurance'
+import * as myData from './my-data'
 import * as myRecord from './my-record'
 import * as notice from './notice'
 import * as order from './order'
 import * as orderList from './order-list'
+import * as pending from './pending'
 import * as photo from './photo'
 import * as qualification from './qualification'
+import * as platform from './platform'
 import * as script from './script'
 import * as signUp from './sign-up'
 import * as team from './team'
@@ -27,13 +33,23 @@ import * as teamLife from './team-life'
 import * as teamMembers from './team-members'
 import * as teamRequests from './team-requests'
 import * as training from './training'
+import * as booking from './booking'
+import * as resource from './resource'
 import * as unit from './unit'
 import * as unitChange from './unit-change'
 import * as venue from './venue'
 
 export const handlers: Handlers = {
+  'account.agree': account.agree,
+  'account.avatar': account.avatar,
+  'account.counts': myData.counts,
+  'account.delete': myData.erase,
+  'account.details': accountDetails.details,
   'account.me': account.me,
+  'account.personal': accountDetails.personal,
+  'account.phone': account.phone,
   'account.update': account.update,
+  'account.viewers': myData.viewers,
   'activity.cancel': activity.cancel,
   'activity.close': activity.close,
   'activity.draft': activity.draft,
@@ -60,6 +76,10 @@ export const handlers: Handlers = {
   'complaint.get': complaint.get,
   'complaint.mine': complaintList.mine,
   'complaint.reopen': complaint.reopen,
+  'certificate.check': certificate.check,
+  'certificate.issue': certificate.issue,
+  'certificate.mine': certificate.mine,
+  'certificate.units': certificate.units,
   'dashboard.district': dashboard.district,
   'dashboard.records': dashboardLists.records,
   'dashboard.team': dashboard.team,
@@ -72,6 +92,11 @@ export const handlers: Handlers = {
   'desktop.look': desktop.look,
   'desktop.revoke': desktop.revoke,
   'home.show': home.show,
+  'import.cancel': imports.cancel,
+  'import.get': imports.get,
+  'import.list': imports.list,
+  'import.rows': imports.rows,
+  'import.start': imports.start,
   'insurance.add': insurance.add,
   'insurance.list': insurance.list,
   'insurance.withdraw': insurance.withdraw,
@@ -92,6 +117,11 @@ export const handlers: Handlers = {
   'order.toVerify': orderList.toVerify,
   'order.verify': order.verify,
   'order.withdraw': order.withdraw,
+  'pending.agree': pending.agree,
+  'pending.list': pending.list,
+  'pending.mine': pending.mine,
+  'pending.refuse': pending.refuseIt,
+  'pending.withdraw': pending.withdraw,
   'photo.attach': photo.attach,
   'photo.list': photo.list,
   'photo.review': photo.review,
@@ -99,6 +129,9 @@ export const handlers: Handlers = {
   'qualification.mine': qualification.mine,
   'qualification.ofUnit': qualification.ofUnit,
   'qualification.submit': qualification.submit,
+  'platform.list': platform.list,
+  'platform.month': platform.month,
+  'platform.save': platform.save,
   'script.get': script.get,
   'script.list': script.list,
   'team.answerHandOver': teamDecide.answerHandOver,
@@ -120,6 +153,15 @@ export const handlers: Handlers = {
   'team.suspend': teamLife.suspend,
   'team.transfer': teamAsk.transfer,
   'team.withdrawRequest': teamAsk.withdraw,
+  'booking.cancel': booking.cancel,
+  'booking.confirm': booking.confirm,
+  'booking.mine': booking.mine,
+  'booking.ofUnit': booking.ofUnit,
+  'booking.refuse': booking.refuseBooking,
+  'booking.request': booking.request,
+  'resource.calendar': resource.calendar,
+  'resource.get': resource.get,
+  'resource.list': resource.list,
   'unit.add': unitChange.add,
   'unit.get': unit.get,
   'unit.list': unit.list,

@@ -40,7 +40,8 @@ export const totals = implement(attendanceApi['attendance.totals'], async (_, de
   return ok({ minutes, records, ...starsOf(minutes.A + minutes.B) })
 })
 
-async function confirmedRecords({ store, caller }: Deps): Promise<Attendance[]> {
+/** Every record of mine that somebody confirmed. */
+export async function confirmedRecords({ store, caller }: Pick<Deps, 'store' | 'caller'>): Promise<Attendance[]> {
   const present = await findAll(store.attendances, { where: { personId: caller._id, status: 'present' } }, 'listKey')
   return present.filter(({ confirmed }) => confirmed !== null)
 }

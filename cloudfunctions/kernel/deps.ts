@@ -4,7 +4,9 @@ import type { Files } from '@cloud/gateways/files'
 import type { TicketFor } from '@cloud/gateways/tickets'
 import type { PhoneButton } from '@cloud/gateways/phone-number'
 import type { Vault } from '@cloud/gateways/vault'
+import type { Sheets } from '@cloud/gateways/sheets'
 import type { WriteActivities } from '@cloud/gateways/activity-sheet'
+import type { WriteSheets } from '@cloud/gateways/spreadsheet'
 import type { Store } from '@cloud/store/collections'
 
 /** Everything a handler may touch besides its input. Tests pass their own. */
@@ -18,6 +20,8 @@ export type Deps = {
   store: Store
   files: Files
   writeActivities: WriteActivities
+  sheets: Sheets
+  writeSheets: WriteSheets
   vault: Vault
   ticketFor: TicketFor
   templates: Templates

@@ -10,13 +10,16 @@ import type { Desktop, DesktopRequest, Tally } from '@shared/contract/desktop'
 import type { Ledger, Message, Notice, Reminded, Turn } from '@shared/contract/notice'
 import type { Policy } from '@shared/contract/insurance'
 import type { Order } from '@shared/contract/order'
+import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
+import type { OutsidePlatform, PlatformCounts } from '@shared/contract/platform'
 import type { Rollup } from '@shared/contract/rollup'
 import type { TalkScript } from '@shared/contract/script'
 import type { Team } from '@shared/contract/team'
 import type { TeamRequest } from '@shared/contract/team-life'
 import type { Training } from '@shared/contract/training'
+import type { Booking, Resource, ResourceMonth } from '@shared/contract/resource'
 import type { ReportingUnit } from '@shared/contract/unit'
 import type { Venue } from '@shared/contract/venue'
 import type { Doc, Table } from './table'
@@ -38,19 +41,27 @@ export const storeOf = (table: MakeTable) => ({
   ledgers: table<Ledger>('ledgers'),
   messages: table<Message>('messages'),
   certificates: table<Certificate>('certificates'),
+  importChunks: table<ImportChunk>('importChunks'),
+  imports: table<Import>('imports'),
   notices: table<Notice>('notices'),
   reminded: table<Reminded>('reminded'),
   tallies: table<Tally>('tallies'),
   turns: table<Turn>('turns'),
   orders: table<Order>('orders'),
+  outsidePlatforms: table<OutsidePlatform>('outsidePlatforms'),
+  pendingVolunteers: table<PendingVolunteer>('pendingVolunteers'),
   photos: table<Photo>('photos'),
   policies: table<Policy>('policies'),
   qualifications: table<Qualification>('qualifications'),
+  platformCounts: table<PlatformCounts>('platformCounts'),
   rollups: table<Rollup>('rollups'),
   scripts: table<TalkScript>('scripts'),
   teamRequests: table<TeamRequest>('teamRequests'),
   teams: table<Team>('teams'),
   trainings: table<Training>('trainings'),
+  bookings: table<Booking>('bookings'),
+  resourceMonths: table<ResourceMonth>('resourceMonths'),
+  resources: table<Resource>('resources'),
   units: table<ReportingUnit>('units'),
   venues: table<Venue>('venues'),
 })

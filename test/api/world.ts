@@ -6,6 +6,7 @@ import { accountOf } from '@cloud/gateways/enter'
 import { cloudFiles, type Files } from '@cloud/gateways/files'
 import { cloudPhoneButton, type PhoneButton } from '@cloud/gateways/phone-number'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
+import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { handlers } from '@cloud/handlers'
 import { exportHandlers } from '@cloud/handlers/export'
 import { dispatch, type Answer } from '@cloud/kernel/dispatch'
@@ -140,7 +141,7 @@ async function openWorld(backend: Backend): Promise<World> {
   const randomHex = countedHex()
   const send = async (openId: string, action: string, input: unknown) => {
     const caller = await accountOf(openId, store, (personId) => newAccount(personId, openId, now()))
-    const deps = { caller, now, store, files, writeActivities, randomHex, vault, wechat, ...desk }
+    const deps = { caller, now, store, files, writeActivities, writeSheets: writeSpreadsheets, randomHex, vault, wechat, ...desk }
     return dispatch({ ...handlers, ...exportHandlers }, { action, input }, deps)
   }
   await backend.given(aCity())

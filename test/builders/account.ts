@@ -1,4 +1,4 @@
-import { Account, type UnitRole } from '@shared/contract/account'
+import { Account, PRIVACY_VERSION, type UnitRole } from '@shared/contract/account'
 import { newAccount, viewAccount } from '@shared/domain/person/account'
 import { DAY_MS } from '@shared/domain/time/china-time'
 import { NOW } from './clock'
@@ -41,7 +41,7 @@ export const aVolunteer = (wish: Wish = {}): Account =>
     _id: 'p-volunteer',
     name: '李志愿',
     phone: '13800000001',
-    consent: { version: 1, at: NOW - 100 * DAY_MS },
+    consent: { version: PRIVACY_VERSION, at: NOW - 100 * DAY_MS },
     registration: registered,
     memberships: [aMembership()],
     ...wish,
@@ -71,4 +71,8 @@ export const anObserver = (wish: Wish = {}): Account =>
 
 /** 我, as `account.me` answers. */
 export const meOf = (account: Account) =>
-  viewAccount(account, { phone: account.phoneSealed && vault.open(account.phoneSealed), unreadNotices: 0 })
+  viewAccount(account, {
+    phone: account.phoneSealed && vault.open(account.phoneSealed),
+    avatarUrl: '',
+    unreadNotices: 0,
+  })

@@ -4,6 +4,7 @@ import type { Team } from '@shared/contract/team'
 import type { ReportingUnit } from '@shared/contract/unit'
 import { settled } from '@shared/domain/report/bucket'
 import { withMemberships } from '@shared/domain/team/memberships'
+import { newAccount } from '@shared/domain/person/account'
 import { DAY_MS } from '@shared/domain/time/china-time'
 import { sealedPhone } from '../development-vault'
 import type { Ground } from './ground'
@@ -163,23 +164,6 @@ const resident = (ground: Ground, index: number): Account => {
 const livingIn = (home: Area) => ({ subdistrictId: home._id, subdistrictName: home.name })
 
 const anAccount = (id: string, createdAt: number): Account => ({
-  _id: id,
-  rev: 0,
-  dirty: [],
-  outbox: [],
-  openId: `seed-${id}`,
-  name: '',
-  phoneSealed: null,
-  phoneHash: null,
-  isPhoneVerified: false,
-  subdistrictId: null,
-  subdistrictName: '',
+  ...newAccount(id, `seed-${id}`, createdAt),
   consent: { version: PRIVACY_VERSION, at: createdAt },
-  registration: null,
-  memberships: [],
-  unitIds: [],
-  teamIds: [],
-  ledTeamIds: [],
-  appointments: [],
-  createdAt,
 })

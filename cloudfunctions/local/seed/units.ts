@@ -74,6 +74,8 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   validTo: null,
   successorId: null,
   isPilot: PILOTS.includes(id),
+  // 沙坪坝 transfers its records, so that the sample shows where a document number is asked for.
+  demandsDocument: id === 'u-500106',
   volunteerTarget: PILOTS.includes(id) ? PILOT_VOLUNTEERS : null,
   listKey: unitListKey(kind, id),
 })

@@ -10,17 +10,21 @@ import { desktopApi } from './desktop'
 import type { CommonError } from './errors'
 import { exportApi } from './export'
 import { homeApi } from './home'
+import { importApi, importSheetApi } from './import'
 import { insuranceApi } from './insurance'
 import { myDataApi } from './my-data'
 import { noticeApi } from './notice'
 import { orderApi } from './order'
+import { pendingApi } from './pending-volunteer'
 import { photoApi } from './photo'
+import { platformApi } from './platform'
 import { qualificationApi } from './qualification'
 import type { Result } from './result'
 import { scriptApi } from './script'
 import { teamApi } from './team'
 import { trainingApi } from './training'
 import { teamLifeApi } from './team-life'
+import { resourceApi } from './resource'
 import { unitApi } from './unit'
 import { venueApi } from './venue'
 
@@ -36,23 +40,28 @@ export const api = {
   ...desktopApi,
   ...exportApi,
   ...homeApi,
+  ...importApi,
+  ...importSheetApi,
   ...insuranceApi,
   ...myDataApi,
   ...noticeApi,
   ...orderApi,
+  ...pendingApi,
   ...photoApi,
+  ...platformApi,
   ...qualificationApi,
   ...scriptApi,
   ...teamApi,
   ...trainingApi,
   ...teamLifeApi,
+  ...resourceApi,
   ...unitApi,
   ...venueApi,
 }
 
 export type Api = typeof api
 export type Action = keyof Api
-export type ExportAction = keyof typeof exportApi
+export type ExportAction = keyof typeof exportApi | keyof typeof importSheetApi
 export type Input<A extends Action> = z.input<Api[A]['input']>
 export type Output<A extends Action> = z.output<Api[A]['output']>
 export type Refusal<A extends Action> = Api[A]['errors'][number] | CommonError

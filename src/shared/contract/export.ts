@@ -10,4 +10,7 @@ export const exportApi = {
     output: z.object({ url: z.string(), fileName: z.string(), rows: z.number().int() }),
     errors: [],
   }),
+
+  /** 导出我的资料: everything that is stored about me, as a spreadsheet; the link expires. */
+  'export.myData': endpoint({ input: z.object({}), output: z.object({ url: z.string(), fileName: z.string() }), errors: [] }),
 }

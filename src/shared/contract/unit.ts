@@ -25,6 +25,8 @@ export const ReportingUnit = z.object({
   isPilot: z.boolean(),
   /** Registered volunteers it is asked to have; thresholds are data of the unit. */
   volunteerTarget: Count.nullable().default(null),
+  /** Must transfer records and therefore asks its volunteers for a document number; else none is kept. */
+  demandsDocument: z.boolean().default(false),
   listKey: z.string(),
 })
 export type ReportingUnit = z.infer<typeof ReportingUnit>

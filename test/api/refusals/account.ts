@@ -9,7 +9,7 @@ const form = {
   types: ['public' as const],
   skills: [],
   subdistrictId: 's-1',
-  consentVersion: 1,
+  consentVersion: PRIVACY_VERSION,
 }
 
 export const accountRefusals = [

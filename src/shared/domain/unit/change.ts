@@ -24,6 +24,7 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     _id: id,
     rev: 0,
     names: [],
+    demandsDocument: false,
     parentId: CITY_UNIT_ID,
     validFrom,
     validTo: null,

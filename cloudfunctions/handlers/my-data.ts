@@ -1,0 +1,75 @@
+import { myDataApi, type ViewerEntry } from '@shared/contract/my-data'
+import type { AccessLog } from '@shared/contract/access-log'
+import type { Account } from '@shared/contract/account'
+import { ok, refuse } from '@shared/contract/result'
+import { eraseAccount, ERASED_NAME } from '@shared/domain/person/erase'
+import { peopleFolder } from '@shared/domain/person/own-files'
+import type { Deps } from '@cloud/kernel/deps'
+import { implement } from '@cloud/kernel/implement'
+import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+
+/** The sheet a person asked for lies here; asking again replaces it. */
+export const myDataPath = (personId: string): string => `${peopleFolder(personId)}my-data.xlsx`
+
+export const counts = implement(myDataApi['account.counts'], async (_, { store, caller: { _id: personId } }) => {
+  const [attendances, orders, photos, notices, certificates, viewers] = await Promise.all([
+    store.attendances.count({ where: { personId } }),
+    store.orders.count({ where: { residentId: personId } }),
+    store.photos.count({ where: { uploaderId: personId } }),
+    store.notices.count({ where: { personId } }),
+    store.certificates.count({ where: { personId } }),
+    store.accessLogs.count({ where: { personIds: personId } }),
+  ])
+  return ok({ attendances, orders, photos, notices, certificates, viewers })
+})
+
+export const viewers = implement(myDataApi['account.viewers'], async ({ cursor }, { store, caller }) => {
+  const found = await store.accessLogs.find({
+    where: { personIds: caller._id },
+    range: { field: 'listKey', ...after(cursor, 'desc') },
+    order: { field: 'listKey', direction: 'desc' },
+    limit: PAGE_PROBE,
+  })
+  const people = await store.accounts.getMany([...new Set(found.map(({ viewerId }) => viewerId))])
+  const names = new Map(people.map(({ _id, name }) => [_id, name]))
+  return ok(pageOf(found, (entry) => viewerOf(entry, names)))
+})
+
+const viewerOf = ({ _id, viewerId, viewerFor, action, at }: AccessLog, names: ReadonlyMap<string, string>): ViewerEntry => ({
+  _id,
+  name: names.get(viewerId) ?? ERASED_NAME,
+  viewerFor,
+  action,
+  at,
+})
+
+export const erase = implement(myDataApi['account.delete'], async ({ personId }, deps) => {
+  const { caller, now, store, randomHex } = deps
+  if (personId !== caller._id) return refuse('NOT_FOUND')
+  if (await leadsAlone(caller, deps)) return refuse('LEADER_MUST_HAND_OVER')
+
+  // Files first: what is cut short here is begun again, the other way round they would stay behind.
+  await removeFiles(caller, deps)
+  const erased = eraseAccount(caller, randomHex(16), now())
+  const isSaved = await store.accounts.replace(caller, erased)
+  return isSaved ? ok({ erasedAt: now() }) : refuse('CHANGED_MEANWHILE')
+})
+
+/** Whether a team that still works would be left without its 队长. */
+async function leadsAlone({ _id, memberships }: Account, { store }: Deps): Promise<boolean> {
+  const led = memberships.filter(({ role }) => role === 'leader').map(({ teamId }) => teamId)
+  const active = (await store.teams.getMany(led)).filter(({ suspendedAt }) => suspendedAt === null)
+  for (const { _id: teamId } of active) {
+    const leading = await store.accounts.find({ where: { ledTeamIds: teamId }, limit: 100 })
+    const others = leading.filter((one) => one._id !== _id)
+    if (!others.some((one) => one.memberships.some((seat) => seat.teamId === teamId && seat.role === 'leader'))) return true
+  }
+  return false
+}
+
+async function removeFiles({ _id, avatarId }: Account, { store, files }: Deps): Promise<void> {
+  const papers = await store.qualifications.find({ where: { personId: _id }, limit: 40 })
+  // The path of the sheet is known, its file id is not; writing it anew tells it.
+  const sheet = await files.save(myDataPath(_id), new Uint8Array())
+  await files.remove([sheet, ...(avatarId ? [avatarId] : []), ...papers.map(({ fileId }) => fileId)])
+}

@@ -1,0 +1,85 @@
+import type { Account } from '@shared/contract/account'
+import type { Activity } from '@shared/contract/activity'
+import type { Notice } from '@shared/contract/notice'
+import type { Order } from '@shared/contract/order'
+import type { Photo } from '@shared/contract/photo'
+import type { Qualification } from '@shared/contract/qualification'
+import type { Training } from '@shared/contract/training'
+import { moveOrder } from '@shared/domain/order/step'
+import { rosterKey } from '@shared/domain/report/bucket'
+import { newAccount } from './account'
+
+/** What stands where a name stood. */
+export const ERASED_NAME = '已注销'
+
+/** No platform gives such an identity, so nobody can ever sign in with it. */
+const ERASED = '~erased~'
+
+/**
+ * 注销: a fresh, empty account under the old id, so that hours keep their owner. The name stays in `erasure` until `jobs`
+ * has taken it out of every copy; then that goes, too.
+ */
+export const eraseAccount = (account: Account, secret: string, now: number): Account => ({
+  ...newAccount(account._id, `${ERASED}${secret}`, account.createdAt),
+  rev: account.rev,
+  name: ERASED_NAME,
+  erasedAt: now,
+  erasure: { name: account.name, teamIds: account.memberships.map(({ teamId }) => teamId) },
+  isPending: true,
+  outbox: account.outbox,
+  dirty: [...new Set([...account.dirty, ...account.unitIds.map(rosterKey)])],
+})
+
+// The rules below answer null where nothing is left to erase, so that going over a record again changes nothing.
+
+type Named = { personName: string }
+
+export const erasePersonName = <T extends Named>(record: T): T | null =>
+  record.personName === ERASED_NAME ? null : { ...record, personName: ERASED_NAME }
+
+/** An order that is still open is taken back; name and number of who asked go in any case. */
+export function eraseOrder(order: Order, holder: Account, now: number): Order | null {
+  const name = holder.erasure?.name ?? ''
+  if (order.contactName === ERASED_NAME && order.phone === '') return null
+  const withdrawn = moveOrder(order, holder, { move: 'withdraw', note: '', now })
+  const after = withdrawn.ok ? withdrawn.value : order
+  return { ...after, isPending: true, contactName: ERASED_NAME, phone: '', need: withoutName(after.need, name) }
+}
+
+export function erasePhoto(photo: Photo, name: string): Photo | null {
+  const caption = withoutName(photo.caption, name)
+  if (photo.uploaderName === ERASED_NAME && caption === photo.caption) return null
+  return { ...photo, uploaderName: ERASED_NAME, caption }
+}
+
+export const eraseNotice = (notice: Notice): Notice | null =>
+  notice.subject === '' && notice.isRead ? null : { ...notice, subject: '', isRead: true }
+
+/** Whom to call and who answered for it. */
+export function eraseActivity(activity: Activity, name: string): Activity | null {
+  const { closing } = activity
+  const isContact = activity.contactName === name
+  const isResponsible = closing?.responsibleName === name
+  if (!isContact && !isResponsible) return null
+  return {
+    ...activity,
+    contactName: isContact ? ERASED_NAME : activity.contactName,
+    closing: closing && isResponsible ? { ...closing, responsibleName: ERASED_NAME } : closing,
+  }
+}
+
+export const eraseTraining = (training: Training, personId: string): Training | null =>
+  training.trainees.every((one) => one.personId !== personId || one.name === ERASED_NAME)
+    ? null
+    : {
+        ...training,
+        trainees: training.trainees.map((one) => (one.personId === personId ? { ...one, name: ERASED_NAME } : one)),
+      }
+
+/** The number of the paper identifies a person as well as the name does. */
+export const eraseQualification = (paper: Qualification): Qualification | null =>
+  paper.personName === ERASED_NAME ? null : { ...paper, personName: ERASED_NAME, numberSealed: '', numberMasked: '' }
+
+/** One letter is not a name that could be taken out of a sentence. */
+export const withoutName = (words: string, name: string): string =>
+  name.length < 2 ? words : words.split(name).join(ERASED_NAME)
