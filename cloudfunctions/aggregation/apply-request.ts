@@ -47,8 +47,11 @@ async function isOpenTeam(teamId: string, { store }: World): Promise<boolean> {
 
 /** The founder leads before the team is there, so that it is never there without a leader. */
 async function makeTeam(request: TeamRequest, leader: Account, { store }: World): Promise<void> {
-  const parentId = request.plan?.parentId ?? (await detachmentOf(request.unitId, store))
-  const isNew = await store.teams.insert(foundedTeam(request, leader.name, parentId))
+  const { plan, decision } = request
+  if (!plan || !decision) return
+  const parentId = plan.parentId ?? (await detachmentOf(request.unitId, store))
+  const founding = { plan, parentId, leaderName: leader.name, at: decision.at }
+  const isNew = await store.teams.insert(foundedTeam(request.teamId, founding))
   if (!isNew) console.info('team was founded before', { id: request.teamId })
 }
 

@@ -43,13 +43,20 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
   for (const { orderId, effect } of record.effects ?? []) await move(orderId, { effect, activityId: record._id }, world)
   for (const wish of record.credits ?? []) await credit(wish, world)
   if (isActivity(record)) await refreshRecords(record, world)
-  if (isRequest(record) && record.isToApply) return void (await applyRequest(record, world))
-  // A merger goes on, slice by slice, until everybody has moved; an erasure, until no copy of the name is left.
-  if (isTeam(record) && !(await moveSlice(record, world)).isDone) return
-  if (isErasing(record) && !(await eraseCopies(record, world))) return
+  if (!(await isThrough(record, world))) return
 
   const isCleared = await table.replace(record, settled(withoutErasure(record)))
   if (!isCleared) console.info('record changed meanwhile, the next round settles it', { id: record._id })
+}
+
+/** What takes several rounds: an approved request, a merger slice by slice, an erasure copy by copy. False until done. */
+async function isThrough(record: Pending, world: World): Promise<boolean> {
+  if (isRequest(record) && record.isToApply) {
+    await applyRequest(record, world)
+    return false
+  }
+  if (isTeam(record)) return (await moveSlice(record, world)).isDone
+  return !isErasing(record) || eraseCopies(record, world)
 }
 
 const isRequest = (record: Pending): record is Pending & TeamRequest => 'isToApply' in record

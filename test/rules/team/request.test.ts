@@ -10,7 +10,7 @@ import { changeBy, foundedTeam, stepDown } from '@shared/domain/team/apply'
 import { roleIn } from '@shared/domain/team/memberships'
 import { aLeader, aMembership, aResident, aVolunteer } from '../../builders/account'
 import { hours, NOW } from '../../builders/clock'
-import { aFounding, anOffer, aTeamRequest } from '../../builders/team-request'
+import { aFounding, anOffer, aTeamPlan, aTeamRequest } from '../../builders/team-request'
 
 const asked = aTeamRequest()
 const yes = { byId: 'p-leader', isApproved: true, reason: '', now: NOW }
@@ -118,9 +118,9 @@ describe('what an approved request does to an account', () => {
   })
 
   it('a founded team is what was planned, from the day it was approved', () => {
-    const approved = valueOf(decideRequest(aFounding(), { ...yes, now: NOW + hours(1) }))
+    const founding = { plan: aTeamPlan(), leaderName: '李志愿', parentId: 't-1', at: NOW + hours(1) }
 
-    expect(foundedTeam(approved, '李志愿', 't-1')).toMatchObject({
+    expect(foundedTeam('t-new', founding)).toMatchObject({
       name: '歌乐山天文队',
       level: 'squad',
       parentId: 't-1',

@@ -1,7 +1,8 @@
 import type { Account } from '@shared/contract/account'
 import type { Team } from '@shared/contract/team'
-import type { TeamRequest } from '@shared/contract/team-life'
+import type { TeamPlan, TeamRequest } from '@shared/contract/team-life'
 import { ok, refuse, type Result } from '@shared/contract/result'
+import { rosterKey } from '@shared/domain/report/bucket'
 import { joinTeam, roleIn, transferMember, withRole } from './memberships'
 
 type Refusal = 'TEAM_LIMIT_REACHED' | 'REQUEST_OUTDATED'
@@ -24,28 +25,26 @@ export const changeBy = (request: TeamRequest, now: number): Change => {
 export const stepDown = (account: Account, teamId: string): Account =>
   roleIn(account, teamId) === 'leader' ? withRole(account, teamId, 'member') : account
 
-/** The team as a founding was approved. */
-export const foundedTeam = (request: TeamRequest, leaderName: string, parentId: string | null): Team => {
-  if (!request.plan || !request.decision) throw new Error(`${request._id} has no plan or no decision`)
-  const { name, ...plan } = request.plan
-  return {
-    ...plan,
-    _id: request.teamId,
-    rev: 0,
-    dirty: [],
-    outbox: [],
-    name,
-    parentId,
-    foundedAt: request.decision.at,
-    suspendedAt: null,
-    suspensions: [],
-    successorId: null,
-    successorName: '',
-    appointingId: null,
-    leaderName,
-    listKey: `${name}-${request.teamId}`,
-  }
-}
+type Founding = { plan: TeamPlan; leaderName: string; parentId: string | null; at: number }
+
+/** The team as its founding was approved. */
+export const foundedTeam = (teamId: string, { plan, leaderName, parentId, at }: Founding): Team => ({
+  ...plan,
+  _id: teamId,
+  rev: 0,
+  dirty: [rosterKey(plan.unitId)],
+  isPending: true,
+  outbox: [],
+  parentId,
+  foundedAt: at,
+  suspendedAt: null,
+  suspensions: [],
+  successorId: null,
+  successorName: '',
+  appointingId: null,
+  leaderName,
+  listKey: `${plan.name}-${teamId}`,
+})
 
 const lead = (account: Account, teamId: string): Account =>
   roleIn(account, teamId) === 'leader' ? account : withRole(account, teamId, 'leader')
