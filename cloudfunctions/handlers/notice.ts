@@ -48,8 +48,9 @@ export const readAll = implement(noticeApi['notice.readAll'], async ({ upToId },
   const newest = await store.notices.get(upToId)
   if (!newest || newest.personId !== caller._id) return refuse('NOT_FOUND')
 
-  const marked = { ...caller, readUpTo: newest.listKey }
-  const isSaved = (caller.readUpTo ?? '') >= newest.listKey || (await store.accounts.replace(caller, marked))
+  const isNews = newest.listKey > (caller.readUpTo ?? '')
+  const marked = isNews ? { ...caller, readUpTo: newest.listKey } : caller
+  const isSaved = !isNews || (await store.accounts.replace(caller, marked))
   return isSaved ? ok({ unread: await unreadOf({ store, caller: marked }) }) : refuse('CHANGED_MEANWHILE')
 })
 

@@ -1,13 +1,13 @@
 import type { Activity } from '@shared/contract/activity'
 import { isCivil, remindBefore } from '@shared/domain/notice/civil-hours'
-import { MINUTE_MS } from '@shared/domain/time/china-time'
-import { timeKey } from '@shared/domain/time/list-key'
+import { chinaDay, eachDay, MINUTE_MS } from '@shared/domain/time/china-time'
 import type { World } from '@cloud/aggregation/world'
+import { findAll } from '@cloud/kernel/find-all'
 import { tell } from './tell'
 import { takeTurn } from './turn'
 
 const EVERY_MS = 5 * MINUTE_MS
-const AT_ONCE = 100
+const IDS_AT_ONCE = 100
 
 /**
  * 活动提醒: one to everybody who has a place, a day ahead and at a civil hour. One for each start: an activity that was
@@ -17,32 +17,29 @@ export async function remind(world: World): Promise<number> {
   if (!isCivil(world.now())) return 0
   if (!(await takeTurn('reminders', EVERY_MS, world))) return 0
 
+  const [now, before] = [world.now(), remindBefore(world.now())]
   let reminded = 0
-  for (let from = timeKey(world.now()); ;) {
-    const soon = await beginningSoon(from, world)
+  for (const day of eachDay(chinaDay(now), chinaDay(before))) {
+    const soon = (await publishedOn(day, world)).filter(({ startsAt }) => startsAt > now && startsAt < before)
     for (const activity of await notYetReminded(soon, world)) {
       await remindOf(activity, world)
       reminded++
     }
-    const last = soon[soon.length - 1]
-    if (!last || soon.length < AT_ONCE) return reminded
-    from = last.listKey
   }
+  return reminded
 }
 
-const beginningSoon = (from: string, { store, now }: World): Promise<Activity[]> =>
-  store.activities.find({
-    where: { status: 'published' },
-    range: { field: 'listKey', gt: from, lt: timeKey(remindBefore(now())) },
-    order: { field: 'listKey', direction: 'asc' },
-    limit: AT_ONCE,
-  })
+const publishedOn = (day: string, { store }: World): Promise<Activity[]> =>
+  findAll(store.activities, { where: { day, status: 'published' } }, 'listKey')
 
 const markOf = ({ _id, startsAt }: Activity) => `${_id}-${startsAt}`
 
 async function notYetReminded(activities: readonly Activity[], { store }: World): Promise<Activity[]> {
-  if (activities.length === 0) return []
-  const marks = new Set((await store.reminded.getMany(activities.map(markOf))).map(({ _id }) => _id))
+  const marks = new Set<string>()
+  for (let from = 0; from < activities.length; from += IDS_AT_ONCE) {
+    const some = activities.slice(from, from + IDS_AT_ONCE).map(markOf)
+    for (const { _id } of await store.reminded.getMany(some)) marks.add(_id)
+  }
   return activities.filter((activity) => !marks.has(markOf(activity)))
 }
 

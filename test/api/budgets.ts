@@ -11,12 +11,20 @@ const A_PAGE = 25
  * nothing is pending.
  */
 export const BUDGETS: Record<Action | 'drain', Budget> = {
-  drain: { trips: 7, documents: 0 },
+  drain: { trips: 10, documents: 0 },
 
   'account.me': { trips: 2, documents: 100 },
   'account.update': { trips: 4, documents: 102 },
   'volunteer.register': { trips: 4, documents: 102 },
   'home.show': { trips: 7, documents: 125 },
+
+  'appointment.list': { trips: 2, documents: A_PAGE },
+  'appointment.find': { trips: 3, documents: 3 },
+  'appointment.appoint': { trips: 5, documents: 5 },
+  // Whoever goes by their own hand: is another administrator left?
+  'appointment.remove': { trips: 6, documents: 106 },
+  // Each entry names two people.
+  'audit.list': { trips: 3, documents: 3 * A_PAGE },
 
   'area.children': { trips: 2, documents: 101 },
   'team.list': { trips: 2, documents: A_PAGE },
@@ -45,6 +53,18 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'script.get': { trips: 2, documents: 2 },
   'notice.list': { trips: 2, documents: A_PAGE },
   'notice.read': { trips: 3, documents: 3 },
+  'notice.readAll': { trips: 4, documents: 102 },
+  'notice.consents': { trips: 2, documents: 2 },
+  'notice.consent': { trips: 3, documents: 3 },
+
+  // The address is counted, at its first time in two steps.
+  'desktop.begin': { trips: 4, documents: 4 },
+  'desktop.collect': { trips: 4, documents: 4 },
+  'desktop.look': { trips: 2, documents: 2 },
+  'desktop.confirm': { trips: 3, documents: 3 },
+  'desktop.decline': { trips: 3, documents: 3 },
+  'desktop.list': { trips: 2, documents: A_PAGE },
+  'desktop.revoke': { trips: 3, documents: 3 },
 
   // A district is asked for by its streets: each of them is looked into once.
   'activity.list': { trips: 3, documents: A_PAGE + 2 * 22 },
@@ -83,6 +103,28 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'order.claim': { trips: 4, documents: 4 },
   'order.release': { trips: 3, documents: 3 },
   'order.rate': { trips: 3, documents: 3 },
+
+  'training.mine': { trips: 2, documents: A_PAGE },
+  'training.ofTeam': { trips: 3, documents: A_PAGE },
+  'training.enter': { trips: 4, documents: 5 },
+  'training.void': { trips: 4, documents: 4 },
+  'qualification.mine': { trips: 2, documents: A_PAGE },
+  'qualification.ofUnit': { trips: 3, documents: A_PAGE },
+  'qualification.submit': { trips: 2, documents: 2 },
+  // Writes the person's account and tells them at once, so that they may sign up.
+  'qualification.check': { trips: 9, documents: 9 },
+  'insurance.list': { trips: 2, documents: 2 * A_PAGE },
+  'insurance.add': { trips: 3, documents: 3 },
+  'insurance.withdraw': { trips: 4, documents: 4 },
+  'complaint.mine': { trips: 2, documents: A_PAGE },
+  'complaint.desk': { trips: 2, documents: 2 * A_PAGE },
+  'complaint.get': { trips: 3, documents: 3 },
+  // What it is about, who leads there, where it goes, how many are open.
+  'complaint.file': { trips: 8, documents: 40 },
+  'complaint.accept': { trips: 5, documents: 5 },
+  'complaint.answer': { trips: 5, documents: 5 },
+  'complaint.reopen': { trips: 4, documents: 4 },
+  'complaint.close': { trips: 4, documents: 4 },
 
   'dashboard.unit': { trips: 5, documents: 150 },
   'dashboard.district': { trips: 6, documents: 150 },

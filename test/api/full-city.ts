@@ -4,15 +4,19 @@ import { rebuildRosters } from '@cloud/aggregation/roster'
 import type { Activity } from '@shared/contract/activity'
 import type { Order } from '@shared/contract/order'
 import { chinaDay, DAY_MS, HOUR_MS } from '@shared/domain/time/china-time'
+import { listKey } from '@shared/domain/time/list-key'
 import { aMembership, aResident, aVolunteer } from '../builders/account'
 import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
 import { aStreet, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
 import { days, hours, minutes, NOW } from '../builders/clock'
+import { aDesktop, aRequest } from '../builders/desktop'
 import { anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
 import { aNotice, aScript } from '../builders/script'
 import { aTeam } from '../builders/team'
+import { fullDesks } from './full-desks'
+import { fullOffices } from './full-offices'
 import type { World } from './world'
 
 const CROWD = 2_000
@@ -37,6 +41,7 @@ export async function fill(world: World): Promise<void> {
   await world.given({
     accounts: [
       aResident({ _id: 'p-old-resident' }),
+      ...fullOffices().officers,
       ...count(VOLUNTEERS, (index) =>
         aVolunteer({ _id: personIdOf(index), memberships: [aMembership({ teamId: teamIdOf(index) })] }),
       ),
@@ -46,14 +51,30 @@ export async function fill(world: World): Promise<void> {
     venues: count(60, (index) => aVenue({ _id: `v-many-${index}` })),
     scripts: count(60, (index) => aScript({ _id: `sc-many-${index}` })),
     notices: count(300, (index) => aNotice({ _id: `n-many-${index}`, at: NOW - minutes(index) })),
+    ...desktops(),
     activities: [...closed, ...upcoming(), ...crowded()],
     attendances: [...closed.flatMap(presencesAt), ...crowdRecords(), ...myRecords()],
     orders: orders(),
+    ...fullDesks(),
+    audits: fullOffices().audits,
     photos: count(60, (index) => aPhoto({ _id: `ph-${index}`, activityId: 'a-ongoing', uploadedAt: NOW - index })),
   })
   await fillRollups(world)
   world.wire()
 }
+
+/** Codes on three screens, and more desktops of one person than a page shows. */
+const desktops = () => ({
+  desktopRequests: [
+    aRequest({ expiresAt: NOW + hours(9) }),
+    aRequest({ _id: 'ab'.repeat(16), expiresAt: NOW + hours(9), state: 'confirmed', personId: 'p-volunteer' }),
+    aRequest({ _id: 'cd'.repeat(16), expiresAt: NOW + hours(9) }),
+  ],
+  desktops: [
+    aDesktop(),
+    ...count(60, (index) => aDesktop({ _id: `desk-${index}`, listKey: listKey(NOW - index, `desk-${index}`) })),
+  ],
+})
 
 async function fillRollups(world: World) {
   const at = { store: world.store, now: () => world.clock.now }

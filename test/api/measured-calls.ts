@@ -7,8 +7,10 @@ import { aClosing, aPlan, SEED } from '../builders/activity'
 import { aResident, aVolunteer } from '../builders/account'
 import { people } from '../builders/city'
 import { hours, minutes, NOW } from '../builders/clock'
+import { aDesktop, CODE, SECRET } from '../builders/desktop'
 import { aWish } from '../builders/order'
 import { fileIdAt } from '../builders/photo'
+import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 
 /** One call whose cost is measured; those of one action are measured one after the other and the dearest counts. */
 export type Measured = { as: Pick<Account, 'openId'>; input: unknown }
@@ -24,7 +26,10 @@ const by =
 
 const PHOTO_FOLDER = fileIdAt(photoFolder('a-ongoing', 'p-many-20'))
 /** Files that must have been uploaded before. */
-export const MEASURED_FILES = ['new.jpg', 'new-small.jpg'].map((name) => photoFolder('a-ongoing', 'p-many-20') + name)
+export const MEASURED_FILES = [
+  ...['new.jpg', 'new-small.jpg'].map((name) => photoFolder('a-ongoing', 'p-many-20') + name),
+  ...DESK_FILES,
+]
 
 const draft = (key: string): Input<'activity.draft'> => ({ ...aPlan(), key })
 
@@ -56,6 +61,16 @@ export const MEASURED: Record<Action, Measured[]> = {
   'attendance.totals': by(volunteer)({}),
   'attendance.openCode': by(leader)({ activityId: 'a-ongoing' }),
   'notice.list': by(volunteer)({}),
+  'notice.consents': by(volunteer)({}),
+  'notice.consent': by(volunteer)({ key: 'agreement01', templates: ['orderProgress'] }),
+  'notice.readAll': by(volunteer)({ upToId: 'n-many-290' }),
+  'desktop.begin': by(resident)({ words: 'Chrome' }, { words: 'Chrome' }),
+  'desktop.look': by(volunteer)({ code: CODE }),
+  'desktop.collect': by(resident)({ code: 'ab'.repeat(16), secret: SECRET }),
+  'desktop.confirm': by(volunteer)({ code: CODE, digits: '4711' }),
+  'desktop.decline': by(volunteer)({ code: 'cd'.repeat(16) }),
+  'desktop.list': by(volunteer)({}),
+  'desktop.revoke': by(volunteer)({ desktopId: aDesktop()._id }),
   'order.get': by(admin)({ orderId: 'o-many-0' }),
   'order.mine': by(aResident({ _id: 'p-old-resident' }))({}),
   'order.pool': by(leader)({ teamId: 't-1' }),
@@ -67,6 +82,14 @@ export const MEASURED: Record<Action, Measured[]> = {
   'team.list': by(volunteer)({ unitId: 'u-1' }),
   'team.get': by(volunteer)({ teamId: 't-1' }),
   'venue.list': by(volunteer)({ subdistrictId: 's-1' }),
+  'appointment.list': by(admin)({ unitId: 'u-1' }),
+  'appointment.find': by(admin)({ unitId: 'u-1', phone: '13712340007' }),
+  'appointment.appoint': by(admin)({ unitId: 'u-1', personId: 'p-many-50', role: 'admin', reason: '' }),
+  'appointment.remove': [
+    ...by(admin)({ unitId: 'u-1', personId: 'p-officer-1', role: 'stationWorker', reason: '工作调整' }),
+    ...by(one(50))({ unitId: 'u-1', personId: 'p-many-50', role: 'admin', reason: '工作调整' }),
+  ],
+  'audit.list': by(admin)({ unitId: 'u-1' }),
   'account.update': by(volunteer)({ name: '李志远', subdistrictId: 's-2' }),
   'volunteer.register': by(resident)({
     name: '张大爷',
@@ -110,6 +133,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'order.release': by(leader)({ orderId: 'o-many-0', reason: '当天来不了' }),
   'order.withdraw': by(one(1))({ orderId: 'o-many-1' }),
   'order.rate': by(one(3))({ orderId: 'o-many-3', rating: { understood: 'yes', useful: 'yes', words: '' } }),
+  ...MEASURED_DESKS,
 }
 
 /** What these work off before they answer; it is counted apart. */

@@ -1,7 +1,12 @@
 import { api, type Action } from '@shared/contract/api'
 import { accountRefusals } from './refusals/account'
+import { appointmentRefusals } from './refusals/appointment'
 import type { Case } from './refusals/case'
+import { complaintRefusals } from './refusals/complaint'
+import { insuranceRefusals, qualificationRefusals, trainingRefusals } from './refusals/credential'
 import { codeRefusals } from './refusals/code'
+import { gateRefusals } from './refusals/gate'
+import { desktopRefusals } from './refusals/desktop'
 import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
@@ -12,14 +17,21 @@ import { backends, type World } from './world'
 
 const ALL: readonly Case[] = [
   ...accountRefusals,
+  ...appointmentRefusals,
   ...planRefusals,
   ...placeRefusals,
   ...closeRefusals,
   ...codeRefusals,
+  ...desktopRefusals,
   ...keepRefusals,
   ...photoRefusals,
   ...orderRefusals,
   ...orderMoveRefusals,
+  ...gateRefusals,
+  ...trainingRefusals,
+  ...qualificationRefusals,
+  ...insuranceRefusals,
+  ...complaintRefusals,
 ]
 
 describe.each(backends)('every refusal, $name', ({ inWorld }) => {

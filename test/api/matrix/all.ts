@@ -1,7 +1,10 @@
 import { accountRows } from './account'
 import { activityRows } from './activity'
+import { appointmentRows } from './appointment'
 import { attendanceRows } from './attendance'
 import { catalogueRows } from './catalogue'
+import { desktopRows } from './desktop'
+import { deskRows } from './desks'
 import { figureRows } from './figures'
 import { orderRows } from './order'
 import { photoRows } from './photo'
@@ -11,8 +14,11 @@ import type { Matrix } from './row'
 export const MATRIX: Matrix = {
   ...accountRows,
   ...activityRows,
+  ...appointmentRows,
   ...attendanceRows,
   ...catalogueRows,
+  ...desktopRows,
+  ...deskRows,
   ...figureRows,
   ...orderRows,
   ...photoRows,
