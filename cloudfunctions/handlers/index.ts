@@ -3,8 +3,10 @@ import * as account from './account'
 import * as accountDetails from './account-details'
 import * as activity from './activity'
 import * as activityList from './activity-list'
+import * as appointment from './appointment'
 import * as area from './area'
 import * as attendance from './attendance'
+import * as audit from './audit'
 import * as attendanceKeep from './attendance-keep'
 import * as complaint from './complaint'
 import * as complaintList from './complaint-list'
@@ -58,6 +60,10 @@ export const handlers: Handlers = {
   'activity.publish': activity.publish,
   'activity.signUp': signUp.signUp,
   'activity.withdraw': signUp.withdraw,
+  'appointment.appoint': appointment.give,
+  'appointment.find': appointment.find,
+  'appointment.list': appointment.list,
+  'appointment.remove': appointment.takeBack,
   'area.children': area.children,
   'attendance.amend': attendanceKeep.amend,
   'attendance.board': attendance.board,
@@ -68,6 +74,7 @@ export const handlers: Handlers = {
   'attendance.openCode': attendance.openCode,
   'attendance.totals': myRecord.totals,
   'attendance.upcoming': myRecord.upcoming,
+  'audit.list': audit.list,
   'complaint.accept': complaint.accept,
   'complaint.answer': complaint.answer,
   'complaint.close': complaint.close,

@@ -3,7 +3,7 @@ import type { Audit } from '@shared/contract/audit'
 import { listKey } from '@shared/domain/time/list-key'
 import type { Deps } from './deps'
 
-type Deed = { action: Action; subjectId: string; unitId: string | null; note: string }
+type Deed = { action: Action; subjectId: string; unitId: string | null; about?: string; note: string }
 
 /**
  * Writes down who did what to whom and why; for after the deed is saved. One deed to one subject in one moment is one
@@ -11,8 +11,8 @@ type Deed = { action: Action; subjectId: string; unitId: string | null; note: st
  */
 export async function audit(deps: Pick<Deps, 'store' | 'caller' | 'now'>, deed: Deed): Promise<void> {
   const at = deps.now()
-  const id = `${deed.action}-${deed.subjectId}-${deps.caller._id}-${at}`
-  const entry: Audit = { ...deed, _id: id, rev: 0, byId: deps.caller._id, at, listKey: listKey(at, id) }
+  const id = `${deed.action}-${deed.about ?? ''}-${deed.subjectId}-${deps.caller._id}-${at}`
+  const entry: Audit = { about: '', ...deed, _id: id, rev: 0, byId: deps.caller._id, at, listKey: listKey(at, id) }
   const isNew = await deps.store.audits.insert(entry)
   if (!isNew) console.warn('audited already', { id })
 }

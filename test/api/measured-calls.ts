@@ -25,6 +25,8 @@ const by =
     inputs.map((input) => ({ as, input }))
 
 const PHOTO_FOLDER = fileIdAt(photoFolder('a-ongoing', 'p-many-20'))
+const FACE_PATH = 'people/p-volunteer/face.jpg'
+const FACE = fileIdAt(FACE_PATH)
 /** Files that must have been uploaded before. */
 export const MEASURED_FILES = [
   ...['new.jpg', 'new-small.jpg'].map((name) => photoFolder('a-ongoing', 'p-many-20') + name),
@@ -41,6 +43,13 @@ export const MEASURED: Record<Action, Measured[]> = {
   'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }),
   'export.activities': by(admin)({ unitId: 'u-1', period: 'window' }),
   'account.me': by(volunteer)({}),
+  'account.personal': by(volunteer)({}),
+  'account.counts': by(volunteer)({}),
+  'account.viewers': by(volunteer)({}),
+  'certificate.units': by(volunteer)({}),
+  'certificate.mine': by(volunteer)({}),
+  'certificate.check': by(resident)({ number: 'SHEET00000000000' }),
+  'export.myData': by(volunteer)({}),
   'home.show': [...by(volunteer)({}), ...by(leader)({}), ...by(one(5))({})],
   'activity.list': by(leader)(
     {},
@@ -99,6 +108,15 @@ export const MEASURED: Record<Action, Measured[]> = {
     subdistrictId: 's-1',
     consentVersion: PRIVACY_VERSION,
   }),
+  'account.agree': by(volunteer)({ version: PRIVACY_VERSION }),
+  'account.avatar': by(volunteer)({ fileId: FACE }),
+  'account.details': by(volunteer)({
+    birthDate: '1990-03-07',
+    document: { kind: 'residentId', number: '500199199003071231' },
+    sensitive: ['birthDate', 'document'],
+  }),
+  'account.phone': by(volunteer)({ code: '00000123' }),
+  'certificate.issue': by(volunteer)({ unitId: 'u-1', from: '2020-01-01', to: '2026-12-31', key: 'sheet00001' }),
   'activity.draft': by(leader)(draft('draft00001'), draft('draft00001')),
   'activity.publish': by(leader)({ activityId: 'p-leader-draft00001' }),
   'activity.signUp': [...by(one(0))({ activityId: 'a-open' }), ...by(one(2_001))({ activityId: 'a-open' })],
@@ -134,6 +152,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'order.withdraw': by(one(1))({ orderId: 'o-many-1' }),
   'order.rate': by(one(3))({ orderId: 'o-many-3', rating: { understood: 'yes', useful: 'yes', words: '' } }),
   ...MEASURED_DESKS,
+  'account.delete': by(one(4_000))({ personId: 'p-many-4000' }),
 }
 
 /** What these work off before they answer; it is counted apart. */

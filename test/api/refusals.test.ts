@@ -10,14 +10,19 @@ import { desktopRefusals } from './refusals/desktop'
 import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
+import { personalRefusals } from './refusals/personal'
 import { photoRefusals } from './refusals/photo'
 import { closeRefusals, placeRefusals } from './refusals/place'
 import { planRefusals } from './refusals/plan'
+import { teamRefusals } from './refusals/team'
+import { teamDecisionRefusals } from './refusals/team-decisions'
+import { teamLifeRefusals } from './refusals/team-life'
 import { backends, type World } from './world'
 
 const ALL: readonly Case[] = [
   ...accountRefusals,
   ...appointmentRefusals,
+  ...personalRefusals,
   ...planRefusals,
   ...placeRefusals,
   ...closeRefusals,
@@ -25,6 +30,9 @@ const ALL: readonly Case[] = [
   ...desktopRefusals,
   ...keepRefusals,
   ...photoRefusals,
+  ...teamRefusals,
+  ...teamDecisionRefusals,
+  ...teamLifeRefusals,
   ...orderRefusals,
   ...orderMoveRefusals,
   ...gateRefusals,

@@ -19,6 +19,7 @@ export const aPerson = ({ phone, ...wish }: Wish = {}): Account => {
     unitIds: [...new Set((wish.memberships ?? []).map(({ unitId }) => unitId))],
     teamIds: (wish.memberships ?? []).map(({ teamId }) => teamId),
     ledTeamIds: (wish.memberships ?? []).filter(({ role }) => role !== 'member').map(({ teamId }) => teamId),
+    officeIds: [...new Set((wish.appointments ?? []).map(({ unitId }) => unitId))],
     ...wish,
   })
 }

@@ -123,6 +123,7 @@ const adminOf = (ground: Ground, unit: ReportingUnit): Account => ({
   ...anAccount(`p-admin-${unit._id.slice(2)}`, ground.now - 400 * DAY_MS),
   name: `${ground.random.pick(SURNAMES)}主任`,
   appointments: [appointment(unit, 'admin')],
+  officeIds: [unit._id],
 })
 
 const appointment = (unit: ReportingUnit, role: UnitAppointment['role']): UnitAppointment => ({
@@ -143,6 +144,7 @@ const standing = (ground: Ground, persona: (typeof STANDING)[number]): Account =
     name: persona.name,
     ...(isNew ? { consent: null } : livingIn(home)),
     appointments: appointed && unit ? [appointment(unit, appointed.role)] : [],
+    officeIds: appointed && unit ? [unit._id] : [],
     ...sample(persona),
   }
 }

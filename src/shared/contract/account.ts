@@ -69,6 +69,8 @@ export const Account = z.object({
   teamIds: z.array(Id).default([]),
   ledTeamIds: z.array(Id).default([]),
   appointments: z.array(UnitAppointment).max(10),
+  /** Units of the appointments, repeated for the index. */
+  officeIds: z.array(Id).default([]),
   /** 培训和资格 that gates ask for, copied from their records by `jobs`; older accounts have none. */
   credentials: z.array(Credential).optional(),
   /** 全部已读: notices up to this list key count as read. */

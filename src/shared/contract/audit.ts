@@ -11,6 +11,8 @@ export const Audit = z.object({
   subjectId: Id,
   /** The reporting unit whose administrators may read it; null for what concerns the city alone. */
   unitId: Id.nullable(),
+  /** What exactly, as a word of the code: the role that was given, the state that was decided. */
+  about: z.string().default(''),
   note: z.string(),
   at: Instant,
   listKey: z.string(),
@@ -18,7 +20,7 @@ export const Audit = z.object({
 export type Audit = z.infer<typeof Audit>
 
 /** As it is read: with the names that these people bear today, empty for who is no person or has gone. */
-export const AuditView = Audit.pick({ _id: true, action: true, note: true, at: true }).extend({
+export const AuditView = Audit.pick({ _id: true, action: true, about: true, note: true, at: true }).extend({
   byName: z.string(),
   subjectName: z.string(),
 })

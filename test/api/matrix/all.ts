@@ -8,6 +8,7 @@ import { deskRows } from './desks'
 import { figureRows } from './figures'
 import { orderRows } from './order'
 import { photoRows } from './photo'
+import { teamRows } from './team'
 import type { Matrix } from './row'
 
 /** Every action of the contract with its rows; a missing one does not compile. */
@@ -22,4 +23,5 @@ export const MATRIX: Matrix = {
   ...figureRows,
   ...orderRows,
   ...photoRows,
+  ...teamRows,
 }

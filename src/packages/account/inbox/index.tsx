@@ -43,5 +43,6 @@ export default function InboxPage() {
 
 function openLink({ page, id }: NoticeView['link']) {
   if (page === 'record') return go('record', {})
+  if (page === 'workbench') return go('workbench', {})
   return page === 'order' ? go('orderDetail', { orderId: id }) : go('activityDetail', { activityId: id })
 }

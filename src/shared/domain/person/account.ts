@@ -38,6 +38,7 @@ export const newAccount = (personId: string, openId: string, now: number): Accou
   teamIds: [],
   ledTeamIds: [],
   appointments: [],
+  officeIds: [],
   createdAt: now,
 })
 
