@@ -23,9 +23,11 @@ export async function drain(world: World, options: { limit: number; unitId?: str
           batchOf(store.accounts, {}, options.limit),
           batchOf(store.teamRequests, {}, options.limit),
           batchOf(store.teams, {}, options.limit),
+          batchOf(store.bookings, {}, options.limit),
           batchOf(store.trainings, {}, options.limit),
           batchOf(store.qualifications, {}, options.limit),
           batchOf(store.complaints, {}, options.limit),
+          batchOf(store.pendingVolunteers, {}, options.limit),
         ]),
   ])
   await recomputeDirty(
