@@ -22,6 +22,13 @@ export async function applyRequest(request: TeamRequest, world: World): Promise<
   return isSaved ? ok({ ...after, rev: request.rev + 1 }) : alreadyApplied(request, world)
 }
 
+/** Whether it could be written as things stand, so that what is impossible is refused before anything is decided. */
+export async function canApply(request: TeamRequest, world: World): Promise<Result<Account, Refusal>> {
+  if (request.kind !== 'found' && !(await isOpenTeam(request.teamId, world))) return refuse('TEAM_NOT_ACTIVE')
+  const account = await world.store.accounts.get(request.personId)
+  return account ? changeBy(request, world.now())(account) : refuse('REQUEST_OUTDATED')
+}
+
 /** Somebody else, `jobs` perhaps, was applying it at the same time and came to the same. */
 async function alreadyApplied({ _id }: TeamRequest, { store }: World): Promise<Result<TeamRequest, Refusal>> {
   const now = await store.teamRequests.get(_id)

@@ -3,7 +3,7 @@ import { teamLifeApi, type TeamRequest } from '@shared/contract/team-life'
 import { refuse, type Result } from '@shared/contract/result'
 import { may } from '@shared/domain/permission/permissions'
 import { answerOffer, decideRequest } from '@shared/domain/team/request'
-import { applyRequest } from '@cloud/aggregation/apply-request'
+import { applyRequest, canApply } from '@cloud/aggregation/apply-request'
 import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
@@ -52,6 +52,8 @@ type Answered<Code extends string> = { request: TeamRequest; answered: Result<Te
 async function carryOut<Code extends string>(action: Action, { request, answered }: Answered<Code>, deps: Deps) {
   if (!answered.ok) return answered
   const { value } = answered
+  const possible = value.isToApply ? await canApply(value, deps) : answered
+  if (!possible.ok) return possible
   const isSaved = value === request || (await deps.store.teamRequests.replace(request, value))
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
 

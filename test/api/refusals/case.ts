@@ -41,6 +41,20 @@ export const ongoing = STARTS_AT + minutes(10)
 export const code = (now: number) => codeAt(SEED, now)
 /** Somebody else writes the same record first. */
 export const lost =
-  (name: 'activities' | 'attendances' | 'orders' | 'photos' | 'accounts') => (store: World['store']) => {
+  (
+    name:
+      | 'activities'
+      | 'attendances'
+      | 'orders'
+      | 'photos'
+      | 'accounts'
+      | 'complaints'
+      | 'policies'
+      | 'qualifications'
+      | 'trainings'
+      | 'teams'
+      | 'teamRequests',
+  ) =>
+  (store: World['store']) => {
     store[name].replace = async () => false
   }
