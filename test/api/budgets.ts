@@ -106,16 +106,17 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'photo.review': { trips: 4, documents: 4 },
 
   'order.place': { trips: 6, documents: 10 },
-  'order.get': { trips: 2, documents: 2 },
+  // Whoever is shown the contact leaves an entry: one trip more.
+  'order.get': { trips: 3, documents: 3 },
   'order.mine': { trips: 2, documents: A_PAGE },
   'order.pool': { trips: 2, documents: A_PAGE },
   'order.ofTeam': { trips: 2, documents: A_PAGE },
   'order.toVerify': { trips: 2, documents: A_PAGE },
-  'order.verify': { trips: 3, documents: 3 },
-  'order.reject': { trips: 3, documents: 3 },
+  'order.verify': { trips: 4, documents: 4 },
+  'order.reject': { trips: 4, documents: 4 },
   'order.withdraw': { trips: 3, documents: 3 },
-  'order.claim': { trips: 4, documents: 4 },
-  'order.release': { trips: 3, documents: 3 },
+  'order.claim': { trips: 5, documents: 5 },
+  'order.release': { trips: 4, documents: 4 },
   'order.rate': { trips: 3, documents: 3 },
 
   'training.mine': { trips: 2, documents: A_PAGE },

@@ -9,6 +9,7 @@ import { aMembership, aResident, aVolunteer } from '../builders/account'
 import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
 import { aStreet, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
+import { aCertificate, anAccessLog } from '../builders/certificate'
 import { days, hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, aRequest } from '../builders/desktop'
 import { anOrder } from '../builders/order'
@@ -52,6 +53,7 @@ export async function fill(world: World): Promise<void> {
     scripts: count(60, (index) => aScript({ _id: `sc-many-${index}` })),
     notices: count(300, (index) => aNotice({ _id: `n-many-${index}`, at: NOW - minutes(index) })),
     ...desktops(),
+    ...ownRecords(),
     activities: [...closed, ...upcoming(), ...crowded()],
     attendances: [...closed.flatMap(presencesAt), ...crowdRecords(), ...myRecords()],
     orders: orders(),
@@ -59,9 +61,25 @@ export async function fill(world: World): Promise<void> {
     audits: fullOffices().audits,
     photos: count(60, (index) => aPhoto({ _id: `ph-${index}`, activityId: 'a-ongoing', uploadedAt: NOW - index })),
   })
+  await demandDocuments(world)
   await fillRollups(world)
   world.wire()
 }
+
+/** So that giving a document number is measured, too. */
+async function demandDocuments({ store }: World) {
+  const unit = await store.units.get('u-1')
+  if (!unit || !(await store.units.replace(unit, { ...unit, demandsDocument: true }))) throw new Error('no unit')
+}
+
+/** What a person sees of themself: sheets, and who looked. */
+const ownRecords = () => ({
+  certificates: [
+    aCertificate(),
+    ...count(60, (index) => aCertificate({ _id: `SHEET${String(index + 1).padStart(11, '0')}`, issuedAt: NOW - index })),
+  ],
+  accessLogs: count(60, (index) => anAccessLog({ viewerId: personIdOf(index), at: NOW - index })),
+})
 
 /** Codes on three screens, and more desktops of one person than a page shows. */
 const desktops = () => ({

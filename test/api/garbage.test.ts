@@ -6,6 +6,8 @@ import { anActivity } from '../builders/activity'
 import { anAttendance, aPresence } from '../builders/attendance'
 import { people, type Documents } from '../builders/city'
 import { hours, minutes, NOW } from '../builders/clock'
+import { aComplaint } from '../builders/complaint'
+import { aPolicy, aQualification, aTraining } from '../builders/credential'
 import { anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
 import { aNotice } from '../builders/script'
@@ -39,6 +41,10 @@ const KNOWN: Documents = {
   ],
   photos: [aPhoto({ _id: 'ph-1', activityId: 'a-ongoing' })],
   notices: [aNotice({ _id: 'n-many-1' })],
+  complaints: [1, 3].map((n) => aComplaint({ _id: `cp-many-${n}`, complainantId: `p-many-${n}` })),
+  policies: [aPolicy({ _id: 'po-many-1' })],
+  qualifications: [aQualification({ _id: 'q-many-1', personId: 'p-many-1' })],
+  trainings: [aTraining({ _id: 'tr-many-1' })],
 }
 
 const OPERATORS = ['$ne', '$gt', '$in', '$regex', '$where', '$exists', '__proto__', 'constructor']

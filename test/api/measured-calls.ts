@@ -29,6 +29,7 @@ const FACE_PATH = 'people/p-volunteer/face.jpg'
 const FACE = fileIdAt(FACE_PATH)
 /** Files that must have been uploaded before. */
 export const MEASURED_FILES = [
+  FACE_PATH,
   ...['new.jpg', 'new-small.jpg'].map((name) => photoFolder('a-ongoing', 'p-many-20') + name),
   ...DESK_FILES,
 ]

@@ -51,6 +51,8 @@ export const emptyForm = (me: AccountView, now: number): PlanForm => ({
   content: '',
   risk: { level: 'low', note: '室内活动，注意脚下和出入口', protection: '' },
   insurance: '',
+  policy: null,
+  gate: null,
   scriptId: null,
   source: 'own',
   contactName: me.name,
@@ -78,6 +80,7 @@ export const copied = (form: PlanForm, before: ActivityView): PlanForm => ({
   teamId: form.teamId,
   partnerTeamIds: [],
   insurance: '',
+  policy: null,
   source: form.source,
   contactName: form.contactName,
 })

@@ -1,11 +1,69 @@
 import { PRIVACY_VERSION } from '@shared/contract/account'
+import { aConfirmedPresence } from '../../builders/attendance'
+import { aCertificate } from '../../builders/certificate'
 import { aNotice } from '../../builders/script'
 import { EVERYONE, NO_ONE, type Matrix } from './row'
+
+/** Who only holds a role, or has just come, has agreed to nothing yet. */
+const AGREED = {
+  ...EVERYONE,
+  newcomer: 's',
+  station: 'ss',
+  unitAdmin: 'ss',
+  observer: 'ss',
+  cityAdmin: 's',
+  cityObserver: 's',
+} as const
+
+const WITHOUT_HOURS = {
+  nobody: '-',
+  newcomer: 's',
+  volunteer: 's',
+  self: 's',
+  member: 'sss',
+  teamAdmin: 'sss',
+  leader: 'sss',
+  station: 'ss',
+  unitAdmin: 'ss',
+  observer: 'ss',
+  cityAdmin: 's',
+  cityObserver: 's',
+} as const
 
 export const accountRows = {
   'account.me': [{ what: 'my own account', input: {}, cells: EVERYONE }],
   'account.update': [
     { what: 'my own name and street', input: { name: '新名', subdistrictId: 's-2' }, cells: EVERYONE },
+  ],
+  'account.agree': [{ what: 'the privacy text', input: { version: PRIVACY_VERSION }, cells: EVERYONE }],
+  'account.phone': [{ what: 'my own phone', input: { code: '123' }, cells: AGREED, state: 'CONSENT_MISSING' }],
+  'account.avatar': [{ what: 'my own picture', input: { fileId: null }, cells: AGREED, state: 'CONSENT_MISSING' }],
+  'account.personal': [{ what: 'my own details', input: {}, cells: EVERYONE }],
+  'account.details': [{ what: 'my own details', input: { sex: 'female' }, cells: AGREED, state: 'CONSENT_MISSING' }],
+  'account.counts': [{ what: 'how much is stored about me', input: {}, cells: EVERYONE }],
+  'account.viewers': [{ what: 'who looked at me', input: {}, cells: EVERYONE }],
+  'account.delete': [
+    { what: 'the account of somebody', input: { personId: 'p-self' }, cells: { ...NO_ONE, self: 'y' } },
+  ],
+  'export.myData': [{ what: 'what is stored about me', input: {}, cells: EVERYONE }],
+  'certificate.units': [{ what: 'my units', input: {}, cells: EVERYONE }],
+  'certificate.mine': [{ what: 'my sheets', input: {}, cells: EVERYONE }],
+  'certificate.issue': [
+    {
+      what: 'my own hours',
+      input: { unitId: 'u-1', from: '2026-01-01', to: '2026-12-31', key: 'sheet00001' },
+      given: { attendances: [aConfirmedPresence({ personId: 'p-self' })] },
+      cells: { ...WITHOUT_HOURS, self: 'y' },
+      state: 'NO_HOURS_IN_PERIOD',
+    },
+  ],
+  'certificate.check': [
+    {
+      what: 'a sheet whose number is known',
+      input: { number: 'SHEET00000000000' },
+      given: { certificates: [aCertificate({ personId: 'p-self' })] },
+      cells: { ...EVERYONE, nobody: 'y' },
+    },
   ],
   'volunteer.register': [
     {

@@ -1,3 +1,4 @@
+import { PRIVACY_VERSION } from '@shared/contract/account'
 import { people } from '../../builders/city'
 import { lost, row } from './case'
 

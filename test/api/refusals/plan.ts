@@ -95,15 +95,6 @@ export const planRefusals = [
     now: STARTS_AT,
   }),
   row('activity.publish', {
-    code: 'INSURANCE_MISSING',
-    why: 'high risk needs insurance (令685 §17)',
-    as: leader,
-    input: A1,
-    given: {
-      activities: [anActivity({ status: 'draft', risk: { level: 'high', note: '登高作业', protection: '安全绳' } })],
-    },
-  }),
-  row('activity.publish', {
     code: 'CHANGED_MEANWHILE',
     why: 'the second leader was faster',
     as: leader,

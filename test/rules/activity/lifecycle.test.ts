@@ -4,6 +4,7 @@ import type { Activity } from '@shared/contract/activity'
 import { aClosedActivity, aClosing, anActivity, ENDS_AT, STARTS_AT } from '../../builders/activity'
 import { aConfirmedPresence, anAttendance, aPresence } from '../../builders/attendance'
 import { NOW } from '../../builders/clock'
+import { aPolicy } from '../../builders/credential'
 
 const draft = (wish: Partial<Activity> = {}) => anActivity({ status: 'draft', publishedAt: null, ...wish })
 const refusalOf = (result: { ok: true } | { ok: false; code: string }) => (result.ok ? null : result.code)
@@ -34,7 +35,7 @@ describe('发布', () => {
     },
     {
       why: 'high risk with insurance',
-      activity: draft({ risk: { level: 'high', note: '登高', protection: '' }, insurance: '平安 123' }),
+      activity: draft({ risk: { level: 'high', note: '登高', protection: '' }, policy: aPolicy() }),
       now: NOW,
       code: null,
     },

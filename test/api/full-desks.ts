@@ -1,0 +1,32 @@
+import type { Documents } from '../builders/city'
+import { days, hours, NOW } from '../builders/clock'
+import { aComplaint } from '../builders/complaint'
+import { aPolicy, aQualification, aTraining } from '../builders/credential'
+
+const count = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
+const personOf = (index: number) => `p-many-${index}`
+
+/** Trainings, qualifications, policies and complaints of a busy unit. */
+export const fullDesks = (): Documents => ({
+  trainings: count(60, (index) => aTraining({ _id: `tr-many-${index}` })),
+  qualifications: [
+    ...count(60, (index) =>
+      aQualification({ _id: `q-many-${index}`, personId: personOf(index), enteredAt: NOW - hours(index) }),
+    ),
+    ...count(30, (index) => aQualification({ _id: `q-mine-${index}`, status: 'accepted', unitId: 'u-9' })),
+  ],
+  policies: count(60, (index) => aPolicy({ _id: `po-many-${index}`, holderId: index % 2 ? 'u-1' : 't-1' })),
+  complaints: [
+    ...count(60, (index) =>
+      aComplaint({
+        _id: `cp-many-${index}`,
+        complainantId: personOf(index),
+        status: index % 3 ? 'submitted' : 'accepted',
+        filedAt: NOW - hours(index),
+      }),
+    ),
+    ...count(30, (index) =>
+      aComplaint({ _id: `cp-mine-${index}`, status: 'closed', clock: 'off', filedAt: NOW - days(index) }),
+    ),
+  ],
+})
