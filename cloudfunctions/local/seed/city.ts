@@ -14,6 +14,7 @@ import { buildNotices } from './notices'
 import { buildOrders } from './orders/build-orders'
 import { buildAccounts } from './people'
 import { randomFrom } from './random'
+import { buildResources } from './resources'
 import { buildScripts } from './scripts/build-scripts'
 import { buildTeams } from './teams'
 import { buildUnits } from './units'
@@ -39,6 +40,7 @@ export const buildCity = (now: number) => {
     units: ground.units,
     teams: withLeaders(stage, accounts),
     venues,
+    ...buildResources(ground.tree, now),
     accounts,
     activities,
     attendances: gatherings.flatMap(({ attendances }) => attendances),

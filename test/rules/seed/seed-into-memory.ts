@@ -7,6 +7,7 @@ import { Attendance } from '@shared/contract/attendance'
 import { Notice } from '@shared/contract/notice'
 import { Order } from '@shared/contract/order'
 import { Photo } from '@shared/contract/photo'
+import { Booking, Resource, ResourceMonth } from '@shared/contract/resource'
 import { TalkScript } from '@shared/contract/script'
 import { Team } from '@shared/contract/team'
 import { ReportingUnit } from '@shared/contract/unit'
@@ -21,6 +22,9 @@ export const SCHEMAS = {
   units: ReportingUnit,
   teams: Team,
   venues: Venue,
+  resources: Resource,
+  bookings: Booking,
+  resourceMonths: ResourceMonth,
   accounts: Account,
   activities: Activity,
   attendances: Attendance,
