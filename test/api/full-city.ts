@@ -18,6 +18,7 @@ import { aNotice, aScript } from '../builders/script'
 import { aTeam } from '../builders/team'
 import { fullDesks } from './full-desks'
 import { fullOffices } from './full-offices'
+import { teamsToMeasure } from './measured-team'
 import type { World } from './world'
 
 const CROWD = 2_000
@@ -62,6 +63,7 @@ export async function fill(world: World): Promise<void> {
     photos: count(60, (index) => aPhoto({ _id: `ph-${index}`, activityId: 'a-ongoing', uploadedAt: NOW - index })),
   })
   await demandDocuments(world)
+  await world.given(teamsToMeasure())
   await fillRollups(world)
   world.wire()
 }

@@ -11,6 +11,7 @@ import { aDesktop, CODE, SECRET } from '../builders/desktop'
 import { aWish } from '../builders/order'
 import { fileIdAt } from '../builders/photo'
 import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
+import { MEASURED_TEAMS } from './measured-team'
 
 /** One call whose cost is measured; those of one action are measured one after the other and the dearest counts. */
 export type Measured = { as: Pick<Account, 'openId'>; input: unknown }
@@ -89,8 +90,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'photo.list': by(leader)({ activityId: 'a-ongoing' }),
   'script.list': by(volunteer)({}, { theme: 'practicalSkills' }),
   'script.get': by(volunteer)({ scriptId: 'sc-1' }),
-  'team.list': by(volunteer)({ unitId: 'u-1' }),
-  'team.get': by(volunteer)({ teamId: 't-1' }),
+  ...MEASURED_TEAMS,
   'venue.list': by(volunteer)({ subdistrictId: 's-1' }),
   'appointment.list': by(admin)({ unitId: 'u-1' }),
   'appointment.find': by(admin)({ unitId: 'u-1', phone: '13712340007' }),
