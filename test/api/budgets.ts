@@ -62,7 +62,6 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'team.resume': { trips: 7, documents: 160 },
   // A slice of twenty members: each is read and written once.
   'team.merge': { trips: 50, documents: 80 },
-  'venue.list': { trips: 2, documents: A_PAGE },
   'script.list': { trips: 2, documents: A_PAGE },
   'script.get': { trips: 2, documents: 2 },
   'notice.list': { trips: 2, documents: A_PAGE },
@@ -141,10 +140,33 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'complaint.reopen': { trips: 4, documents: 4 },
   'complaint.close': { trips: 4, documents: 4 },
 
-  'dashboard.unit': { trips: 5, documents: 150 },
+  // All units are looked through: a validity and a part of a name are no index.
+  'unit.list': { trips: 3, documents: 130 },
+  'unit.get': { trips: 5, documents: 6 },
+  'unit.add': { trips: 7, documents: 10 },
+  'unit.rename': { trips: 10, documents: 12 },
+  'unit.suspend': { trips: 8, documents: 10 },
+  'venue.list': { trips: 3, documents: A_PAGE + 3 * 22 },
+  'venue.get': { trips: 4, documents: 4 },
+  'venue.add': { trips: 6, documents: 6 },
+  'venue.change': { trips: 9, documents: 10 },
+  'venue.close': { trips: 7, documents: 8 },
+  'resource.list': { trips: 2, documents: A_PAGE },
+  // Every confirmed booking of the year: its days are counted.
+  'resource.get': { trips: 3, documents: 210 },
+  'resource.calendar': { trips: 2, documents: 110 },
+  'booking.mine': { trips: 2, documents: A_PAGE },
+  'booking.ofUnit': { trips: 2, documents: A_PAGE },
+  'booking.request': { trips: 6, documents: 6 },
+  'booking.confirm': { trips: 7, documents: 7 },
+  'booking.refuse': { trips: 5, documents: 5 },
+  'booking.cancel': { trips: 6, documents: 6 },
+
+  'dashboard.unit': { trips: 6, documents: 150 },
   'dashboard.district': { trips: 6, documents: 150 },
   'dashboard.team': { trips: 5, documents: 60 },
-  'dashboard.records': { trips: 2, documents: A_PAGE },
+  // A district's list looks into its streets, and into each of them once.
+  'dashboard.records': { trips: 3, documents: A_PAGE + 3 * 22 },
   // A file of all records of a window: it runs in a function of its own.
   'export.activities': { trips: 16, documents: 2_000 },
 }

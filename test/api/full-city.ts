@@ -13,6 +13,7 @@ import { aCertificate, anAccessLog } from '../builders/certificate'
 import { days, hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, aRequest } from '../builders/desktop'
 import { anOrder } from '../builders/order'
+import { aBooking, aResource } from '../builders/resource'
 import { aPhoto } from '../builders/photo'
 import { aNotice, aScript } from '../builders/script'
 import { aTeam } from '../builders/team'
@@ -50,6 +51,8 @@ export async function fill(world: World): Promise<void> {
     ],
     areas: count(STREETS - 2, (index) => aStreet({ _id: idOf('s', index + 2), name: `街道 ${index}` })),
     teams: count(TEAMS - 2, (index) => aTeam({ _id: idOf('t', index + 2), name: `科普队 ${index}` })),
+    resources: count(60, (index) => aResource({ _id: `r-many-${index}` })),
+    bookings: count(200, aBookedMorning),
     venues: count(60, (index) => aVenue({ _id: `v-many-${index}` })),
     scripts: count(60, (index) => aScript({ _id: `sc-many-${index}` })),
     notices: count(300, (index) => aNotice({ _id: `n-many-${index}`, at: NOW - minutes(index) })),
@@ -78,7 +81,9 @@ async function demandDocuments({ store }: World) {
 const ownRecords = () => ({
   certificates: [
     aCertificate(),
-    ...count(60, (index) => aCertificate({ _id: `SHEET${String(index + 1).padStart(11, '0')}`, issuedAt: NOW - index })),
+    ...count(60, (index) =>
+      aCertificate({ _id: `SHEET${String(index + 1).padStart(11, '0')}`, issuedAt: NOW - index }),
+    ),
   ],
   accessLogs: count(60, (index) => anAccessLog({ viewerId: personIdOf(index), at: NOW - index })),
 })
@@ -95,6 +100,15 @@ const desktops = () => ({
     ...count(60, (index) => aDesktop({ _id: `desk-${index}`, listKey: listKey(NOW - index, `desk-${index}`) })),
   ],
 })
+
+/** A busy van: out on two hundred days of the year, a hundred requests of December wait. */
+const aBookedMorning = (index: number) =>
+  aBooking({
+    _id: `b-many-${index}`,
+    resourceId: 'r-many-0',
+    status: index % 2 === 0 ? 'confirmed' : 'requested',
+    slots: [{ day: chinaDay(NOW + ((index % 2 === 0 ? -100 : 12) + (index % 28)) * DAY_MS), part: 'morning' }],
+  })
 
 async function fillRollups(world: World) {
   const at = { store: world.store, now: () => world.clock.now }

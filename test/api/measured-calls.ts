@@ -12,6 +12,7 @@ import { aWish } from '../builders/order'
 import { fileIdAt } from '../builders/photo'
 import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 import { MEASURED_TEAMS } from './measured-team'
+import { MEASURED_GROUND } from './measured-ground'
 
 /** One call whose cost is measured; those of one action are measured one after the other and the dearest counts. */
 export type Measured = { as: Pick<Account, 'openId'>; input: unknown }
@@ -40,9 +41,13 @@ const draft = (key: string): Input<'activity.draft'> => ({ ...aPlan(), key })
 /** Figures first: they are measured while nothing is pending. */
 export const MEASURED: Record<Action, Measured[]> = {
   'dashboard.unit': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }),
-  'dashboard.district': by(admin)({ areaId: 'd-1' }, { areaId: 'd-1', period: 'quarter' }),
+  'dashboard.district': by(admin)(
+    { areaId: 'd-1' },
+    { areaId: 'd-1', period: 'quarter' },
+    { areaId: 'd-1', map: 'today' },
+  ),
   'dashboard.team': by(leader)({ teamId: 't-1' }, { teamId: 't-1', period: 'month' }),
-  'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }),
+  'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }, { areaId: 'd-1', map: 'today' }),
   'export.activities': by(admin)({ unitId: 'u-1', period: 'window' }),
   'account.me': by(volunteer)({}),
   'account.personal': by(volunteer)({}),
@@ -91,7 +96,6 @@ export const MEASURED: Record<Action, Measured[]> = {
   'script.list': by(volunteer)({}, { theme: 'practicalSkills' }),
   'script.get': by(volunteer)({ scriptId: 'sc-1' }),
   ...MEASURED_TEAMS,
-  'venue.list': by(volunteer)({ subdistrictId: 's-1' }),
   'appointment.list': by(admin)({ unitId: 'u-1' }),
   'appointment.find': by(admin)({ unitId: 'u-1', phone: '13712340007' }),
   'appointment.appoint': by(admin)({ unitId: 'u-1', personId: 'p-many-50', role: 'admin', reason: '' }),
@@ -153,6 +157,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'order.withdraw': by(one(1))({ orderId: 'o-many-1' }),
   'order.rate': by(one(3))({ orderId: 'o-many-3', rating: { understood: 'yes', useful: 'yes', words: '' } }),
   ...MEASURED_DESKS,
+  ...MEASURED_GROUND,
   'account.delete': by(one(4_000))({ personId: 'p-many-4000' }),
 }
 

@@ -7,6 +7,7 @@ import { insuranceRefusals, qualificationRefusals, trainingRefusals } from './re
 import { codeRefusals } from './refusals/code'
 import { gateRefusals } from './refusals/gate'
 import { desktopRefusals } from './refusals/desktop'
+import { bookingRefusals, unitRefusals, venueRefusals } from './refusals/ground'
 import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
@@ -29,6 +30,9 @@ const ALL: readonly Case[] = [
   ...codeRefusals,
   ...desktopRefusals,
   ...keepRefusals,
+  ...unitRefusals,
+  ...venueRefusals,
+  ...bookingRefusals,
   ...photoRefusals,
   ...teamRefusals,
   ...teamDecisionRefusals,
@@ -60,6 +64,7 @@ describe.each(backends)('every refusal, $name', ({ inWorld }) => {
 const NEVER_SAID: Partial<Record<Action, string>> = {
   'attendance.checkIn': 'NOT_CHECKED_IN',
   'order.claim': 'CHANGED_MEANWHILE',
+  'volunteer.register': 'CONSENT_MISSING',
 }
 
 it.each(Object.keys(api) as Action[])('%s has a row for every refusal it declares', (action) => {
