@@ -57,6 +57,14 @@ it('tells refusals by a number; of a conflict only the words are left', async ()
   expect([conflict.errCode, conflict.errMsg.includes('TransactionConflict')]).toEqual([-501001, true])
 })
 
+it('has no number for a refused aggregate, only the code the platform sent', async () => {
+  const refused = (await answerOf(
+    wx().database().collection('nobody').aggregate().match({}).end(),
+  )) as unknown as Refused
+
+  expect([refused.errCode, refused.code]).toEqual([-1, 'DATABASE_COLLECTION_NOT_EXIST'])
+})
+
 it('uploads, signs, downloads and deletes', async () => {
   const { fileID } = await wx().uploadFile({ cloudPath: 'wx/证书.txt', fileContent: Buffer.from('正文') })
   const { fileList } = await wx().getTempFileURL({ fileList: [fileID, 'cloud://local.x/none.txt'] })
@@ -123,7 +131,7 @@ describe('through openapi', () => {
 })
 
 // Helpers
-type Refused = { errCode: number; errMsg: string }
+type Refused = { errCode: number; errMsg: string; code?: string }
 type WxDocument = Record<'get' | 'remove', () => Promise<object>> &
   Record<'set' | 'update', (options: object) => Promise<object>>
 type WxCollection = { add: (options: object) => Promise<object>; doc: (id: string) => WxDocument }

@@ -26,6 +26,9 @@ export const DECLARATION = {
       ],
     },
     seats: { indexes: [{ ...index('seat', ['day'], ['seat']), unique: true }] },
+    // Of the conformance cases, which share it: each takes seats of a day of its own.
+    places: { indexes: [{ ...index('seat', ['day'], ['seat']), unique: true }] },
+    tagged: { indexes: [{ ...index('tags', ['tags']), unique: true }] },
     plain: { indexes: [] },
   },
 }

@@ -1,5 +1,6 @@
 import { type Asked, type Case } from './case'
 import { type InTransaction } from './clients'
+import { UNIQUE_CASES } from './unique-cases'
 
 type Row = [does: string, docs: object[], act: (t: InTransaction, asked: Asked) => Promise<unknown>, gives: unknown]
 
@@ -99,4 +100,5 @@ export const TRANSACTION_CASES: readonly Case[] = [
     },
     gives: 'DATABASE_TRANSACTION_FAIL',
   },
+  ...UNIQUE_CASES,
 ]

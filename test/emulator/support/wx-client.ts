@@ -115,8 +115,17 @@ const pipelineOf = (pipeline: Asked): Pipeline =>
 
 function stageOf(pipeline: Asked, name: string) {
   if (name === 'end') return async () => ({ data: (await told(pipeline.end!())).list })
-  if (name === '_pipe') return (stage: string, parameter: unknown) => pipelineOf(pipeline[stage]!(parameter))
+  if (name === '_pipe') return (stage: string, parameter: unknown) => pipelineOf(piped(pipeline, stage, parameter))
   return (parameter: unknown) => pipelineOf(pipeline[name]!(parameter))
+}
+
+type Inner = { _aggregate: { _pipe: (stage: string, parameter: unknown) => Inner['_aggregate'] } }
+
+/** For stages the platform has not: the SDK lists some of them, but cannot send them itself. */
+function piped(pipeline: Asked, stage: string, parameter: unknown): Asked {
+  const outer = pipeline as unknown as Inner
+  outer._aggregate = outer._aggregate._pipe(stage, parameter)
+  return pipeline
 }
 
 const CODES: readonly (readonly [sign: RegExp, code: string])[] = [
@@ -131,8 +140,8 @@ async function told<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked
   } catch (error) {
-    const { errMsg = String(error) } = error as { errMsg?: string }
-    const code = CODES.find(([sign]) => sign.test(errMsg))?.[1]
-    throw Object.assign(new Error(errMsg), { code })
+    const { errMsg = String(error), code } = error as { errMsg?: string; code?: string }
+    const named = CODES.find(([sign]) => sign.test(errMsg))?.[1]
+    throw Object.assign(new Error(errMsg), { code: code ?? named })
   }
 }

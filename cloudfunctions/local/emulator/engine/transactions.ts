@@ -5,7 +5,8 @@ import { type Limits } from './limits'
 
 /**
  * Snapshot isolation, the first writer wins. A transaction keeps its own writes until it commits; every
- * committed write leaves, for each open transaction, the document as it was before.
+ * committed write leaves, for each open transaction, the document as it was before. Unique keys are locked and
+ * remembered under names of their own.
  */
 export type Transaction = {
   id: string
@@ -60,18 +61,20 @@ export function seen(transaction: Transaction, key: string, current: () => Docum
   return before === undefined ? current() : before
 }
 
-/** A document somebody else holds, or changed since we began, ends this transaction with a conflict. */
-export function hold(clocked: Clocked, transaction: Transaction, write: Write): void {
+/** A document or a unique key somebody else holds, or changed since we began, ends this transaction with a conflict. */
+export function hold(clocked: Clocked, transaction: Transaction, write: Write & { unique: readonly string[] }): void {
   expire(clocked)
   const { transactions } = clocked
+  const { unique, ...kept } = write
   const key = lockKey(write.collection, write.id)
-  const holder = transactions.locks.get(key)
-  if ((holder && holder !== transaction) || transaction.before.has(key)) {
+  const isOthers = (name: string) => (transactions.locks.get(name) ?? transaction) !== transaction
+  const names = [key, ...unique]
+  if (names.some((name) => isOthers(name) || transaction.before.has(name))) {
     end(transactions, transaction)
     throw transactionConflict()
   }
-  transactions.locks.set(key, transaction)
-  transaction.writes.set(key, write)
+  for (const name of names) transactions.locks.set(name, transaction)
+  transaction.writes.set(key, kept)
 }
 
 /** Called for every committed change, so that open snapshots keep what they saw. */

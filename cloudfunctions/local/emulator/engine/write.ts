@@ -7,7 +7,8 @@ import { atomically } from '../store/database'
 import { type Row, deleteRow, insertRow, updateRow } from '../store/rows'
 import { type Engine, type Tally } from './engine'
 import { findRows } from './find'
-import { holderOf, lockKey, newId, released, remember } from './transactions'
+import { holderOf, lockKey, newId, released } from './transactions'
+import { rememberChange, uniqueLocks } from './unique'
 
 export type Update = {
   collection: Collection
@@ -25,7 +26,7 @@ export function insert(
   tally: Tally,
 ): Promise<DocumentId> {
   const document = newDocument(engine, fields)
-  const keys = [lockKey(collection.name, document._id)]
+  const keys = locksOf(collection, [document])
   return whenUnlocked(engine, () => ({ keys, act: () => insertNow(engine, { collection, document }, tally) }))
 }
 
@@ -35,7 +36,18 @@ type Updated = { updated: number; upsertedId?: DocumentId; document?: Document |
 export function update(engine: Engine, request: Update, tally: Tally): Promise<Updated> {
   return whenUnlocked(engine, () => {
     const { rows, keys } = find(engine, request, tally)
-    return { keys, act: () => updateNow(engine, { ...request, rows }, tally) }
+    const upserted = rows.length === 0 && request.isUpsert ? newFrom(engine, request) : undefined
+    if (upserted)
+      return {
+        keys: locksOf(request.collection, [upserted]),
+        act: () => upsertNow(engine, { ...request, upserted }, tally),
+      }
+    const changes = rows.map((row) => ({ before: row, after: changed(engine, row.document, request) }))
+    const taken = locksOf(
+      request.collection,
+      changes.map(({ after }) => after),
+    )
+    return { keys: [...keys, ...taken], act: () => updateNow(engine, { ...request, changes }, tally) }
   })
 }
 
@@ -77,6 +89,8 @@ function find(engine: Engine, { collection, filter, isMulti }: Target, tally: Ta
   return { rows, keys: ids.map((id) => lockKey(collection.name, id)) }
 }
 
+type Change = { before: Row; after: Document }
+
 type Attempt<T> = { keys: string[]; act: () => T }
 
 /**
@@ -101,40 +115,43 @@ function insertNow(
   tally: Tally,
 ): DocumentId {
   insertRow(store, collection, document)
-  remember(transactions, lockKey(collection.name, document._id), null)
+  rememberChange(transactions, collection, { id: document._id, before: null, after: document })
   tally.written += 1
   return document._id
 }
 
-function updateNow(engine: Engine, request: Update & { rows: Row[] }, tally: Tally): Updated {
-  const { collection, rows } = request
-  if (rows.length === 0 && request.isUpsert) return upsertNow(engine, request, tally)
-  const changes = rows.map((row) => ({ before: row, after: changed(engine, row.document, request) }))
+function updateNow(engine: Engine, request: Update & { changes: Change[] }, tally: Tally): Updated {
+  const { collection, changes } = request
   const real = changes.filter(({ before, after }) => encodeText(before.document) !== encodeText(after))
   atomically(engine.store.database, () => {
     for (const change of real) updateRow(engine.store, collection, change)
   })
-  for (const { before } of real) rememberRow(engine, collection, before)
+  for (const { before, after } of real)
+    rememberChange(engine.transactions, collection, { id: after._id, before: before.document, after })
   tally.written += real.length
   return { updated: request.isMerge ? real.length : changes.length, document: changes[0]?.after }
 }
 
-function upsertNow(engine: Engine, request: Update, tally: Tally): Updated {
-  const document = changed(engine, { _id: idOf(request.filter) ?? newId() }, request)
-  return { updated: 0, upsertedId: insertNow(engine, { collection: request.collection, document }, tally) }
+const newFrom = (engine: Engine, request: Update): Document =>
+  changed(engine, { _id: idOf(request.filter) ?? newId() }, request)
+
+function upsertNow(engine: Engine, { collection, upserted }: Update & { upserted: Document }, tally: Tally): Updated {
+  return { updated: 0, upsertedId: insertNow(engine, { collection, document: upserted }, tally) }
 }
 
 function removeNow(engine: Engine, { collection, rows }: Target & { rows: Row[] }, tally: Tally): number {
   atomically(engine.store.database, () => {
     for (const row of rows) deleteRow(engine.store, collection, row)
   })
-  for (const row of rows) rememberRow(engine, collection, row)
+  for (const { document } of rows)
+    rememberChange(engine.transactions, collection, { id: document._id, before: document, after: null })
   tally.written += rows.length
   return rows.length
 }
 
-const rememberRow = ({ transactions }: Engine, { name }: Collection, { document }: Row) =>
-  remember(transactions, lockKey(name, document._id), document)
+/** A plain write waits for the documents it writes and for the unique keys they will have. */
+const locksOf = (collection: Collection, documents: readonly Document[]): string[] =>
+  documents.flatMap((document) => [lockKey(collection.name, document._id), ...uniqueLocks(collection, document)])
 
 function bounded(document: Document, limit: number): Document {
   const bytes = Buffer.byteLength(encodeText(document))

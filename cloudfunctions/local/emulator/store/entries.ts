@@ -79,7 +79,7 @@ function refuseDuplicate(
 }
 
 /** One entry per element; at most one field of an index may hold an array, as in MongoDB. */
-function entryKeys(index: Index, document: Document): Key[][] {
+export function entryKeys(index: Index, document: Document): Key[][] {
   const found = index.keys.map(({ field }) => pathValues(document, field))
   if (found.filter(({ hasArray }) => hasArray).length > 1) {
     throw requestFailed(`[FailedOperation.Insert] cannot index parallel arrays (index ${index.name})`)

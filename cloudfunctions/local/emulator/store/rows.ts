@@ -1,10 +1,10 @@
-import { type Document, type DocumentId, SEVERAL, pathValues, singleValue } from '../document'
+import { type Document, type DocumentId, SEVERAL, singleValue } from '../document'
 import { decodeStored, encodeText } from '../ejson'
-import { duplicateKey } from '../errors'
 import { type Key, keyOf } from '../query/keys'
 import { type Collection, type Store, columnOf } from './collection'
 import { type SqlValue, atomically, rows, run } from './database'
 import { addEntries, holdsNewArray, keepArrays, removeEntries } from './entries'
+import { duplicateOf } from './unique'
 
 export type Row = { seq: number; document: Document }
 
@@ -125,6 +125,5 @@ function asDuplicate(collection: Collection, document: Document, error: unknown)
   const index = collection.indexes.find(
     ({ keys }) => keys.map((key) => columnOf(collection, key.field)).join() === broken.join(),
   )
-  const values = index?.keys.map(({ field }) => pathValues(document, field).values[0] ?? null)
-  return duplicateKey(collection.name, index?.name ?? columns, JSON.stringify(values))
+  return index && duplicateOf(collection, index, document)
 }
