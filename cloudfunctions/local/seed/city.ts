@@ -16,6 +16,7 @@ import { buildAccounts } from './people'
 import { randomFrom } from './random'
 import { buildResources } from './resources'
 import { buildScripts } from './scripts/build-scripts'
+import { buildTeamRequests, formerTeams } from './team-life'
 import { buildTeams } from './teams'
 import { buildUnits } from './units'
 import { buildVenues } from './venues'
@@ -38,7 +39,8 @@ export const buildCity = (now: number) => {
   return {
     areas: ground.tree.areas,
     units: ground.units,
-    teams: withLeaders(stage, accounts),
+    teams: [...withLeaders(stage, accounts), ...formerTeams(ground)],
+    teamRequests: buildTeamRequests(ground, accounts),
     venues,
     ...buildResources(ground.tree, now),
     accounts,

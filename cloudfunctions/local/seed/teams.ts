@@ -55,7 +55,7 @@ export const buildTeams = (units: readonly ReportingUnit[], tree: AreaTree): Tea
 ]
 
 /** What a team begins with. */
-const NEW_TEAM = {
+export const NEW_TEAM = {
   rev: 0,
   dirty: [],
   outbox: [],

@@ -43,9 +43,15 @@ describe('the documents of the seed', () => {
   }, 60_000)
 
   it('leaves nothing open for jobs', () => {
-    const open = [...city.activities, ...city.attendances, ...city.orders, ...city.photos, ...city.accounts].filter(
-      (doc) => doc.isPending !== undefined || doc.dirty.length > 0 || doc.outbox.length > 0,
-    )
+    const open = [
+      ...city.activities,
+      ...city.attendances,
+      ...city.orders,
+      ...city.photos,
+      ...city.accounts,
+      ...city.teams,
+      ...city.teamRequests,
+    ].filter((doc) => doc.isPending !== undefined || doc.dirty.length > 0 || doc.outbox.length > 0)
     expect(open).toEqual([])
     expect(city.activities.flatMap(({ effects }) => effects)).toEqual([])
   })

@@ -26,7 +26,9 @@ describe('units, teams and people of the seed', () => {
 
   it('has 45 teams and 4,700 volunteers in 沙坪坝, 200 of whom are in two teams', () => {
     const memberships = inUnit('u-500106').flatMap((account) => account.memberships)
-    expect(city.teams.filter(({ unitId }) => unitId === 'u-500106')).toHaveLength(45)
+    const teams = city.teams.filter(({ unitId }) => unitId === 'u-500106')
+    expect(teams.filter(({ suspendedAt }) => suspendedAt === null)).toHaveLength(45)
+    expect(teams).toHaveLength(47)
     expect(inUnit('u-500106')).toHaveLength(4_700)
     expect(memberships).toHaveLength(4_900)
   })

@@ -9,6 +9,7 @@ import { Order } from '@shared/contract/order'
 import { Photo } from '@shared/contract/photo'
 import { Booking, Resource, ResourceMonth } from '@shared/contract/resource'
 import { TalkScript } from '@shared/contract/script'
+import { TeamRequest } from '@shared/contract/team-life'
 import { Team } from '@shared/contract/team'
 import { ReportingUnit } from '@shared/contract/unit'
 import { Venue } from '@shared/contract/venue'
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   areas: Area,
   units: ReportingUnit,
   teams: Team,
+  teamRequests: TeamRequest,
   venues: Venue,
   resources: Resource,
   bookings: Booking,
