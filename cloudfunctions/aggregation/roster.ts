@@ -22,12 +22,25 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
         unitName: unit?.name ?? '',
         areaId: unit?.areaId ?? null,
         teamsByDay: teamChanges(await findAll(world.store.teams, { where: { unitId } }, 'listKey')),
-        registeredByDay: byDay(await findAll(world.store.accounts, { where: { unitIds: unitId } }, '_id')),
+        ...headCounts(await findAll(world.store.accounts, { where: { unitIds: unitId } }, '_id')),
       }
       return { tally: emptyTally(), roster }
     },
     world,
   )
+
+const headCounts = (accounts: readonly Account[]) => ({
+  registeredByDay: byDay(accounts),
+  outsideNumbers: byPlatform(accounts),
+})
+
+/** Who is registered here and gave a number there. */
+function byPlatform(accounts: readonly Account[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { registration, outsideNumbers } of accounts)
+    for (const id of registration ? Object.keys(outsideNumbers) : []) counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}
 
 function byDay(accounts: readonly Account[]): Record<string, number> {
   const counts: Record<string, number> = {}

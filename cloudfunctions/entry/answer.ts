@@ -8,6 +8,7 @@ import { cloudPhoneButton } from '@cloud/gateways/phone-number'
 import { callingIdentity } from '@cloud/gateways/identity'
 import { configuredTemplates } from '@cloud/gateways/templates'
 import { ticketsBy } from '@cloud/gateways/tickets'
+import { sheets } from '@cloud/gateways/sheets'
 import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { configuredVault } from '@cloud/gateways/vault'
 import { dispatch, type Request } from '@cloud/kernel/dispatch'
@@ -31,6 +32,7 @@ export async function answer(handlers: Parameters<typeof dispatch>[0], request: 
     files: cloudFiles(cloud),
     writeActivities,
     writeSheets: writeSpreadsheets,
+    sheets,
     randomHex,
     vault,
     wechat: cloudPhoneButton(cloud),

@@ -1,3 +1,5 @@
+import type { Blob } from 'node:buffer'
+import type { Stream } from 'node:stream'
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import { dropDowns, type DropDown } from './drop-down'
 
@@ -6,6 +8,8 @@ export type Sheet = { name: string; header: readonly string[]; rows: readonly (r
 
 /** Several tables in one file. */
 export type WriteSheets = (sheets: readonly Sheet[]) => Promise<Uint8Array>
+
+type FileContent = Stream | Buffer | Blob
 
 const COLUMN_WIDTH = 18
 
@@ -21,7 +25,7 @@ export const writeSpreadsheets = (sheets: readonly Sheet[], choices: readonly Dr
       columns: header.map(() => ({ width: COLUMN_WIDTH })),
       stickyRowsCount: 1,
     })),
-    { features: [dropDowns(choices)] },
+    { features: [dropDowns<FileContent>(choices)] },
   ).toBuffer()
 
 const tableOf = ({ header, rows }: Omit<Sheet, 'name'>): SheetData => [

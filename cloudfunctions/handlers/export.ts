@@ -47,4 +47,11 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
   return records
 }
 
-export const exportHandlers: ExportHandlers = { 'export.activities': activities, 'export.myData': myData }
+export const exportHandlers: ExportHandlers = { 
+  'export.activities': activities,
+  'export.myData': myData,
+  'import.advance': importAdvance.advance,
+  'import.faulty': importSheet.faulty,
+  'import.read': importSheet.read,
+  'import.template': importSheet.template,
+}

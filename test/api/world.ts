@@ -6,6 +6,7 @@ import { accountOf } from '@cloud/gateways/enter'
 import { cloudFiles, type Files } from '@cloud/gateways/files'
 import { cloudPhoneButton, type PhoneButton } from '@cloud/gateways/phone-number'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
+import { sheets } from '@cloud/gateways/sheets'
 import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { handlers } from '@cloud/handlers'
 import { exportHandlers } from '@cloud/handlers/export'
@@ -32,6 +33,7 @@ type Person = { openId: string }
 export type World = {
   clock: { now: number }
   store: Store
+  files: Files
   as: (person: Person) => Door
   given: (documents: Documents) => Promise<void>
   /** Puts a file where an upload would; answers its file id. */
@@ -74,7 +76,10 @@ async function memoryBackend(): Promise<Backend> {
       for (const [table, docs] of tablesOf(store, documents)) await insertAll(table, docs)
     },
     upload: save,
-    wechat: { phoneNumber: async (code) => (code === 'used-up' ? null : `139${code.replace(/\D/g, '').padStart(8, '0').slice(-8)}`) },
+    wechat: {
+      phoneNumber: async (code) =>
+        code === 'used-up' ? null : `139${code.replace(/\D/g, '').padStart(8, '0').slice(-8)}`,
+    },
     files: {
       save,
       linksTo: async (ids) =>
@@ -141,7 +146,19 @@ async function openWorld(backend: Backend): Promise<World> {
   const randomHex = countedHex()
   const send = async (openId: string, action: string, input: unknown) => {
     const caller = await accountOf(openId, store, (personId) => newAccount(personId, openId, now()))
-    const deps = { caller, now, store, files, writeActivities, writeSheets: writeSpreadsheets, randomHex, vault, wechat, ...desk }
+    const deps = {
+      caller,
+      now,
+      store,
+      files,
+      writeActivities,
+      writeSheets: writeSpreadsheets,
+      sheets,
+      randomHex,
+      vault,
+      wechat,
+      ...desk,
+    }
     return dispatch({ ...handlers, ...exportHandlers }, { action, input }, deps)
   }
   await backend.given(aCity())

@@ -4,6 +4,7 @@ import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { aLeader, aMembership, anObserver, aPerson, aResident, aStationWorker, aUnitAdmin, aVolunteer } from './account'
 import { anArea, aStreet, aUnit, aVenue } from './area'
 import { aScript } from './script'
+import { outsidePlatforms } from './sheet'
 import { aTeam } from './team'
 
 type Kept<T> = T extends Table<infer D> ? D : never
@@ -60,4 +61,5 @@ export const aCity = (): Documents => ({
   ],
   venues: [aVenue()],
   scripts: [aScript()],
+  outsidePlatforms,
 })

@@ -29,7 +29,6 @@ export const ImportFault = z.enum([
   'dateAhead',
   'numberWrong',
   'unitUnknown',
-  'unitForeign',
   'monthWrong',
   'monthAhead',
   'monthFrozen',
@@ -58,6 +57,15 @@ export const ImportRow = z.object({
   remarks: z.array(ImportRemark),
 })
 export type ImportRow = z.infer<typeof ImportRow>
+
+/** A cell as the spreadsheet holds it; a day is written `YYYY-MM-DD`. */
+export type SheetCell = { kind: 'blank' | 'text' | 'number' | 'boolean' | 'day' | 'formula' | 'merged'; text: string }
+
+/** A row under the header, by the columns of the template; `row` is how the spreadsheet numbers it. */
+export type SheetRow = { row: number; cells: Record<string, SheetCell> }
+
+/** A row as it stands in a chunk: what was wrong, and the cells as they were, so that they can be handed back. */
+export type KeptRow = ImportRow & { cells: Record<string, string> }
 
 const Rows = z.number().int().min(0)
 

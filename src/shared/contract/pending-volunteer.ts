@@ -30,6 +30,8 @@ export const PendingVolunteer = z.object({
   /** Birth date, sealed; null where the sheet gave none. */
   birthSealed: z.string().nullable(),
   outsideNumbers: OutsideNumbers,
+  /** Fingerprint of all of the row: whether a sheet says anything new. */
+  contentHash: z.string(),
   status: PendingStatus,
   /** The import that wrote it last, and what it did: the same slice again counts the same. */
   importId: Id,
@@ -87,13 +89,31 @@ export const pendingApi = {
     errors: [],
   }),
 
-  /** 同意 / 不是我. Agreeing registers a person who is not yet a volunteer, with the consent it needs, and joins the team. */
+  /**
+   * 同意: joins the team; who is not yet a volunteer registers by it, with the consent and the street it needs. Who is under
+   * 18 by the listed birth date registers on the page for that first, where a guardian is named.
+   */
   'pending.agree': endpoint({
-    input: z.object({ pendingId: Id, consentVersion: z.number().int(), subdistrictId: AreaId.optional() }),
+    input: z.object({
+      pendingId: Id,
+      consentVersion: z.number().int(),
+      subdistrictId: AreaId.optional(),
+      /** Ticked apart: the listed birth date may be kept. */
+      keepsBirthDate: z.boolean().default(false),
+    }),
     output: z.object({ teamName: z.string() }),
-    errors: ['PENDING_OVER', 'CONSENT_OUTDATED', 'AREA_UNKNOWN', 'CHANGED_MEANWHILE', 'TEAMS_FULL', 'TEAM_GONE'],
+    errors: [
+      'PENDING_OVER',
+      'CONSENT_OUTDATED',
+      'AREA_UNKNOWN',
+      'GUARDIAN_MISSING',
+      'TEAM_LIMIT_REACHED',
+      'TEAM_NOT_ACTIVE',
+      'CHANGED_MEANWHILE',
+    ],
   }),
 
+  /** 不是我: nothing is kept but that this phone said no. */
   'pending.refuse': endpoint({
     input: z.object({ pendingId: Id }),
     output: z.object({ teamName: z.string() }),

@@ -38,6 +38,8 @@ export const Roster = z.object({
   unitName: z.string(),
   areaId: Id.nullable(),
   registeredByDay: z.record(z.string(), Figure),
+  /** How many of them gave their number on an outside platform; older rosters do not say. */
+  outsideNumbers: z.record(z.string(), Figure).optional(),
   /** One more on the day a team is founded, one less on the day it is suspended. */
   teamsByDay: z.record(z.string(), Figure),
 })
