@@ -20,6 +20,8 @@ declare const process: {
     readonly TARO_ENV: 'weapp' | 'h5'
     /** The CloudBase environment the mini-program talks to; empty means the one chosen in the console. */
     readonly TARO_APP_CLOUD_ENV?: string
+    /** Where the browser edition finds the cloud; empty means the usual address of that environment, or its own origin. */
+    readonly TARO_APP_CLOUD_GATEWAY?: string
   }
 }
 

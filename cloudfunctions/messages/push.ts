@@ -55,7 +55,7 @@ async function pushOne(message: Message, known: Known, world: PushWorld): Promis
 
 function whyNot(message: Message, { accounts, ledgers }: Known, { templates }: PushWorld): string | null {
   if (!templates[message.template]) return 'no template'
-  if (!accounts.has(message.personId)) return 'no account'
+  if (accounts.get(message.personId)?.erasedAt !== null) return 'no account'
   return (ledgers.get(message.personId)?.left[message.template] ?? 0) > 0 ? null : 'no consent'
 }
 

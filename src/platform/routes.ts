@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import '@shared/contract/endpoint'
 import { AreaId } from '@shared/contract/area'
+import { SubjectKind } from '@shared/contract/complaint'
 import { Id } from '@shared/contract/fields'
 
 const nothing = z.object({})
@@ -54,9 +55,35 @@ export const routes = {
 
   profile: page('packages/account/profile', nothing),
   register: page('packages/account/register', nothing),
+  details: page('packages/account/details', nothing),
+  myData: page('packages/account/data', nothing),
+  viewers: page('packages/account/viewers', nothing),
+  leave: page('packages/account/leave', nothing),
+  certificates: page('packages/account/certificates', nothing),
+  checkCertificate: page('packages/account/check', z.object({ number: z.string().max(40).optional() })),
   inbox: page('packages/account/inbox', nothing),
   record: page('packages/account/record', nothing),
   privacy: page('packages/account/privacy', nothing),
+  training: page('packages/account/training', z.object({ show: z.enum(['trainings', 'qualifications']).optional() })),
+  qualification: page('packages/account/qualification', nothing),
+  /** 投诉: about what the page was opened from, or, without it, about whatever the person writes. */
+  complain: page(
+    'packages/account/complain',
+    z.object({ kind: SubjectKind.optional(), subjectId: Id.optional(), name: z.string().max(60).optional() }),
+  ),
+  complaints: page('packages/account/complaints', nothing),
+  complaint: page('packages/account/complaint', z.object({ complaintId: Id })),
+  teamTraining: page('packages/team/training', z.object({ teamId: Id })),
+  unitQualifications: page('packages/workbench/qualifications', z.object({ unitId: Id })),
+  policies: page('packages/workbench/policies', z.object({ unitId: Id, teamId: Id.optional() })),
+  complaintDesk: page('packages/workbench/complaints', z.object({ unitId: Id })),
+  signIn: page('packages/account/sign-in', nothing),
+  desktops: page('packages/account/desktops', nothing),
+  /** 确认登录: `code` from our own scanner, `q` from WeChat's, which hands over the whole address of the QR. */
+  desktopConfirm: page(
+    'packages/account/desktop-confirm',
+    z.object({ code: z.string().optional(), q: z.string().optional() }),
+  ),
 }
 
 export type Route = keyof typeof routes

@@ -1,5 +1,6 @@
 import { whoIsCalling } from '@cloud/entry/who-is-calling'
 import { desktopIdOf } from '@cloud/kernel/desktop-id'
+import { aVolunteer } from '../builders/account'
 import { people } from '../builders/city'
 import { days, hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, KEY } from '../builders/desktop'
@@ -118,6 +119,16 @@ describe.each(backends)('电脑登录, $name', ({ inWorld }) => {
       expect(await whoIsCalling({ personId }, key, worldOf(world))).toBeNull()
     }),
   )
+
+  it('a deleted account has no desktops any more', () =>
+    inWorld(async (world) => {
+      await world.given({
+        accounts: [aVolunteer({ _id: 'p-erased', erasedAt: NOW })],
+        desktops: [aDesktop({ personId: 'p-erased' })],
+      })
+
+      expect(await whoIsCalling({ personId: 'p-erased' }, KEY, worldOf(world))).toBeNull()
+    }))
 
   it('a desktop is in for thirty days, and its use is noted once an hour', () =>
     inWorld(async (world) => {

@@ -67,6 +67,7 @@ const Menu = ({ me }: { me: AccountView }) => (
       <Row isPlain icon="chart" title="工作台" value="看数字、核点单" onClick={() => void go('workbench', {})} />
     )}
     <Row isPlain icon="book" title="讲稿" value="讲科技的资料" onClick={() => void go('scriptList', {})} />
+    <Row isPlain icon="scan" title="电脑登录" value="扫码、退出" onClick={() => void go('desktops', {})} />
     <Row isPlain icon="lock" title="隐私" value="存了什么，为什么" onClick={() => void go('privacy', {})} />
   </CardList>
 )

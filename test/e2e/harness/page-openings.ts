@@ -19,6 +19,8 @@ const team = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'account.me', 
 const unit = async (cloud: TestCloud) => (await cloud.ask(UNIT_ADMIN, 'account.me', {})).appointments[0]?.unitId ?? ''
 const script = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'script.list', {})).items[0]?._id ?? ''
 
+const complaint = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'complaint.mine', {})).items[0]?._id ?? ''
+
 const as = (openId: string): Opening => ({ openId })
 
 /** Every page of app.json. A page that is missing here fails the test that reads this table. */
@@ -50,7 +52,45 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/orders/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/account/profile/index': as(VOLUNTEER),
   'packages/account/register/index': as('sample-newcomer'),
+  'packages/account/details/index': as(VOLUNTEER),
+  'packages/account/data/index': as(VOLUNTEER),
+  'packages/account/viewers/index': as(VOLUNTEER),
+  'packages/account/leave/index': as(VOLUNTEER),
+  'packages/account/certificates/index': as(VOLUNTEER),
+  'packages/account/check/index': {
+    openId: VOLUNTEER,
+    params: async (cloud) => ({ number: (await cloud.ask(VOLUNTEER, 'certificate.mine', {})).items[0]?._id ?? '' }),
+  },
   'packages/account/inbox/index': as(LEADER),
   'packages/account/record/index': as(VOLUNTEER),
   'packages/account/privacy/index': as(VOLUNTEER),
+  'packages/account/sign-in/index': as(VOLUNTEER),
+  'packages/account/desktops/index': as(VOLUNTEER),
+  'packages/account/desktop-confirm/index': {
+    openId: VOLUNTEER,
+    params: async (cloud) => ({
+      code: (await cloud.ask(VOLUNTEER, 'desktop.begin', { words: 'Chrome，Windows' })).code,
+    }),
+  },
+  'packages/account/training/index': as(VOLUNTEER),
+  'packages/account/qualification/index': as(VOLUNTEER),
+  'packages/account/complain/index': {
+    openId: VOLUNTEER,
+    params: async (cloud) => ({ kind: 'team', subjectId: await team(cloud), name: '这支队伍' }),
+  },
+  'packages/account/complaints/index': as(VOLUNTEER),
+  'packages/account/complaint/index': {
+    openId: VOLUNTEER,
+    params: async (cloud) => ({ complaintId: await complaint(cloud) }),
+  },
+  'packages/team/training/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/workbench/qualifications/index': {
+    openId: UNIT_ADMIN,
+    params: async (cloud) => ({ unitId: await unit(cloud) }),
+  },
+  'packages/workbench/policies/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/complaints/index': {
+    openId: UNIT_ADMIN,
+    params: async (cloud) => ({ unitId: await unit(cloud) }),
+  },
 }

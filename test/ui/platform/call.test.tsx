@@ -1,5 +1,6 @@
 import { call } from '@/platform/call'
 import { now, setServerTime } from '@/platform/clock'
+import { save } from '@/platform/storage'
 
 const answer = (body: unknown, init: { status?: number } = {}) =>
   ({
@@ -12,6 +13,7 @@ const fetched = jest.fn<Promise<Response>, [string, RequestInit]>()
 
 beforeEach(() => {
   fetched.mockReset()
+  save('desktop-session', { accessToken: 'a', refreshToken: 'r', expiresAt: Date.now() + 1e9, key: null })
   Object.assign(globalThis, { fetch: fetched })
 })
 afterEach(() => setServerTime(Date.now()))
@@ -23,7 +25,7 @@ describe('call', () => {
     const reply = await call('account.me', {})
 
     expect(reply).toEqual({ ok: true, value: { name: '王站长' } })
-    expect(fetched.mock.calls[0]?.[0]).toBe('/functions/api')
+    expect(fetched.mock.calls[0]?.[0]).toBe('/v1/functions/api')
     expect(JSON.parse(fetched.mock.calls[0]?.[1].body as string)).toEqual({ action: 'account.me', input: {} })
   })
 

@@ -1,28 +1,28 @@
 import type { NoticeView } from '@shared/contract/notice'
 import { NoticeRow } from '@/features/account/components/notice-row'
+import { openNoticeLink } from '@/features/account/notice-links'
+import { useInbox } from '@/features/account/use-inbox'
+import { Button } from '@/components/button/button'
 import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
-import { useAction } from '@/hooks/use-action'
-import { useListGestures } from '@/hooks/use-list-gestures'
-import { usePagedList } from '@/hooks/use-paged-list'
-import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { go, goTab } from '@/platform/navigate'
+import { goTab } from '@/platform/navigate'
 
 /** 消息: the inbox is the truth; each message opens what it is about. */
 export default function InboxPage() {
-  const list = usePagedList('notice.list', {})
-  // A message that cannot be marked just now stays bold; that is no reason to stop the reader.
-  const { run } = useAction('notice.read', { onRefused: () => true })
-  useRefreshOnShow(list.refresh)
-  useListGestures(list)
+  const { list, hasUnread, isBusy, read, readAll } = useInbox()
   const open = async (notice: NoticeView) => {
-    if (!notice.isRead) await run({ noticeId: notice._id })
-    await openLink(notice.link)
+    await read(notice)
+    await openNoticeLink(notice.link)
   }
 
   return (
     <Page>
+      {hasUnread && (
+        <Button kind="quiet" icon="check" isBusy={isBusy} busyText="正在标" onClick={readAll}>
+          全部标成已读
+        </Button>
+      )}
       <PagedList
         list={list}
         saying="正在取消息"
@@ -39,10 +39,4 @@ export default function InboxPage() {
       </PagedList>
     </Page>
   )
-}
-
-function openLink({ page, id }: NoticeView['link']) {
-  if (page === 'record') return go('record', {})
-  if (page === 'workbench') return go('workbench', {})
-  return page === 'order' ? go('orderDetail', { orderId: id }) : go('activityDetail', { activityId: id })
 }

@@ -3,10 +3,12 @@ import { Banner } from '@/components/banner/banner'
 import { Empty, ErrorState } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
+import { NotifyCard } from '@/features/account/components/notify-card'
 import { ActivityFoot } from '@/features/activity/components/activity-foot'
 import { ActivityHead } from '@/features/activity/components/activity-head'
 import { ContentCard, OutcomeCard } from '@/features/activity/components/content-card'
 import { FactsCard } from '@/features/activity/components/facts-card'
+import { GateCard } from '@/features/activity/components/gate-card'
 import { MyPlaceCard } from '@/features/activity/components/my-place'
 import { PlacesCard } from '@/features/activity/components/places-card'
 import { RiskCard } from '@/features/activity/components/risk-card'
@@ -85,10 +87,12 @@ function Detail({ activity, onChanged, isRegistered }: Props) {
         </Banner>
       )}
       <MyPlaceCard activity={activity} actions={actions} />
+      {isOpen && activity.mine && <NotifyCard moment="activity" />}
       <RunCard activity={activity} actions={actions} />
       <OutcomeCard activity={activity} />
       {isOpen && <PlacesCard activity={activity} clash={clash} />}
       <FactsCard activity={activity} />
+      <GateCard activity={activity} />
       <RiskCard activity={activity} />
       <ContentCard activity={activity} />
       <PassedPhotos activityId={activity._id} />

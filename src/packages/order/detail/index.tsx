@@ -3,6 +3,7 @@ import { teamsFor } from '@shared/domain/permission/scopes'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
+import { NotifyCard } from '@/features/account/components/notify-card'
 import { OrderBody } from '@/features/order/components/order-body'
 import { OrderFoot } from '@/features/order/components/order-foot'
 import { useOrderActions } from '@/features/order/use-order-actions'
@@ -31,7 +32,12 @@ function OrderDetail({ orderId }: { orderId: string }) {
   return (
     <Page foot={order && <OrderFoot order={order} actions={actions} teams={claimingTeams(me.value, order.unitId)} />}>
       <Loaded query={query} saying="正在打开这张点单">
-        {(found) => <OrderBody order={found} actions={actions} />}
+        {(found) => (
+          <>
+            {found.isMine && found.moves.includes('withdraw') && <NotifyCard moment="order" />}
+            <OrderBody order={found} actions={actions} />
+          </>
+        )}
       </Loaded>
     </Page>
   )

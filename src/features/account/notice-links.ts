@@ -1,0 +1,21 @@
+import type { NoticeView } from '@shared/contract/notice'
+import { go } from '@/platform/navigate'
+
+type Link = NoticeView['link']
+
+/** What opens when a message is tapped; every page a notice can name has its row. */
+const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
+  activity: (activityId) => go('activityDetail', { activityId }),
+  order: (orderId) => go('orderDetail', { orderId }),
+  record: () => go('record', {}),
+  training: () => go('record', {}),
+  complaint: () => go('inbox', {}),
+  resource: () => go('workbench', {}),
+  team: (teamId) => go('teamDetail', { teamId }),
+  teamRequests: (teamId) => go('teamDetail', { teamId }),
+  myTeamRequests: () => go('teamList', {}),
+  offers: () => go('profile', {}),
+  workbench: () => go('workbench', {}),
+}
+
+export const openNoticeLink = ({ page, id }: Link) => OPEN[page](id)

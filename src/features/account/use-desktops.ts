@@ -1,0 +1,45 @@
+import type { DesktopView } from '@shared/contract/desktop'
+import { codeIn } from '@shared/domain/desktop/qr'
+import { useAction } from '@/hooks/use-action'
+import { useListGestures } from '@/hooks/use-list-gestures'
+import { usePagedList } from '@/hooks/use-paged-list'
+import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
+import { leaveDesktop } from '@/platform/desktop-session'
+import { confirm } from '@/platform/dialog'
+import { go } from '@/platform/navigate'
+import { scanCode } from '@/platform/scan'
+import { toast } from '@/platform/toast'
+
+/** 已登录的电脑: signing out of one takes effect at its next call; out of this one, at once. */
+export function useDesktops() {
+  const list = usePagedList('desktop.list', {})
+  useRefreshOnShow(list.refresh)
+  useListGestures(list)
+  const { run, isBusy } = useAction('desktop.revoke', {
+    onDone: ({ isThisOne }) => {
+      if (isThisOne) return leaveDesktop()
+      toast('那台电脑已退出')
+      void list.refresh()
+    },
+  })
+
+  async function scan() {
+    const scanned = await scanCode()
+    if (scanned === null) return
+    const code = codeIn(scanned)
+    if (!code) return toast('这不是登录码，请扫电脑屏幕上的二维码')
+    await go('desktopConfirm', { code })
+  }
+
+  async function revoke({ _id, words, isThisOne }: DesktopView) {
+    const isSure = await confirm({
+      title: isThisOne ? '退出这台电脑？' : `退出 ${words}？`,
+      note: '退出以后，要再用那台电脑，得重新扫码。',
+      yes: '退出',
+      isBad: true,
+    })
+    if (isSure) await run({ desktopId: _id })
+  }
+
+  return { list, isBusy, scan: () => void scan(), revoke: (desktop: DesktopView) => void revoke(desktop) }
+}
