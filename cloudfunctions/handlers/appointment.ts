@@ -47,7 +47,7 @@ export const give = implement(appointmentApi['appointment.appoint'], async ({ re
 
   const appointed = appoint(person, { unit, role: post.role }, { caller, now: now() })
   if (!appointed.ok) return appointed
-  return save(person, appointed.value, { ...post, action: 'appointment.appoint', note: reason }, deps)
+  return save([person, appointed.value], { ...post, action: 'appointment.appoint', note: reason }, deps)
 })
 
 export const takeBack = implement(appointmentApi['appointment.remove'], async ({ reason, ...post }, deps) => {
@@ -58,7 +58,7 @@ export const takeBack = implement(appointmentApi['appointment.remove'], async ({
   const otherAdmins = person._id === deps.caller._id ? await othersAdministering(post, deps) : 1
   const removed = remove(person, { ...post, unit }, { caller: deps.caller, otherAdmins })
   if (!removed.ok) return removed
-  return save(person, removed.value, { ...post, action: 'appointment.remove', note: reason }, deps)
+  return save([person, removed.value], { ...post, action: 'appointment.remove', note: reason }, deps)
 })
 
 async function load(
@@ -83,7 +83,7 @@ async function othersAdministering({ unitId, personId }: Post, { store }: Deps):
 
 type Deed = Post & { action: 'appointment.appoint' | 'appointment.remove'; note: string }
 
-async function save(before: Account, after: Account, { action, note, ...post }: Deed, deps: Deps) {
+async function save([before, after]: [Account, Account], { action, note, ...post }: Deed, deps: Deps) {
   const { unitId, personId, role } = post
   if (after !== before) {
     const isSaved = await deps.store.accounts.replace(before, after)

@@ -7,6 +7,7 @@ import { OPEN_STATUSES, placeOrder } from '@shared/domain/order/place'
 import { claimOrder, moveOrder, releaseOrder, viewOrder } from '@shared/domain/order/step'
 import { teamsFor } from '@shared/domain/permission/scopes'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { logAccess } from '@cloud/kernel/access-log'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { subdistrictOf } from './activity'
@@ -42,9 +43,9 @@ async function unitOf(districtId: string | null, { store, now }: Deps): Promise<
   return units.find(({ validFrom, validTo }) => validFrom <= at && (validTo === null || at < validTo))?._id ?? null
 }
 
-export const get = implement(orderApi['order.get'], async ({ orderId }, { store, caller }) => {
-  const order = await store.orders.get(orderId)
-  return order && seesOrder(order, caller) ? ok(viewOrder(order, caller)) : refuse('NOT_FOUND')
+export const get = implement(orderApi['order.get'], async ({ orderId }, deps) => {
+  const order = await deps.store.orders.get(orderId)
+  return order && seesOrder(order, deps.caller) ? shown(order, deps) : refuse('NOT_FOUND')
 })
 
 export const verify = implement(orderApi['order.verify'], async ({ orderId }, deps) =>
@@ -86,12 +87,21 @@ export const claim = implement(orderApi['order.claim'], async ({ orderId, teamId
 
 type Decide<Code extends string> = (order: Order, caller: Caller, now: number) => Result<Order, Code>
 
-async function moved<Code extends string>(orderId: string, { store, caller, now }: Deps, decide: Decide<Code>) {
+async function moved<Code extends string>(orderId: string, deps: Deps, decide: Decide<Code>) {
+  const { store, caller, now } = deps
   const order = await store.orders.get(orderId)
   if (!order) return refuse('NOT_FOUND')
 
   const decided = decide(order, caller, now())
   if (!decided.ok) return decided
   const isSaved = decided.value === order || (await store.orders.replace(order, decided.value))
-  return isSaved ? ok(viewOrder(decided.value, caller)) : refuse('CHANGED_MEANWHILE')
+  return isSaved ? shown(decided.value, deps) : refuse('CHANGED_MEANWHILE')
+}
+
+/** An order as the caller sees it. Who is shown the contact of another leaves a trace: once an hour, whatever they did. */
+async function shown(order: Order, deps: Deps) {
+  const view = viewOrder(order, deps.caller)
+  if (view.phone !== null)
+    await logAccess(deps, { action: 'order.get', personIds: [order.residentId], unitId: order.unitId })
+  return ok(view)
 }

@@ -17,8 +17,8 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'account.agree': { trips: 3, documents: 102 },
   'account.avatar': { trips: 3, documents: 102 },
   'account.phone': { trips: 3, documents: 102 },
-  'account.personal': { trips: 4, documents: 8 },
-  'account.details': { trips: 8, documents: 14 },
+  'account.personal': { trips: 5, documents: 12 },
+  'account.details': { trips: 9, documents: 18 },
   // Counts look at what they count.
   'account.counts': { trips: 7, documents: 1_000 },
   'account.viewers': { trips: 3, documents: A_PAGE + 22 },
@@ -115,7 +115,7 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'order.reject': { trips: 4, documents: 4 },
   'order.withdraw': { trips: 3, documents: 3 },
   'order.claim': { trips: 5, documents: 5 },
-  'order.release': { trips: 4, documents: 4 },
+  'order.release': { trips: 3, documents: 3 },
   'order.rate': { trips: 3, documents: 3 },
 
   'training.mine': { trips: 2, documents: A_PAGE },

@@ -1,6 +1,7 @@
+import type { Account } from '@shared/contract/account'
 import type { Action, Reply } from '@shared/contract/api'
 import { MATRIX } from './matrix/all'
-import { cellsOf, everyCaller, ROLES, SELF } from './matrix/callers'
+import { cellsOf, everyCaller, ROLES } from './matrix/callers'
 import type { Cells, Row } from './matrix/row'
 import { inMemory, onEmulator, type InWorld, type World } from './world'
 
@@ -27,7 +28,7 @@ describe('who may do what, a sample on the emulator', () => {
 
 // Helpers
 
-const inputFor = ({ input }: AnyRow, who: typeof SELF) => (typeof input === 'function' ? input(who) : input)
+const inputFor = ({ input }: AnyRow, who: Account) => (typeof input === 'function' ? input(who) : input)
 
 /** The row as the server fills it in. What nobody is told has a test of its own. */
 async function told(row: AnyRow): Promise<Cells> {
@@ -37,7 +38,7 @@ async function told(row: AnyRow): Promise<Cells> {
   return letters as Cells
 }
 
-async function cellFor(row: AnyRow, who: typeof SELF, inWorld: InWorld): Promise<string> {
+async function cellFor(row: AnyRow, who: Account, inWorld: InWorld): Promise<string> {
   let cell = ''
   await inWorld(async (world) => {
     await prepare(world, row, who)
@@ -52,7 +53,7 @@ async function cellFor(row: AnyRow, who: typeof SELF, inWorld: InWorld): Promise
 }
 
 /** A row may bring its own edition of a caller, say a `self` who is a member. */
-async function prepare(world: World, { given = {}, files, now }: AnyRow, who: typeof SELF) {
+async function prepare(world: World, { given = {}, files, now }: AnyRow, who: Account) {
   const own = given.accounts ?? []
   const others = everyCaller.filter(({ _id }) => own.every((one) => one._id !== _id))
   await world.given({ ...given, accounts: [...others, ...own] })
