@@ -3,11 +3,11 @@ import type { Membership } from '@shared/contract/account'
 import type { OrderMove, OrderView } from '@shared/contract/order'
 import { Button } from '@/components/button/button'
 import { FootBar } from '@/components/foot-bar/foot-bar'
+import { ReasonSheet } from '@/components/reason-sheet/reason-sheet'
 import { go } from '@/platform/navigate'
 import type { OrderActions } from '../use-order-actions'
 import { WHY_REJECTED, WHY_RELEASED } from '../usual-reasons'
 import { ClaimSheet } from './claim-sheet'
-import { ReasonSheet } from './reason-sheet'
 
 type Team = Pick<Membership, 'teamId' | 'teamName'>
 type Props = { order: OrderView; actions: OrderActions; teams: readonly Team[] }

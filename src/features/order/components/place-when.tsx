@@ -10,12 +10,12 @@ import { SelectField } from '@/components/select-field/select-field'
 import { Stepper } from '@/components/stepper/stepper'
 import { TextArea } from '@/components/text-area/text-area'
 import { TextField } from '@/components/text-field/text-field'
+import { StreetField } from '@/components/street-field/street-field'
 import { useAreaLadder } from '@/hooks/use-area-ladder'
 import { usePlacesUnder } from '@/hooks/use-places-under'
 import { now } from '@/platform/clock'
 import type { WishForm } from '../use-wish-form'
 import { HEADS_PER_STEP } from '../wish-draft'
-import { StreetField } from './street-field'
 
 const PARTS = PartOfDay.options.map((value) => ({ value, label: PART_OF_DAY_TEXT[value] }))
 /** Nobody plans further ahead than half a year. */

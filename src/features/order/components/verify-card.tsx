@@ -4,6 +4,7 @@ import type { OrderEntry } from '@shared/contract/order'
 import { Button, ButtonPair } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { KeyValues } from '@/components/key-values/key-values'
+import { ReasonSheet } from '@/components/reason-sheet/reason-sheet'
 import { confirm } from '@/platform/dialog'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -11,7 +12,6 @@ import { wishedDay } from '../order-words'
 import { useVerify } from '../use-verify'
 import { WHY_REJECTED } from '../usual-reasons'
 import { OrderCardHead } from './order-card-head'
-import { ReasonSheet } from './reason-sheet'
 
 type Props = { order: OrderEntry; onMoved: () => void }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button/button'
-import { Chips } from '@/components/chips/chips'
-import { Sheet } from '@/components/sheet/sheet'
-import { TextArea } from '@/components/text-area/text-area'
+import { Button } from '../button/button'
+import { Chips } from '../chips/chips'
+import { Sheet } from '../sheet/sheet'
+import { TextArea } from '../text-area/text-area'
 
 type Props = {
   isOpen: boolean
@@ -35,7 +35,7 @@ export function ReasonSheet({ isOpen, title, usual, yes, isBusy, onSay, onClose 
           onChange={([words]) => setReason(words ?? '')}
         />
         <TextArea
-          label="原因，点单的人会看到"
+          label="原因，对方会看到"
           value={reason}
           onChange={setReason}
           maxLength={LONGEST}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button/button'
-import { Field } from '@/components/field/field'
+import { Button } from '../button/button'
+import { Field } from '../field/field'
 
 type Props = { street: { name: string } | null; error: string | undefined; onOpen: () => void }
 
