@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import '@shared/contract/endpoint'
-import { AreaId } from '@shared/contract/area'
+import { AreaId, MapChoice } from '@shared/contract/area'
 import { SubjectKind } from '@shared/contract/complaint'
 import { Id } from '@shared/contract/fields'
 
@@ -47,10 +47,15 @@ export const routes = {
       category: z.string().max(40).optional(),
       line: z.string().max(40).optional(),
       street: z.string().max(40).optional(),
+      streetId: Id.optional(),
+      map: MapChoice.optional(),
       month: z.string().max(7).optional(),
       without: z.string().max(800).optional(),
     }),
   ),
+  unitRoles: page('packages/workbench/roles', z.object({ unitId: Id })),
+  unitAppoint: page('packages/workbench/appoint', z.object({ unitId: Id })),
+  unitAudits: page('packages/workbench/audits', z.object({ unitId: Id })),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
 
   profile: page('packages/account/profile', nothing),

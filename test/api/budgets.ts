@@ -162,6 +162,27 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'booking.refuse': { trips: 5, documents: 5 },
   'booking.cancel': { trips: 6, documents: 6 },
 
+  'import.list': { trips: 2, documents: A_PAGE },
+  'import.get': { trips: 2, documents: 2 },
+  // A page is a part of one document, however long the sheet.
+  'import.rows': { trips: 3, documents: 3 },
+  'import.start': { trips: 4, documents: 4 },
+  'import.cancel': { trips: 3, documents: 3 },
+  'import.template': { trips: 3, documents: 60 },
+  // 500 rows: five chunks of a hundred, each looked up in two requests and kept in one.
+  'import.read': { trips: 23, documents: 120 },
+  // A slice of 200 rows: two hundred writes, and what stands around them.
+  'import.advance': { trips: 213, documents: 30 },
+  'import.faulty': { trips: 5, documents: 8 },
+  'pending.list': { trips: 2, documents: A_PAGE },
+  'pending.withdraw': { trips: 3, documents: 3 },
+  'pending.mine': { trips: 2, documents: A_PAGE },
+  'pending.agree': { trips: 6, documents: 6 },
+  'pending.refuse': { trips: 3, documents: 3 },
+  'platform.month': { trips: 4, documents: 6 },
+  'platform.list': { trips: 2, documents: A_PAGE },
+  'platform.save': { trips: 5, documents: 8 },
+
   'dashboard.unit': { trips: 6, documents: 150 },
   'dashboard.district': { trips: 6, documents: 150 },
   'dashboard.team': { trips: 5, documents: 60 },

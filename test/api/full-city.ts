@@ -19,6 +19,7 @@ import { aNotice, aScript } from '../builders/script'
 import { aTeam } from '../builders/team'
 import { fullDesks } from './full-desks'
 import { fullOffices } from './full-offices'
+import { fullImports } from './measured-import'
 import { teamsToMeasure } from './measured-team'
 import type { World } from './world'
 
@@ -67,6 +68,7 @@ export async function fill(world: World): Promise<void> {
   })
   await demandDocuments(world)
   await world.given(teamsToMeasure())
+  await world.given(fullImports())
   await fillRollups(world)
   world.wire()
 }

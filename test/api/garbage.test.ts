@@ -10,6 +10,7 @@ import { aComplaint } from '../builders/complaint'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
 import { anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
+import { aBooking, aResource } from '../builders/resource'
 import { aNotice } from '../builders/script'
 import { MEASURED } from './measured-calls'
 import { inMemory, onEmulator, type World } from './world'
@@ -42,6 +43,8 @@ const KNOWN: Documents = {
   photos: [aPhoto({ _id: 'ph-1', activityId: 'a-ongoing' })],
   notices: [aNotice({ _id: 'n-many-1' })],
   complaints: [1, 3].map((n) => aComplaint({ _id: `cp-many-${n}`, complainantId: `p-many-${n}` })),
+  resources: [0, 1].map((n) => aResource({ _id: `r-many-${n}` })),
+  bookings: ['b-many-1', 'p-leader-booking0001'].map((_id) => aBooking({ _id })),
   policies: [aPolicy({ _id: 'po-many-1' })],
   qualifications: [aQualification({ _id: 'q-many-1', personId: 'p-many-1' })],
   trainings: [aTraining({ _id: 'tr-many-1' })],

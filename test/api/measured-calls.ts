@@ -12,6 +12,7 @@ import { aWish } from '../builders/order'
 import { fileIdAt } from '../builders/photo'
 import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 import { MEASURED_TEAMS } from './measured-team'
+import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
 
 /** One call whose cost is measured; those of one action are measured one after the other and the dearest counts. */
@@ -48,6 +49,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   ),
   'dashboard.team': by(leader)({ teamId: 't-1' }, { teamId: 't-1', period: 'month' }),
   'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }, { areaId: 'd-1', map: 'today' }),
+  ...MEASURED_IMPORTS,
   'export.activities': by(admin)({ unitId: 'u-1', period: 'window' }),
   'account.me': by(volunteer)({}),
   'account.personal': by(volunteer)({}),

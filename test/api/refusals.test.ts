@@ -3,6 +3,7 @@ import { accountRefusals } from './refusals/account'
 import { appointmentRefusals } from './refusals/appointment'
 import type { Case } from './refusals/case'
 import { complaintRefusals } from './refusals/complaint'
+import { importRefusals } from './refusals/import'
 import { insuranceRefusals, qualificationRefusals, trainingRefusals } from './refusals/credential'
 import { codeRefusals } from './refusals/code'
 import { gateRefusals } from './refusals/gate'
@@ -21,6 +22,7 @@ import { teamLifeRefusals } from './refusals/team-life'
 import { backends, type World } from './world'
 
 const ALL: readonly Case[] = [
+  ...importRefusals,
   ...accountRefusals,
   ...appointmentRefusals,
   ...personalRefusals,

@@ -3,7 +3,7 @@ import { go } from '@/platform/navigate'
 import { districtOf, teamsOf, type Workbench } from './use-workbench'
 
 /** What the side bar of the workbench offers this person. */
-export function shellItems({ me, unit, verifies, toVerify }: Workbench): ShellItem[] {
+export function shellItems({ me, unit, verifies, appoints, toVerify }: Workbench): ShellItem[] {
   const items: (ShellItem | false)[] = [
     { id: 'home', label: '工作台', icon: 'home', onOpen: () => void go('workbench', {}) },
     unit !== undefined && figuresItem(unit.unitId),
@@ -11,6 +11,8 @@ export function shellItems({ me, unit, verifies, toVerify }: Workbench): ShellIt
     hasDistricts(unit) && districtItem(unit),
     ...teamsOf(me.value).map(teamItem),
     unit !== undefined && teamListItem(unit.unitId),
+    unit !== undefined && appoints && rolesItem(unit.unitId),
+    ...(unit?.role === 'admin' ? deskItems(unit.unitId) : []),
     { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
   ]
   return items.filter((item) => item !== false)
@@ -55,4 +57,17 @@ const teamListItem = (unitId: string): ShellItem => ({
   label: '队伍和人',
   icon: 'users',
   onOpen: () => void go('teamList', { unitId }),
+})
+
+const deskItems = (unitId: string): ShellItem[] => [
+  { id: 'complaints', label: '投诉', icon: 'flag', onOpen: () => void go('complaintDesk', { unitId }) },
+  { id: 'qualifications', label: '审核资格', icon: 'award', onOpen: () => void go('unitQualifications', { unitId }) },
+  { id: 'policies', label: '志愿者保险', icon: 'shield', onOpen: () => void go('policies', { unitId }) },
+]
+
+const rolesItem = (unitId: string): ShellItem => ({
+  id: 'roles',
+  label: '任职',
+  icon: 'lock',
+  onOpen: () => void go('unitRoles', { unitId }),
 })

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { ActivityEntry } from '@shared/contract/activity'
+import type { MapChoice } from '@shared/contract/area'
 import { chinaDay, chinaMonth } from '@shared/domain/time/china-time'
 import { periodOf } from '@shared/domain/time/period'
 import { usePagedList } from '@/hooks/use-paged-list'
@@ -15,7 +16,10 @@ export type RecordsWish = {
   state?: 'closed' | 'toClose' | undefined
   category?: string | undefined
   line?: string | undefined
+  /** The name for the reader, the id for the list: two streets may bear one name. */
   street?: string | undefined
+  streetId?: string | undefined
+  map?: MapChoice | undefined
   month?: string | undefined
   /** 其余队伍: ids of the teams that have a bar of their own. */
   without?: string | undefined
@@ -47,8 +51,8 @@ export function useRecords(wish: RecordsWish) {
 const isThisYear = (month: string | undefined) => !month || month.slice(0, 4) === chinaDay(now()).slice(0, 4)
 
 // A district is asked for whole: its teams come from anywhere, and the one that was pressed is picked out here.
-const figureOf = ({ teamId, unitId, areaId, period }: RecordsWish) => ({
-  ...(areaId ? { areaId } : { ...(teamId ? { teamId } : {}), ...(unitId ? { unitId } : {}) }),
+const figureOf = ({ teamId, unitId, areaId, period, map }: RecordsWish) => ({
+  ...(areaId ? { areaId, ...(map ? { map } : {}) } : { ...(teamId ? { teamId } : {}), ...(unitId ? { unitId } : {}) }),
   period: asPeriod(period),
 })
 
@@ -73,7 +77,7 @@ function fits(activity: ActivityEntry, wish: RecordsWish) {
     [wish.teamId, activity.teamId],
     [wish.category, activity.category],
     [wish.line, activity.line],
-    [wish.street, activity.subdistrictName],
+    wish.streetId ? [wish.streetId, activity.subdistrictId] : [wish.street, activity.subdistrictName],
   ]
   return (
     (!days || (day >= days.from && day <= days.to)) &&

@@ -5,7 +5,9 @@ import { attendanceRows } from './attendance'
 import { catalogueRows } from './catalogue'
 import { desktopRows } from './desktop'
 import { deskRows } from './desks'
+import { groundRows } from './ground'
 import { figureRows } from './figures'
+import { importRows } from './import'
 import { orderRows } from './order'
 import { photoRows } from './photo'
 import { teamRows } from './team'
@@ -21,6 +23,8 @@ export const MATRIX: Matrix = {
   ...desktopRows,
   ...deskRows,
   ...figureRows,
+  ...groundRows,
+  ...importRows,
   ...orderRows,
   ...photoRows,
   ...teamRows,

@@ -53,7 +53,12 @@ export const lost =
       | 'qualifications'
       | 'trainings'
       | 'teams'
-      | 'teamRequests',
+      | 'teamRequests'
+      | 'units'
+      | 'venues'
+      | 'bookings'
+      | 'imports'
+      | 'pendingVolunteers',
   ) =>
   (store: World['store']) => {
     store[name].replace = async () => false

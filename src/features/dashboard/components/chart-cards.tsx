@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { GroupDashboard, MatrixCell } from '@shared/contract/dashboard'
+import type { GroupDashboard, MatrixCell, StreetCount } from '@shared/contract/dashboard'
 import { Category, Line } from '@shared/contract/activity-plan'
 import { chinaMonth } from '@shared/domain/time/china-time'
 import { CATEGORY_TEXT, LINE_TEXT } from '@shared/text/terms'
@@ -42,7 +42,7 @@ export function MonthsCard({ months, onOpen }: MonthsProps) {
   )
 }
 
-type StreetsProps = { streets: GroupDashboard['subdistricts']; onOpen: (name: string) => void }
+type StreetsProps = { streets: GroupDashboard['subdistricts']; onOpen: (street: StreetCount) => void }
 
 const SHOWN_ON_PHONE = 8
 const COLUMNS = { desk: 6, phone: 4 }
@@ -62,8 +62,13 @@ export function StreetsCard({ streets, onOpen }: StreetsProps) {
       <TileGrid
         title="各镇街的活动场数"
         columns={isDesktop ? COLUMNS.desk : COLUMNS.phone}
-        tiles={shown.map(({ id, name, activities }) => ({ id, name: name.replace(/街道$/, ''), value: activities }))}
-        onOpen={(id) => onOpen(streets.find((street) => street.id === id)?.name ?? '')}
+        tiles={shown.map(({ id, name, activities, isGuest }) => ({
+          id,
+          name: name.replace(/街道$/, ''),
+          note: isGuest ? '外区' : undefined,
+          value: activities,
+        }))}
+        onOpen={(id) => shown.filter((street) => street.id === id).forEach(onOpen)}
       />
       {isFolded && (
         <Button kind="text" isBlock onClick={() => setAll(true)}>

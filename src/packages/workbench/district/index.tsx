@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { CITY_AREA_ID } from '@shared/contract/area'
+import { CITY_AREA_ID, type MapChoice as Map } from '@shared/contract/area'
 import { Card } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { SelectField } from '@/components/select-field/select-field'
 import { GroupDashboardView } from '@/features/dashboard/components/group-dashboard'
+import { MapChoice } from '@/features/dashboard/components/map-choice'
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
@@ -25,7 +26,8 @@ export default function DistrictFiguresPage() {
   const [chosen, setChosen] = useState(data?.areaId)
   const areaId = chosen ?? own
   const [period, setPeriod] = useState<Choice>('window')
-  const figures = useQuery('dashboard.district', areaId ? { areaId, period } : null)
+  const [map, setMap] = useState<Map>('asItWas')
+  const figures = useQuery('dashboard.district', areaId ? { areaId, period, map } : null)
   usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
   const found = figures.value
 
@@ -52,9 +54,10 @@ export default function DistrictFiguresPage() {
           />
         </Card>
       )}
+      {areaId && <MapChoice value={map} onChange={setMap} />}
       {areaId ? (
         <Loaded query={figures} saying="正在算这个区县的数">
-          {(dashboard) => <GroupDashboardView dashboard={dashboard} period={period} group={{ areaId }} />}
+          {(dashboard) => <GroupDashboardView dashboard={dashboard} period={period} group={{ areaId, map }} />}
         </Loaded>
       ) : (
         <Empty title="先选一个区县" note="这里看的是谁来都算，在这个区县办了多少。" />

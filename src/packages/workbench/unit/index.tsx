@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { MapChoice as Map } from '@shared/contract/area'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { GroupDashboardView } from '@/features/dashboard/components/group-dashboard'
+import { MapChoice } from '@/features/dashboard/components/map-choice'
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
@@ -26,8 +28,9 @@ export default function UnitFiguresPage() {
 
 function UnitFigures({ unitId }: { unitId: string }) {
   const [period, setPeriod] = useState<Choice>('window')
+  const [map, setMap] = useState<Map>('asItWas')
   const workbench = useWorkbench(unitId)
-  const figures = useQuery('dashboard.unit', { unitId, period })
+  const figures = useQuery('dashboard.unit', { unitId, period, map })
   const before = useQuery('dashboard.unit', period === 'window' ? { unitId, period: 'previousWindow' } : null)
   usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
   const found = figures.value
@@ -44,6 +47,7 @@ function UnitFigures({ unitId }: { unitId: string }) {
         </>
       }
     >
+      <MapChoice value={map} onChange={setMap} />
       <Loaded query={figures} saying="正在算这段时间的数">
         {(dashboard) => (
           <GroupDashboardView

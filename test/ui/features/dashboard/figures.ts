@@ -37,7 +37,8 @@ export const aDashboard = (wish: Partial<GroupDashboard> = {}): GroupDashboard =
   registeredVolunteers: 4_700,
   teams: [{ id: 't-1', name: '红岩科普队', activities: 10 }],
   otherTeams: { teams: 3, activities: 14 },
-  subdistricts: [{ id: 's-1', name: '土湾街道', activities: 24 }],
+  subdistricts: [{ id: 's-1', name: '土湾街道', activities: 24, isGuest: false }],
+  map: 'asItWas',
   ...wish,
 })
 
