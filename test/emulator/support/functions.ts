@@ -8,6 +8,14 @@ const WX = join(__dirname, '../../../node_modules/wx-server-sdk')
 /** What each test function does with its event; they lie in a folder as deployed ones would. */
 const SOURCES: Record<string, { main: string; config?: object }> = {
   who: { main: '({ openId: process.env.WX_OPENID, event })' },
+  // Who the client says is calling, and a ticket for whoever is named.
+  signing: {
+    main:
+      `(({ credentials }) => { const auth = require(${JSON.stringify(CLIENT)}).init({ env: 'local', credentials }).auth(); ` +
+      `return { ...auth.getUserInfo(), ticket: event.uid ? auth.createTicket(event.uid) : null } })` +
+      `({ credentials: JSON.parse(process.env.ZHIHUI_LOGIN_KEY) })`,
+    config: { timeout: 20 },
+  },
   slow: {
     main: 'await new Promise((done) => setTimeout(() => done(process.env.WX_OPENID), 5))',
     config: { timeout: 10 },
@@ -27,6 +35,15 @@ const SOURCES: Record<string, { main: string; config?: object }> = {
       `await require(${JSON.stringify(CLIENT)}).init({ env: 'local', serviceUrl: process.env.TCB_SERVICE_URL })` +
       ".database().collection('plain').where({}).get().then(({ data }) => data.length)",
     config: { timeout: 20 },
+  },
+  // Adds one to the caller's own counter, and says whose that was.
+  counting: {
+    main:
+      `await (async (tcb) => { const { db, _ } = exports.cloud ??= (() => { const db = tcb.init({ env: 'local', ` +
+      `serviceUrl: process.env.TCB_SERVICE_URL }).database(); return { db, _: db.command } })(); ` +
+      `const openId = process.env.WX_OPENID; const { updated } = await db.collection('plain').doc(openId)` +
+      `.update({ calls: _.inc(1) }); return { openId: process.env.WX_OPENID, updated } })(require(${JSON.stringify(CLIENT)}))`,
+    config: { timeout: 60 },
   },
   // As WeChat's own template writes it: no address, no keys.
   template: {

@@ -42,6 +42,28 @@ describe('消息', () => {
     expect(Taro.showToast).not.toHaveBeenCalled()
   })
 
+  it('marks all that is there as read, up to the newest', async () => {
+    cloudAnswers({
+      'notice.list': says('notice.list', pageOf({ ...notice, _id: 'n-2' }, notice)),
+      'notice.readAll': says('notice.readAll', { unread: 0 }),
+    })
+    render(<InboxPage />)
+
+    fireEvent.click(await screen.findByRole('button', { name: '全部标成已读' }))
+
+    await waitFor(() => expect(asked('notice.list')).toHaveLength(2))
+    expect(asked('notice.readAll')).toEqual([{ upToId: 'n-2' }])
+    expect(Taro.removeTabBarBadge).toHaveBeenCalledWith({ index: 3 })
+  })
+
+  it('offers that only where something is unread', async () => {
+    cloudAnswers({ 'notice.list': says('notice.list', pageOf({ ...notice, isRead: true })) })
+    render(<InboxPage />)
+
+    await screen.findByText('急救课')
+    expect(screen.queryByRole('button', { name: '全部标成已读' })).toBeNull()
+  })
+
   it('says what will stand here when there is nothing', async () => {
     cloudAnswers({ 'notice.list': says('notice.list', pageOf()) })
     render(<InboxPage />)
