@@ -28,8 +28,23 @@ export const routes = {
 
   teamList: page('packages/team/list', z.object({ unitId: Id.optional() })),
   teamDetail: page('packages/team/detail', z.object({ teamId: Id })),
+  teamMembers: page('packages/team/members', z.object({ teamId: Id })),
+  teamRequests: page('packages/team/requests', z.object({ teamId: Id })),
+  teamMerge: page('packages/team/merge', z.object({ teamId: Id })),
+  teamFound: page('packages/team/found', z.object({ unitId: Id.optional() })),
+  teamFoundings: page('packages/team/foundings', z.object({ unitId: Id })),
+  myTeamRequests: page('packages/team/asked', nothing),
   scriptList: page('packages/script/list', nothing),
   scriptDetail: page('packages/script/detail', z.object({ scriptId: Id })),
+
+  resourceList: page('packages/resource/list', nothing),
+  resourceDetail: page('packages/resource/detail', z.object({ resourceId: Id, activityId: Id.optional() })),
+  bookings: page('packages/resource/bookings', z.object({ unitId: Id.optional() })),
+  unitList: page('packages/ground/units', nothing),
+  unitDetail: page('packages/ground/unit', z.object({ unitId: Id })),
+  venueList: page('packages/ground/venues', z.object({ districtId: AreaId.optional() })),
+  venueDetail: page('packages/ground/venue', z.object({ venueId: Id })),
+  venueEdit: page('packages/ground/venue-edit', z.object({ venueId: Id.optional() })),
 
   workbench: page('packages/workbench/home', nothing),
   teamFigures: page('packages/workbench/team', z.object({ teamId: Id })),

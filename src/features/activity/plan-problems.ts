@@ -1,4 +1,6 @@
 import { ActivityPlan } from '@shared/contract/activity-plan'
+import { insuranceGap } from '@shared/domain/activity/insurance'
+import { ERROR_TEXT } from '@shared/text/errors'
 import { planOf, type PlanForm } from './plan-form'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -15,7 +17,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   capacity: '名额要 1 到 2000',
   content: '请写做什么，至少 5 个字',
   risk: '请写有什么风险，2 到 100 个字',
-  insurance: '保险说明最多 100 个字',
+  policy: '保险要写全：公司、单号、起止日期、人数',
+  gate: '请检查报名条件',
   contactName: '请填联系人',
 }
 
@@ -35,4 +38,7 @@ export function planProblems(form: PlanForm, now: number): Record<string, string
 }
 
 /** 令685 §17: asked before it is published, not before it is kept as a draft. */
-export const lacksInsurance = ({ risk, insurance }: PlanForm) => risk.level === 'high' && insurance.trim() === ''
+export function insuranceProblem(form: PlanForm): string | null {
+  const gap = insuranceGap(planOf(form))
+  return gap && ERROR_TEXT[gap]
+}

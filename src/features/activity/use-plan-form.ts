@@ -6,7 +6,7 @@ import { useFormKey } from '@/hooks/use-form-key'
 import { now } from '@/platform/clock'
 import { toast } from '@/platform/toast'
 import { copied, planOf, type PlanForm } from './plan-form'
-import { lacksInsurance, planProblems } from './plan-problems'
+import { insuranceProblem, planProblems } from './plan-problems'
 
 type Opened = {
   initial: PlanForm
@@ -51,6 +51,7 @@ export type PlanFormState = ReturnType<typeof usePlanForm>
 
 function problemsOf(form: PlanForm, way: 'draft' | 'publish') {
   const found = planProblems(form, now())
-  if (way === 'publish' && lacksInsurance(form)) found.insurance = '高风险活动要先写清志愿者保险'
+  const gap = way === 'publish' ? insuranceProblem(form) : null
+  if (gap && !found.policy) found.policy = gap
   return found
 }

@@ -12,7 +12,7 @@ export function shellItems({ me, unit, verifies, appoints, toVerify }: Workbench
     ...teamsOf(me.value).map(teamItem),
     unit !== undefined && teamListItem(unit.unitId),
     unit !== undefined && appoints && rolesItem(unit.unitId),
-    ...(unit?.role === 'admin' ? deskItems(unit.unitId) : []),
+    ...(unit === undefined ? [] : deskItems(unit)),
     { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
   ]
   return items.filter((item) => item !== false)
@@ -59,15 +59,12 @@ const teamListItem = (unitId: string): ShellItem => ({
   onOpen: () => void go('teamList', { unitId }),
 })
 
-const deskItems = (unitId: string): ShellItem[] => [
-  { id: 'complaints', label: '投诉', icon: 'flag', onOpen: () => void go('complaintDesk', { unitId }) },
-  { id: 'qualifications', label: '审核资格', icon: 'award', onOpen: () => void go('unitQualifications', { unitId }) },
-  { id: 'policies', label: '志愿者保险', icon: 'shield', onOpen: () => void go('policies', { unitId }) },
-]
-
-const rolesItem = (unitId: string): ShellItem => ({
-  id: 'roles',
-  label: '任职',
-  icon: 'lock',
-  onOpen: () => void go('unitRoles', { unitId }),
-})
+/** What only a unit's administrator decides. */
+export function deskItems({ role, unitId }: NonNullable<Workbench['unit']>): ShellItem[] {
+  if (role !== 'admin') return []
+  return [
+    { id: 'complaints', label: '投诉', icon: 'flag', onOpen: () => void go('complaintDesk', { unitId }) },
+    { id: 'qualifications', label: '审核资格', icon: 'award', onOpen: () => void go('unitQualifications', { unitId }) },
+    { id: 'policies', label: '志愿者保险', icon: 'shield', onOpen: () => void go('policies', { unitId }) },
+  ]
+}

@@ -66,8 +66,12 @@ const Menu = ({ me }: { me: AccountView }) => (
     {worksHere(me) && (
       <Row isPlain icon="chart" title="工作台" value="看数字、核点单" onClick={() => void go('workbench', {})} />
     )}
+    {me.registration && (
+      <Row isPlain icon="award" title="培训和资格" value="报有要求的活动要用" onClick={() => void go('training', {})} />
+    )}
     <Row isPlain icon="book" title="讲稿" value="讲科技的资料" onClick={() => void go('scriptList', {})} />
     <Row isPlain icon="scan" title="电脑登录" value="扫码、退出" onClick={() => void go('desktops', {})} />
+    <Row isPlain icon="flag" title="投诉" value="不会交给被投诉的人" onClick={() => void go('complaints', {})} />
     <Row isPlain icon="lock" title="隐私" value="存了什么，为什么" onClick={() => void go('privacy', {})} />
   </CardList>
 )

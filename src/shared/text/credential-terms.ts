@@ -1,5 +1,5 @@
 import type { Gate, GateMiss, QualificationKind, TrainingKind } from '@shared/contract/credential'
-import type { PolicyView } from '@shared/contract/insurance'
+import type { Insurance, PolicyView } from '@shared/contract/insurance'
 
 export const TRAINING_KIND_TEXT: Record<TrainingKind, string> = {
   induction: '岗前培训',
@@ -40,3 +40,7 @@ export const gateWords = ({ training, qualification, minimumAge }: Gate): { miss
     : []),
   ...(minimumAge === null ? [] : [{ miss: 'age' as const, words: `年满 ${minimumAge} 周岁` }]),
 ]
+
+/** A policy in one line: who insures, from when to when, and how many. */
+export const policyWords = ({ insurer, from, to, people }: Insurance): string =>
+  `${insurer}，${from} 到 ${to}，${people === null ? '保所有志愿者' : `保 ${people} 人`}`

@@ -21,6 +21,11 @@ const script = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'script.list
 
 const complaint = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'complaint.mine', {})).items[0]?._id ?? ''
 
+const CITY_ADMIN = 'sample-city-admin'
+const venue = async (cloud: TestCloud) =>
+  (await cloud.ask(UNIT_ADMIN, 'venue.list', { districtId: 'a500106' })).items[0]?._id ?? ''
+const resource = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'resource.list', {})).items[0]?._id ?? ''
+
 const as = (openId: string): Opening => ({ openId })
 
 /** Every page of app.json. A page that is missing here fails the test that reads this table. */
@@ -42,13 +47,30 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/order/pool/index': as(LEADER),
   'packages/team/list/index': as(VOLUNTEER),
   'packages/team/detail/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/team/members/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/team/requests/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/team/merge/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/team/found/index': as(VOLUNTEER),
+  'packages/team/foundings/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/team/asked/index': as(VOLUNTEER),
   'packages/script/list/index': as(LEADER),
   'packages/script/detail/index': { openId: LEADER, params: async (cloud) => ({ scriptId: await script(cloud) }) },
+  'packages/resource/list/index': as(LEADER),
+  'packages/resource/detail/index': { openId: LEADER, params: async (cloud) => ({ resourceId: await resource(cloud) }) },
+  'packages/resource/bookings/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/ground/units/index': as(CITY_ADMIN),
+  'packages/ground/unit/index': { openId: CITY_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/ground/venues/index': as(UNIT_ADMIN),
+  'packages/ground/venue/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ venueId: await venue(cloud) }) },
+  'packages/ground/venue-edit/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ venueId: await venue(cloud) }) },
   'packages/workbench/home/index': as(UNIT_ADMIN),
   'packages/workbench/team/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/workbench/unit/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/district/index': as(UNIT_ADMIN),
   'packages/workbench/records/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/workbench/roles/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/appoint/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/audits/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/orders/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/account/profile/index': as(VOLUNTEER),
   'packages/account/register/index': as('sample-newcomer'),

@@ -11,7 +11,6 @@ const LEVELS = RiskLevel.options.map((value) => ({ value, label: RISK_TEXT[value
 /** 风险和保障: what a volunteer reads before signing up (令685 §12, §17). */
 export function PlanRisk({ plan: { form, change, problems } }: { plan: PlanFormState }) {
   const { risk } = form
-  const isHigh = risk.level === 'high'
 
   return (
     <Card>
@@ -35,15 +34,6 @@ export function PlanRisk({ plan: { form, change, problems } }: { plan: PlanFormS
           maxLength={100}
           isRequired={false}
           onChange={(protection) => change({ risk: { ...risk, protection } })}
-        />
-        <TextField
-          label="志愿者保险"
-          value={form.insurance}
-          maxLength={100}
-          {...(isHigh ? { help: '高风险活动要写清保险，才能发布' } : { isRequired: false })}
-          placeholder="例如：意外险，当天 8:00 到 14:00"
-          error={problems.insurance}
-          onChange={(insurance) => change({ insurance })}
         />
         <TextField
           label="联系人"

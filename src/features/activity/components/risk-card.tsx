@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ActivityView } from '@shared/contract/activity'
 import type { RiskLevel } from '@shared/contract/activity-plan'
+import { policyWords } from '@shared/text/credential-terms'
 import { RISK_TEXT } from '@shared/text/terms'
 import { aria } from '@/components/aria'
 import { Card } from '@/components/card/card'
@@ -36,9 +37,9 @@ const Pips = ({ level }: { level: RiskLevel }) => (
   </View>
 )
 
-const guardsOf = ({ insurance, risk }: ActivityView): Fact[] => [
-  insurance
-    ? { icon: 'shield', title: '志愿者保险', note: insurance }
+const guardsOf = ({ insurance, policy, risk }: ActivityView): Fact[] => [
+  policy || insurance
+    ? { icon: 'shield', title: '志愿者保险', note: policy ? policyWords(policy) : insurance }
     : { icon: 'shield', title: '没有单独买保险', note: '有疑问请先问联系人' },
   ...(risk.protection ? [{ icon: 'hand' as const, title: '怎么防护', note: risk.protection }] : []),
 ]

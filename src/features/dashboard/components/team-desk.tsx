@@ -25,6 +25,8 @@ export function TeamDesk({ team: { teamId, teamName, unitId } }: { team: Members
           { id: 'post', label: '发活动', icon: 'plus', onOpen: () => void go('activityEdit', { teamId }) },
           { id: 'team', label: '队里的数', icon: 'chart', onOpen: () => void go('teamFigures', { teamId }) },
           { id: 'unit', label: '单位的数', icon: 'building', onOpen: () => void go('unitFigures', { unitId }) },
+          { id: 'training', label: '培训', icon: 'award', onOpen: () => void go('teamTraining', { teamId }) },
+          { id: 'policies', label: '保险', icon: 'shield', onOpen: () => void go('policies', { unitId, teamId }) },
         ]}
       />
       <ToClose group={{ teamId }} />

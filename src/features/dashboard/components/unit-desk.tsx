@@ -5,7 +5,7 @@ import { Loaded } from '@/components/loaded/loaded'
 import { SectionHead } from '@/components/section-head/section-head'
 import type { useQuery } from '@/hooks/use-query'
 import { go } from '@/platform/navigate'
-import { hasDistricts } from '../shell-items'
+import { deskItems, hasDistricts } from '../shell-items'
 import { districtOf, type Workbench } from '../use-workbench'
 import { CityCard } from './city-card'
 import { QuickTiles, type Quick } from './quick-tiles'
@@ -37,7 +37,7 @@ export const UnitDesk = ({ unit, workbench, figures }: Props) => (
   </>
 )
 
-function tilesOf(unit: UnitAppointment, { verifies, toVerify }: Workbench): Quick[] {
+function tilesOf(unit: UnitAppointment, { verifies, appoints, toVerify }: Workbench): Quick[] {
   const { unitId } = unit
   const waiting = toVerify?.isMore ? `${toVerify.count}+` : toVerify?.count
   const tiles: (Quick | false)[] = [
@@ -48,6 +48,7 @@ function tilesOf(unit: UnitAppointment, { verifies, toVerify }: Workbench): Quic
       waiting,
       onOpen: () => void go('unitOrders', { unitId }),
     },
+    ...deskItems(unit),
     { id: 'teams', label: '队伍', icon: 'users', onOpen: () => void go('teamList', { unitId }) },
     hasDistricts(unit) && {
       id: 'district',
@@ -55,6 +56,7 @@ function tilesOf(unit: UnitAppointment, { verifies, toVerify }: Workbench): Quic
       icon: 'pin',
       onOpen: () => void go('districtFigures', { areaId: districtOf(unit).areaId }),
     },
+    appoints && { id: 'roles', label: '任职', icon: 'lock', onOpen: () => void go('unitRoles', { unitId }) },
     { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
   ]
   return tiles.filter((tile) => tile !== false)

@@ -15,6 +15,7 @@ import { RiskCard } from '@/features/activity/components/risk-card'
 import { RunCard } from '@/features/activity/components/run-card'
 import { useActivityActions } from '@/features/activity/use-activity-actions'
 import { useClash } from '@/features/activity/use-clash'
+import { ComplainLink } from '@/features/complaint/components/complain-link'
 import { PassedPhotos } from '@/features/photo/components/passed-photos'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
@@ -96,6 +97,9 @@ function Detail({ activity, onChanged, isRegistered }: Props) {
       <RiskCard activity={activity} />
       <ContentCard activity={activity} />
       <PassedPhotos activityId={activity._id} />
+      <ComplainLink kind="activity" subjectId={activity._id} name={activity.title}>
+        投诉这场活动
+      </ComplainLink>
     </Page>
   )
 }

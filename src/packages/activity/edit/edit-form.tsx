@@ -4,6 +4,8 @@ import { FootBar } from '@/components/foot-bar/foot-bar'
 import { Page } from '@/components/page/page'
 import { SectionHead } from '@/components/section-head/section-head'
 import { PlanAxes } from '@/features/activity/components/plan-axes'
+import { PlanGate } from '@/features/activity/components/plan-gate'
+import { PlanInsurance } from '@/features/activity/components/plan-insurance'
 import { PlanRisk } from '@/features/activity/components/plan-risk'
 import { PlanWhat } from '@/features/activity/components/plan-what'
 import { PlanWhen } from '@/features/activity/components/plan-when'
@@ -61,6 +63,10 @@ export function EditForm({ me, initial, activityId, orderId, isPublished }: Prop
       <PlanAxes plan={plan} />
       <SectionHead title="风险和保障" note="报名前会看到" />
       <PlanRisk plan={plan} />
+      <SectionHead title="志愿者保险" note={plan.form.risk.level === 'high' ? '高风险必须有' : '可以不填'} />
+      <PlanInsurance plan={plan} me={me} />
+      <SectionHead title="报名条件" note="可以不设" />
+      <PlanGate plan={plan} />
     </Page>
   )
 }

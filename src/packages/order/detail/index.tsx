@@ -4,6 +4,7 @@ import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { NotifyCard } from '@/features/account/components/notify-card'
+import { ComplainLink } from '@/features/complaint/components/complain-link'
 import { OrderBody } from '@/features/order/components/order-body'
 import { OrderFoot } from '@/features/order/components/order-foot'
 import { useOrderActions } from '@/features/order/use-order-actions'
@@ -36,6 +37,9 @@ function OrderDetail({ orderId }: { orderId: string }) {
           <>
             {found.isMine && found.moves.includes('withdraw') && <NotifyCard moment="order" />}
             <OrderBody order={found} actions={actions} />
+            <ComplainLink kind="order" subjectId={found._id} name={found.place}>
+              投诉这张点单
+            </ComplainLink>
           </>
         )}
       </Loaded>

@@ -1,9 +1,17 @@
-import { Empty, ErrorState } from '@/components/empty/empty'
+import type { AccountView } from '@shared/contract/account'
+import type { TeamDetail } from '@shared/contract/team'
+import { isActive } from '@shared/domain/team/life'
+import { roleIn } from '@shared/domain/team/memberships'
+import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { SectionHead } from '@/components/section-head/section-head'
 import { ActivityRow } from '@/features/activity/components/activity-row'
+import { ComplainLink } from '@/features/complaint/components/complain-link'
+import { JoinCard } from '@/features/team/components/join-card'
+import { NoTeam } from '@/features/team/components/no-team'
+import { TeamActs } from '@/features/team/components/team-acts'
 import { TeamCard } from '@/features/team/components/team-card'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
@@ -19,7 +27,7 @@ export default function TeamDetailPage() {
 
   return (
     <Page>
-      <ErrorState title="这个链接不完整" note="请从队伍列表里再打开一次。" onRetry={() => void goTab('me')} />
+      <NoTeam />
     </Page>
   )
 }
@@ -27,13 +35,20 @@ export default function TeamDetailPage() {
 function TeamOf({ teamId }: { teamId: string }) {
   const query = useQuery('team.get', { teamId })
   const upcoming = usePagedList('activity.list', { teamId, when: 'upcoming' })
-  useListGestures({ refresh: () => Promise.all([query.refresh(), upcoming.refresh()]), loadMore: upcoming.loadMore })
+  const me = useQuery('account.me', {})
+  const refresh = () => Promise.all([query.refresh(), me.refresh(), upcoming.refresh()])
+  useListGestures({ refresh, loadMore: upcoming.loadMore })
   useShare(query.value?.name ?? '科技志愿服务队', address('teamDetail', { teamId }))
 
   return (
     <Page>
       <Loaded query={query} saying="正在打开队伍">
-        {(team) => <TeamCard team={team} />}
+        {(team) => (
+          <>
+            <TeamCard team={team} />
+            {me.value && <MyPart team={team} me={me.value} onChanged={() => void refresh()} />}
+          </>
+        )}
       </Loaded>
       <SectionHead title="近期的活动" />
       <PagedList
@@ -49,6 +64,19 @@ function TeamOf({ teamId }: { teamId: string }) {
       >
         {(activity) => <ActivityRow activity={activity} />}
       </PagedList>
+      <ComplainLink kind="team" subjectId={teamId} name={query.value?.name ?? '这支队伍'}>
+        投诉这支队伍
+      </ComplainLink>
     </Page>
   )
 }
+
+type Part = { team: TeamDetail; me: AccountView; onChanged: () => void }
+
+/** What I may do with it; who is not in it may ask to be. */
+const MyPart = ({ team, me, onChanged }: Part) => (
+  <>
+    {isActive(team) && roleIn(me, team._id) === null && <JoinCard team={team} me={me} onAsked={onChanged} />}
+    <TeamActs team={team} me={me} onChanged={onChanged} />
+  </>
+)
