@@ -61,7 +61,8 @@ async function saved(after: Account, deps: Deps) {
   return isSaved ? ok(await viewed(after, deps)) : refuse('CHANGED_MEANWHILE')
 }
 
-async function chosenStreet(subdistrictId: string, { store }: Deps) {
+/** 街道 that was chosen; null when there is none of that id. */
+export async function chosenStreet(subdistrictId: string, { store }: Deps) {
   const area = await store.areas.get(subdistrictId)
   return area?.level === 'subdistrict' ? { subdistrictId: area._id, subdistrictName: area.name } : null
 }

@@ -3,6 +3,7 @@ import type { RequestReport } from '@cloud/local/emulator/wire/report'
 import type { Action } from '@shared/contract/api'
 import { aJpeg } from '../builders/photo'
 import { fill } from './full-city'
+import { IMPORTED_SHEET } from './measured-import'
 import { DRAINED_FIRST, MEASURED, MEASURED_FILES, type Measured } from './measured-calls'
 import { onEmulator, type World } from './world'
 
@@ -17,6 +18,7 @@ export async function measure(): Promise<Costs> {
   await onEmulator(async (world) => {
     await fill(world)
     for (const path of MEASURED_FILES) await world.upload(path, aJpeg())
+    await world.upload(IMPORTED_SHEET.path, IMPORTED_SHEET.bytes)
     costs.drain = await costOfDrain(world, {})
     for (const [action, calls] of Object.entries(MEASURED) as [Action, Measured[]][]) {
       const cost = dearest(await costsOf(action, calls, world))

@@ -12,6 +12,7 @@ import { bookingRefusals, unitRefusals, venueRefusals } from './refusals/ground'
 import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
+import { pendingRefusals } from './refusals/pending'
 import { personalRefusals } from './refusals/personal'
 import { photoRefusals } from './refusals/photo'
 import { closeRefusals, placeRefusals } from './refusals/place'
@@ -23,6 +24,7 @@ import { backends, type World } from './world'
 
 const ALL: readonly Case[] = [
   ...importRefusals,
+  ...pendingRefusals,
   ...accountRefusals,
   ...appointmentRefusals,
   ...personalRefusals,
