@@ -31,7 +31,7 @@ export const routes = {
   teamMembers: page('packages/team/members', z.object({ teamId: Id })),
   teamRequests: page('packages/team/requests', z.object({ teamId: Id })),
   teamMerge: page('packages/team/merge', z.object({ teamId: Id })),
-  teamFound: page('packages/team/found', z.object({ unitId: Id.optional() })),
+  teamFound: page('packages/team/found', z.object({ unitId: Id.optional(), unitName: z.string().max(40).optional() })),
   teamFoundings: page('packages/team/foundings', z.object({ unitId: Id })),
   myTeamRequests: page('packages/team/asked', nothing),
   scriptList: page('packages/script/list', nothing),

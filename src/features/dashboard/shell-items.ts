@@ -1,9 +1,12 @@
+import type { Action } from '@shared/contract/api'
+import { may } from '@shared/domain/permission/permissions'
 import type { ShellItem } from '@/components/desktop-shell/desktop-shell'
 import { go } from '@/platform/navigate'
 import { districtOf, teamsOf, type Workbench } from './use-workbench'
 
 /** What the side bar of the workbench offers this person. */
-export function shellItems({ me, unit, verifies, appoints, toVerify }: Workbench): ShellItem[] {
+export function shellItems(workbench: Workbench): ShellItem[] {
+  const { me, unit, verifies, toVerify } = workbench
   const items: (ShellItem | false)[] = [
     { id: 'home', label: '工作台', icon: 'home', onOpen: () => void go('workbench', {}) },
     unit !== undefined && figuresItem(unit.unitId),
@@ -11,8 +14,7 @@ export function shellItems({ me, unit, verifies, appoints, toVerify }: Workbench
     hasDistricts(unit) && districtItem(unit),
     ...teamsOf(me.value).map(teamItem),
     unit !== undefined && teamListItem(unit.unitId),
-    unit !== undefined && appoints && rolesItem(unit.unitId),
-    ...(unit === undefined ? [] : deskItems(unit)),
+    ...deskItems(workbench),
     { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
   ]
   return items.filter((item) => item !== false)
@@ -59,12 +61,36 @@ const teamListItem = (unitId: string): ShellItem => ({
   onOpen: () => void go('teamList', { unitId }),
 })
 
-/** What only a unit's administrator decides. */
-export function deskItems({ role, unitId }: NonNullable<Workbench['unit']>): ShellItem[] {
-  if (role !== 'admin') return []
-  return [
-    { id: 'complaints', label: '投诉', icon: 'flag', onOpen: () => void go('complaintDesk', { unitId }) },
-    { id: 'qualifications', label: '审核资格', icon: 'award', onOpen: () => void go('unitQualifications', { unitId }) },
-    { id: 'policies', label: '志愿者保险', icon: 'shield', onOpen: () => void go('policies', { unitId }) },
+/** What a unit decides about people, as far as this person decides it. */
+export function deskItems({ me, unit }: Workbench): ShellItem[] {
+  if (!unit || !me.value) return []
+  const { unitId } = unit
+  const asks = (action: Action) => me.value !== undefined && may(action, me.value, { unitId })
+  const items: (ShellItem | false)[] = [
+    asks('complaint.desk') && {
+      id: 'complaints',
+      label: '投诉',
+      icon: 'flag',
+      onOpen: () => void go('complaintDesk', { unitId }),
+    },
+    asks('qualification.ofUnit') && {
+      id: 'qualifications',
+      label: '审核资格',
+      icon: 'award',
+      onOpen: () => void go('unitQualifications', { unitId }),
+    },
+    asks('insurance.add') && {
+      id: 'policies',
+      label: '志愿者保险',
+      icon: 'shield',
+      onOpen: () => void go('policies', { unitId }),
+    },
+    asks('appointment.list') && {
+      id: 'roles',
+      label: '任职',
+      icon: 'lock',
+      onOpen: () => void go('unitRoles', { unitId }),
+    },
   ]
+  return items.filter((item) => item !== false)
 }

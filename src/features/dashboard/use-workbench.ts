@@ -15,8 +15,6 @@ export function useWorkbench(unitId: string | undefined) {
     me,
     unit,
     verifies: verifies === true,
-    /** Whether this person gives and takes back roles here. */
-    appoints: unit !== undefined && me.value !== undefined && may('appointment.list', me.value, { unitId: unit.unitId }),
     /** Orders on the first page, and whether there are more. */
     toVerify: waiting.value && { count: waiting.value.items.length, isMore: waiting.value.nextCursor !== null },
     refresh: () => Promise.all([me.refresh(), waiting.refresh()]),

@@ -37,8 +37,9 @@ export const UnitDesk = ({ unit, workbench, figures }: Props) => (
   </>
 )
 
-function tilesOf(unit: UnitAppointment, { verifies, appoints, toVerify }: Workbench): Quick[] {
+function tilesOf(unit: UnitAppointment, workbench: Workbench): Quick[] {
   const { unitId } = unit
+  const { verifies, toVerify } = workbench
   const waiting = toVerify?.isMore ? `${toVerify.count}+` : toVerify?.count
   const tiles: (Quick | false)[] = [
     verifies && {
@@ -48,7 +49,7 @@ function tilesOf(unit: UnitAppointment, { verifies, appoints, toVerify }: Workbe
       waiting,
       onOpen: () => void go('unitOrders', { unitId }),
     },
-    ...deskItems(unit),
+    ...deskItems(workbench),
     { id: 'teams', label: '队伍', icon: 'users', onOpen: () => void go('teamList', { unitId }) },
     hasDistricts(unit) && {
       id: 'district',
@@ -56,7 +57,6 @@ function tilesOf(unit: UnitAppointment, { verifies, appoints, toVerify }: Workbe
       icon: 'pin',
       onOpen: () => void go('districtFigures', { areaId: districtOf(unit).areaId }),
     },
-    appoints && { id: 'roles', label: '任职', icon: 'lock', onOpen: () => void go('unitRoles', { unitId }) },
     { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
   ]
   return tiles.filter((tile) => tile !== false)
