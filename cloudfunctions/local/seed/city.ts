@@ -7,8 +7,12 @@ import { hold } from './activities/gathering'
 import { sampleActivities } from './activities/sample-activities'
 import type { Stage } from './activities/stage'
 import { readAreas } from './areas'
+import { settled } from '@shared/domain/report/bucket'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { castOf } from './cast'
+import { buildComplaints } from './desks/complaints'
+import { buildPolicies, buildQualifications, buildTrainings, withCredentials } from './desks/credentials'
+import { withDemands } from './desks/risky'
 import type { Ground } from './ground'
 import { buildNotices } from './notices'
 import { buildOrders } from './orders/build-orders'
@@ -35,6 +39,9 @@ export const buildCity = (now: number) => {
   const gatherings = outlines.map((outline) => hold(stage, outline))
   const activities = gatherings.map(({ activity }) => activity)
   const orders = buildOrders(stage, { activities, accounts })
+  const trainings = buildTrainings(stage)
+  const qualifications = buildQualifications(stage)
+  const policies = buildPolicies(stage)
 
   return {
     areas: ground.tree.areas,
@@ -43,13 +50,17 @@ export const buildCity = (now: number) => {
     teamRequests: buildTeamRequests(ground, accounts),
     venues,
     ...buildResources(ground.tree, now),
-    accounts,
-    activities,
+    accounts: withCredentials(accounts, trainings, qualifications),
+    activities: activities.map((activity) => withDemands(activity, policies)),
     attendances: gatherings.flatMap(({ attendances }) => attendances),
     photoPlans: gatherings.flatMap(({ photos }) => photos),
     orders,
     scripts: buildScripts(now),
     notices: buildNotices(now),
+    trainings,
+    qualifications: qualifications.map(settled),
+    policies,
+    complaints: buildComplaints(stage),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Photo } from '@shared/contract/photo'
+import type { Qualification } from '@shared/contract/qualification'
+import { certificateFolder } from '@shared/domain/credential/qualification'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PhotoPlan } from './activities/stage'
@@ -25,8 +27,9 @@ export async function seedCity(target: SeedTarget, { now, onProgress }: SeedOpti
   const { photoPlans, ...collections } = buildCity(now)
   const photos = await savePhotos(target, photoPlans)
   onProgress(`${2 * photos.length} photo files`)
+  const qualifications = await Promise.all(collections.qualifications.map((one) => withCertificate(target, one)))
 
-  for (const [collection, docs] of Object.entries({ ...collections, photos })) {
+  for (const [collection, docs] of Object.entries({ ...collections, photos, qualifications })) {
     for (let from = 0; from < docs.length; from += BATCH)
       await target.insertMany(collection, docs.slice(from, from + BATCH))
     onProgress(`${docs.length} ${collection}`)
@@ -53,6 +56,11 @@ const savePhotos = async (target: SeedTarget, plans: readonly PhotoPlan[]): Prom
     photos.push(...(await Promise.all(plans.slice(from, from + FILES_AT_ONCE).map(save))))
   }
   return photos
+}
+
+const withCertificate = async (target: SeedTarget, qualification: Qualification): Promise<Qualification> => {
+  const path = `${certificateFolder(qualification.personId)}${qualification._id}.jpg`
+  return { ...qualification, fileId: await target.saveFile(path, readPicture('certificate.jpg')) }
 }
 
 const readPicture = (file: string) => new Uint8Array(readFileSync(join(__dirname, 'data', 'photos', file)))

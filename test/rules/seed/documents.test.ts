@@ -51,6 +51,9 @@ describe('the documents of the seed', () => {
       ...city.accounts,
       ...city.teams,
       ...city.teamRequests,
+      ...city.trainings,
+      ...city.qualifications,
+      ...city.complaints,
     ].filter((doc) => doc.isPending !== undefined || doc.dirty.length > 0 || doc.outbox.length > 0)
     expect(open).toEqual([])
     expect(city.activities.flatMap(({ effects }) => effects)).toEqual([])

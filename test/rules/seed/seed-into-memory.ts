@@ -4,13 +4,17 @@ import { Account } from '@shared/contract/account'
 import { Activity } from '@shared/contract/activity'
 import { Area } from '@shared/contract/area'
 import { Attendance } from '@shared/contract/attendance'
+import { Complaint } from '@shared/contract/complaint'
+import { Policy } from '@shared/contract/insurance'
 import { Notice } from '@shared/contract/notice'
 import { Order } from '@shared/contract/order'
 import { Photo } from '@shared/contract/photo'
+import { Qualification } from '@shared/contract/qualification'
 import { Booking, Resource, ResourceMonth } from '@shared/contract/resource'
 import { TalkScript } from '@shared/contract/script'
 import { TeamRequest } from '@shared/contract/team-life'
 import { Team } from '@shared/contract/team'
+import { Training } from '@shared/contract/training'
 import { ReportingUnit } from '@shared/contract/unit'
 import { Venue } from '@shared/contract/venue'
 import { seedCity } from '@cloud/local/seed/seed-city'
@@ -34,6 +38,10 @@ export const SCHEMAS = {
   orders: Order,
   scripts: TalkScript,
   notices: Notice,
+  trainings: Training,
+  qualifications: Qualification,
+  policies: Policy,
+  complaints: Complaint,
 }
 export type Collections = { [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]>[] }
 
