@@ -34,6 +34,10 @@ export default defineAppConfig({
       'district',
       'records',
       'orders',
+      'imports',
+      'import',
+      'pending',
+      'platforms',
       'roles',
       'appoint',
       'audits',
@@ -44,6 +48,7 @@ export default defineAppConfig({
     pack('account', [
       'profile',
       'register',
+      'offers',
       'details',
       'data',
       'viewers',

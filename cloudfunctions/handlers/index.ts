@@ -159,6 +159,7 @@ export const handlers: Handlers = {
   'team.setAdmin': teamMembers.setAdmin,
   'team.suspend': teamLife.suspend,
   'team.transfer': teamAsk.transfer,
+  'team.units': teamAsk.units,
   'team.withdrawRequest': teamAsk.withdraw,
   'booking.cancel': booking.cancel,
   'booking.confirm': booking.confirm,

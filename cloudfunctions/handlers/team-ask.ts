@@ -6,6 +6,7 @@ import { MAX_TEAMS, roleIn } from '@shared/domain/team/memberships'
 import { openRequest, requestId, withdrawRequest } from '@shared/domain/team/request'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
+import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { subdistrictOf } from './activity'
 import { activeTeam, officerIdsOf, shownRequest, teamFor } from './team-load'
 
@@ -48,6 +49,17 @@ async function fitPlan(plan: TeamPlan, deps: Deps) {
   const parent = await activeTeam(plan.parentId, deps)
   return parent.ok && parent.value.unitId === plan.unitId ? ok(plan) : refuse('TEAM_NOT_ACTIVE')
 }
+
+export const units = implement(teamLifeApi['team.units'], async ({ cursor }, { store, now }) => {
+  const found = await store.units.find({
+    where: { validTo: null },
+    range: { field: 'listKey', ...after(cursor, 'asc') },
+    order: { field: 'listKey', direction: 'asc' },
+    limit: PAGE_PROBE,
+  })
+  const { items, nextCursor } = pageOf(found, (unit) => unit)
+  return ok({ items: items.filter(({ validFrom }) => validFrom <= now()), nextCursor })
+})
 
 export const join = implement(teamLifeApi['team.join'], async ({ teamId, words }, deps) => {
   const { caller } = deps

@@ -71,6 +71,10 @@ export const routes = {
   unitRoles: page('packages/workbench/roles', z.object({ unitId: Id })),
   unitAppoint: page('packages/workbench/appoint', z.object({ unitId: Id })),
   unitAudits: page('packages/workbench/audits', z.object({ unitId: Id })),
+  imports: page('packages/workbench/imports', z.object({ unitId: Id })),
+  importDetail: page('packages/workbench/import', z.object({ importId: Id })),
+  pendingVolunteers: page('packages/workbench/pending', z.object({ unitId: Id })),
+  platformCounts: page('packages/workbench/platforms', z.object({ unitId: Id })),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
 
   profile: page('packages/account/profile', nothing),
@@ -81,6 +85,7 @@ export const routes = {
   leave: page('packages/account/leave', nothing),
   certificates: page('packages/account/certificates', nothing),
   checkCertificate: page('packages/account/check', z.object({ number: z.string().max(40).optional() })),
+  offers: page('packages/account/offers', nothing),
   inbox: page('packages/account/inbox', nothing),
   record: page('packages/account/record', nothing),
   privacy: page('packages/account/privacy', nothing),
@@ -98,7 +103,8 @@ export const routes = {
   policies: page('packages/workbench/policies', z.object({ unitId: Id, teamId: Id.optional() })),
   complaintDesk: page('packages/workbench/complaints', z.object({ unitId: Id })),
   signIn: page('packages/account/sign-in', nothing),
-  desktops: page('packages/account/desktops', nothing),
+  /** `just`: one was confirmed a moment ago and is about to turn up. */
+  desktops: page('packages/account/desktops', z.object({ just: z.enum(['confirmed']).optional() })),
   /** 确认登录: `code` from our own scanner, `q` from WeChat's, which hands over the whole address of the QR. */
   desktopConfirm: page(
     'packages/account/desktop-confirm',

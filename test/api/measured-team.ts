@@ -51,6 +51,7 @@ export const MEASURED_TEAMS = {
   'team.list': by(volunteer, { unitId: 'u-1' }),
   'team.get': by(volunteer, { teamId }),
   'team.found': by(volunteer, { ...aTeamPlan({ parentId: 't-1' }), key: 'founding01', words: '' }),
+  'team.units': by(volunteer, {}),
   'team.foundings': by(admin, { unitId: 'u-1' }),
   'team.decideFounding': [
     ...by(admin, { requestId: foundings[0]!._id, isApproved: true }),

@@ -14,7 +14,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   team: (teamId) => go('teamDetail', { teamId }),
   teamRequests: (teamId) => go('teamRequests', { teamId }),
   myTeamRequests: () => go('myTeamRequests', {}),
-  offers: () => go('profile', {}),
+  offers: () => go('offers', {}),
   workbench: () => go('workbench', {}),
 }
 

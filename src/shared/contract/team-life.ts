@@ -95,6 +95,13 @@ export const teamLifeApi = {
     errors: ['TEAM_LIMIT_REACHED', 'UNIT_NOT_VALID', 'AREA_UNKNOWN', 'TEAM_NAME_TAKEN', 'TEAM_NOT_ACTIVE'],
   }),
 
+  /** 报送单位 in which a team can be founded today, by name. */
+  'team.units': endpoint({
+    input: z.object({ cursor: Cursor }),
+    output: page(z.object({ _id: Id, name: z.string() })),
+    errors: [],
+  }),
+
   /** Foundings that wait for the unit, newest first. */
   'team.foundings': endpoint({
     input: z.object({ unitId: Id, cursor: Cursor }),

@@ -30,6 +30,7 @@ export const teamRows = {
   'team.list': [{ what: 'the teams of a unit', input: { unitId: 'u-1' }, cells: EVERYONE }],
   'team.get': [{ what: 'one team', input: T1, cells: EVERYONE }],
   'team.found': [{ what: 'a team', input: { ...aTeamPlan(), key: 'founding01', words: '' }, cells: VOLUNTEERS }],
+  'team.units': [{ what: 'where a team can be founded', input: {}, cells: EVERYONE }],
   'team.foundings': [
     { what: 'those that wait', input: { unitId: 'u-1' }, given: { teamRequests: [founding] }, cells: UNIT },
   ],

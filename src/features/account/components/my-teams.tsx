@@ -29,8 +29,9 @@ export const MyTeams = ({ me }: { me: AccountView }) => (
         />
       ))}
       {me.memberships.length + me.appointments.length === 0 && (
-        <Row isPlain title="还没有加入队伍" note="参加活动时请队长把您加进队里" />
+        <Row isPlain title="还没有加入队伍" note="点找队伍，选一支申请加入" />
       )}
+      <Row isPlain icon="inbox" title="我的申请" value="入队、建队" onClick={() => void go('myTeamRequests', {})} />
     </CardList>
   </>
 )

@@ -23,6 +23,7 @@ export function TeamDesk({ team: { teamId, teamName, unitId } }: { team: Members
             onOpen: () => void go('orderPool', { teamId }),
           },
           { id: 'post', label: '发活动', icon: 'plus', onOpen: () => void go('activityEdit', { teamId }) },
+          { id: 'people', label: '队员、申请', icon: 'users', onOpen: () => void go('teamDetail', { teamId }) },
           { id: 'team', label: '队里的数', icon: 'chart', onOpen: () => void go('teamFigures', { teamId }) },
           { id: 'unit', label: '单位的数', icon: 'building', onOpen: () => void go('unitFigures', { unitId }) },
           { id: 'training', label: '培训', icon: 'award', onOpen: () => void go('teamTraining', { teamId }) },

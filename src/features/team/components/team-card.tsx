@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import { OrderTopic } from '@shared/contract/order'
-import type { TeamLevel, TeamView } from '@shared/contract/team'
+import type { TeamDetail } from '@shared/contract/team'
 import { TOPIC_TEXT } from '@shared/text/terms'
 import { AxisTag } from '@/components/axis-tag/axis-tag'
 import { Card } from '@/components/card/card'
 import { KeyValues } from '@/components/key-values/key-values'
+import { MoreLink } from '@/components/section-head/section-head'
 import { Tag } from '@/components/tag/tag'
 import { fullDay } from '@/components/when'
-
-const LEVELS: Record<TeamLevel, string> = { corps: '总队', detachment: '支队', team: '服务队', squad: '分队' }
+import { go } from '@/platform/navigate'
+import { LEVEL_TEXT, stillWord } from '../team-words'
 
 /** Tags are topics of orders where the team takes them; others stand as they are written. */
 function tagWord(tag: string) {
@@ -17,15 +18,15 @@ function tagWord(tag: string) {
 }
 
 /** 队伍: what kind, since when, who leads it. */
-export const TeamCard = ({ team }: { team: TeamView }) => (
+export const TeamCard = ({ team }: { team: TeamDetail }) => (
   <Card>
     <View className="stack g24">
       <View className="row between">
         <View className="t44 b grow">{team.name}</View>
-        {team.suspendedAt !== null && <Tag state="cancelled">已停办</Tag>}
+        {team.suspendedAt !== null && <Tag state="cancelled">{stillWord(team)}</Tag>}
       </View>
       <View className="tags">
-        {[LEVELS[team.level], team.kind, ...team.tags.map(tagWord)].filter(Boolean).map((word) => (
+        {[LEVEL_TEXT[team.level], team.kind, ...team.tags.map(tagWord)].filter(Boolean).map((word) => (
           <AxisTag key={word}>{word}</AxisTag>
         ))}
       </View>
@@ -33,11 +34,18 @@ export const TeamCard = ({ team }: { team: TeamView }) => (
         facts={[
           { icon: 'user', title: team.leaderName || '还没有队长', note: '队长' },
           { icon: 'calendar', title: fullDay(team.foundedAt), note: '成立' },
+          { icon: 'users', title: `${team.members} 人`, note: '队员' },
           ...(team.suspendedAt === null
             ? []
-            : [{ icon: 'stop' as const, title: fullDay(team.suspendedAt), note: '停办' }]),
+            : [{ icon: 'stop' as const, title: fullDay(team.suspendedAt), note: stillWord(team) }]),
         ]}
       />
+      {team.suspensionReason && <View className="t28 ink2">{`原因：${team.suspensionReason}`}</View>}
+      {team.successorId && (
+        <MoreLink onClick={() => void go('teamDetail', { teamId: team.successorId ?? '' })}>
+          {`看${team.successorName}`}
+        </MoreLink>
+      )}
     </View>
   </Card>
 )

@@ -1,56 +1,72 @@
 import { useState } from 'react'
 import type { AccountView } from '@shared/contract/account'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
-import { Chips } from '@/components/chips/chips'
+import { may } from '@shared/domain/permission/permissions'
+import { Button } from '@/components/button/button'
+import { CardList } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
+import { Row } from '@/components/row/row'
 import { TeamRow } from '@/features/team/components/team-row'
+import { UnitField } from '@/features/team/components/unit-field'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { go, goTab, usePageParams } from '@/platform/navigate'
 
 /** 队伍 of one reporting unit; of my own units where none is named. */
 export default function TeamListPage() {
   const params = usePageParams('teamList')
   const me = useQuery('account.me', {})
-  const asked = params.success ? params.data.unitId : undefined
+  const asked = params.data?.unitId
 
   return (
     <Page>
-      {asked ? (
-        <Teams unitId={asked} />
-      ) : (
-        <Loaded query={me} saying="正在取队伍">
-          {(account) => <OwnUnits units={unitsOf(account)} />}
-        </Loaded>
-      )}
+      <Loaded query={me} saying="正在取队伍">
+        {(account) => <TeamsOfUnits me={account} asked={asked} />}
+      </Loaded>
     </Page>
   )
 }
 
-function unitsOf({ memberships, appointments }: AccountView) {
-  const named = appointments.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))
-  const others = memberships.map(({ unitId, teamName }) => ({ value: unitId, label: `${teamName}所在单位` }))
-  const all = [...named, ...others, { value: CITY_UNIT_ID, label: '市级' }]
-  return all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at)
+/** Where a person belongs or works first; every other unit is a tap away. */
+function firstUnit({ memberships, appointments }: AccountView, asked: string | undefined) {
+  const named = appointments.map(({ unitId, unitName }) => ({ unitId, unitName }))
+  const joined = memberships.map(({ unitId, teamName }) => ({ unitId, unitName: `${teamName}所在单位` }))
+  const known = [...named, ...joined, { unitId: CITY_UNIT_ID, unitName: '市级' }]
+  const first = known.find(({ unitId }) => asked === undefined || unitId === asked)
+  return first ?? { unitId: asked ?? CITY_UNIT_ID, unitName: '这个单位' }
 }
 
-function OwnUnits({ units }: { units: { value: string; label: string }[] }) {
-  const [unitId, setUnitId] = useState(units[0]?.value ?? CITY_UNIT_ID)
+function TeamsOfUnits({ me, asked }: { me: AccountView; asked: string | undefined }) {
+  const [unit, setUnit] = useState(() => firstUnit(me, asked))
+  const { unitId } = unit
 
   return (
     <>
-      <Chips
-        isSingle
-        label="哪个单位"
-        options={units}
-        value={[unitId]}
-        onChange={([one]) => setUnitId(one ?? unitId)}
+      <UnitField
+        label="哪个单位的队伍"
+        unitName={unit.unitName}
+        onPicked={(picked, unitName) => setUnit({ unitId: picked, unitName })}
       />
+      {may('team.foundings', me, { unitId }) && (
+        <CardList>
+          <Row icon="inbox" title="等批准的队伍" onClick={() => void go('teamFoundings', { unitId })} />
+        </CardList>
+      )}
       <Teams key={unitId} unitId={unitId} />
+      {may('team.found', me) && (
+        <Button
+          kind="line"
+          isBlock
+          icon="plus"
+          onClick={() => void go('teamFound', unitId === CITY_UNIT_ID ? {} : unit)}
+        >
+          成立新队伍
+        </Button>
+      )}
     </>
   )
 }

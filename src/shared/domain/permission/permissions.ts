@@ -140,6 +140,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'team.setAdmin': ['teamHead', 'unitAdmin'],
   'team.suspend': ['unitAdmin'],
   'team.transfer': ['self', 'teamLeader'],
+  'team.units': ALL,
   'team.withdrawRequest': ['self'],
   'booking.cancel': ['self', 'unitAdmin'],
   'booking.confirm': ['unitAdmin'],

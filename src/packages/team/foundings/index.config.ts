@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '等批准的队伍', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '合并队伍', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '入队申请', enablePullDownRefresh: true })
