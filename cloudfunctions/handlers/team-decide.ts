@@ -1,4 +1,4 @@
-import type { Action } from '@shared/contract/api'
+import type { Audited } from '@shared/contract/audit'
 import { teamLifeApi, type TeamRequest } from '@shared/contract/team-life'
 import { refuse, type Result } from '@shared/contract/result'
 import { may } from '@shared/domain/permission/permissions'
@@ -36,12 +36,12 @@ export const answerHandOver = implement(teamLifeApi['team.answerHandOver'], asyn
   return carried.code === 'TEAM_LIMIT_REACHED' ? refuse('CHANGED_MEANWHILE') : refuse(carried.code)
 })
 
-const mayDecide = (action: Action, { teamId, unitId }: TeamRequest, { caller }: Deps) =>
+const mayDecide = (action: Audited, { teamId, unitId }: TeamRequest, { caller }: Deps) =>
   may(action, caller, { teamIds: [teamId], unitId })
 
 type Decided = { request: TeamRequest; isApproved: boolean; reason: string }
 
-function decide(action: Action, { request, isApproved, reason }: Decided, deps: Deps) {
+function decide(action: Audited, { request, isApproved, reason }: Decided, deps: Deps) {
   const answered = decideRequest(request, { byId: deps.caller._id, isApproved, reason, now: deps.now() })
   return carryOut(action, { request, answered }, deps)
 }
@@ -49,7 +49,7 @@ function decide(action: Action, { request, isApproved, reason }: Decided, deps: 
 type Answered<Code extends string> = { request: TeamRequest; answered: Result<TeamRequest, Code> }
 
 /** Saves the answer first, which only one of two can; then writes what was approved into the accounts. */
-async function carryOut<Code extends string>(action: Action, { request, answered }: Answered<Code>, deps: Deps) {
+async function carryOut<Code extends string>(action: Audited, { request, answered }: Answered<Code>, deps: Deps) {
   if (!answered.ok) return answered
   const { value } = answered
   const possible = value.isToApply ? await canApply(value, deps) : answered
@@ -64,12 +64,13 @@ async function carryOut<Code extends string>(action: Action, { request, answered
   return shownRequest(done.value, deps)
 }
 
-const audited = (action: Action, { kind, personId, unitId, teamName, decision, status }: TeamRequest, deps: Deps) =>
+const audited = (action: Audited, { kind, personId, unitId, teamName, decision, status }: TeamRequest, deps: Deps) =>
   audit(deps, {
     action,
     subjectId: personId,
     unitId,
-    note: [kind, teamName, status, decision?.reason].filter(Boolean).join('，'),
+    about: `${kind} ${status}`,
+    note: [teamName, decision?.reason].filter(Boolean).join('，'),
   })
 
 const isOfOthers = (code: string): code is 'TEAM_NOT_ACTIVE' | 'REQUEST_OUTDATED' =>

@@ -1,9 +1,8 @@
-import type { Action } from '@shared/contract/api'
-import type { Audit } from '@shared/contract/audit'
+import type { Audit, Audited } from '@shared/contract/audit'
 import { listKey } from '@shared/domain/time/list-key'
 import type { Deps } from './deps'
 
-type Deed = { action: Action; subjectId: string; unitId: string | null; about?: string; note: string }
+type Deed = { action: Audited; subjectId: string; unitId: string | null; about?: string; note: string }
 
 /**
  * Writes down who did what to whom and why; for after the deed is saved. One deed to one subject in one moment is one

@@ -9,6 +9,7 @@ import type { Stage } from './activities/stage'
 import { readAreas } from './areas'
 import { settled } from '@shared/domain/report/bucket'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { buildAudits } from './audits'
 import { castOf } from './cast'
 import { buildComplaints } from './desks/complaints'
 import { buildPolicies, buildQualifications, buildTrainings, withCredentials } from './desks/credentials'
@@ -57,6 +58,7 @@ export const buildCity = (now: number) => {
     orders,
     scripts: buildScripts(now),
     notices: buildNotices(now),
+    audits: buildAudits(accounts),
     trainings,
     qualifications: qualifications.map(settled),
     policies,

@@ -1,14 +1,53 @@
-import type { Action } from '@shared/contract/api'
+import type { Audited } from '@shared/contract/audit'
 import { UNIT_ROLE_TEXT } from './terms'
 
 /** 审计记录: what somebody did, as the unit's administrators read it. */
-export const AUDIT_TEXT: Partial<Record<Action, string>> = {
+const AUDIT_TEXT: Record<Audited, string> = {
   'appointment.appoint': '任命',
   'appointment.remove': '免职',
+  'booking.cancel': '取消预约',
+  'booking.confirm': '同意预约',
+  'booking.refuse': '不同意预约',
+  'complaint.accept': '受理投诉',
+  'complaint.answer': '答复投诉',
+  'complaint.close': '投诉办结',
+  'complaint.reopen': '投诉重新办理',
+  'import.start': '导入名单',
+  'insurance.withdraw': '撤回保险',
+  'qualification.check': '审核资格',
+  'team.answerHandOver': '答复交接',
+  'team.decideFounding': '审批建队',
+  'team.decideRequest': '审批队伍申请',
+  'team.merge': '合并队伍',
+  'team.resume': '恢复队伍',
+  'team.setAdmin': '任免队伍管理员',
+  'team.suspend': '暂停队伍',
+  'training.void': '作废培训记录',
+  'unit.add': '设立单位',
+  'unit.rename': '单位改名',
+  'unit.suspend': '停止单位',
+  'venue.add': '登记阵地',
+  'venue.change': '修改阵地',
+  'venue.close': '停用阵地',
 }
 
-/** A word of the code that an entry carries, where people have a word for it. */
-export const auditAbout = (about: string): string =>
-  about in UNIT_ROLE_TEXT ? UNIT_ROLE_TEXT[about as keyof typeof UNIT_ROLE_TEXT] : ''
+/** Words of the code that an entry carries besides: a role, a kind of request, a decision. */
+const ABOUT_TEXT: Readonly<Record<string, string>> = {
+  ...UNIT_ROLE_TEXT,
+  found: '建队',
+  join: '入队',
+  transfer: '转队',
+  handOver: '交接队长',
+  approved: '通过',
+  refused: '没有通过',
+  withdrawn: '已撤回',
+}
 
-export const auditWord = (action: string): string => AUDIT_TEXT[action as Action] ?? '办了一件事'
+/** An action that nobody writes down any more still stands in old entries. */
+export const auditWord = (action: string): string => (AUDIT_TEXT as Record<string, string>)[action] ?? '办了一件事'
+
+export const auditAbout = (about: string): string =>
+  about
+    .split(' ')
+    .map((word) => ABOUT_TEXT[word] ?? '')
+    .join('')
