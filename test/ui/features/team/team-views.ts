@@ -2,7 +2,7 @@ import type { AccountView } from '@shared/contract/account'
 import type { TeamDetail } from '@shared/contract/team'
 import type { TeamRequest, TeamRequestView } from '@shared/contract/team-life'
 import { aTeam } from '../../../builders/team'
-import { says } from '../fake-cloud'
+import { pageOf, says } from '../fake-cloud'
 
 /** One team as the cloud shows it. */
 export const detail = (wish: Partial<TeamDetail> = {}): TeamDetail => ({
