@@ -3,13 +3,13 @@ import { useQuery } from '@/hooks/use-query'
 import { toast } from '@/platform/toast'
 
 /** 确认登录 or 不是我, for one code. */
-export function useDesktopConfirm(code: string, onOver: () => void) {
+export function useDesktopConfirm(code: string, onOver: (just?: 'confirmed') => void) {
   const query = useQuery('desktop.look', { code })
-  const over = (say: string) => () => {
+  const over = (say: string, just?: 'confirmed') => () => {
     toast(say)
-    onOver()
+    onOver(just)
   }
-  const confirm = useAction('desktop.confirm', { onDone: over('电脑上马上就登录好了') })
+  const confirm = useAction('desktop.confirm', { onDone: over('电脑上马上就登录好了', 'confirmed') })
   const decline = useAction('desktop.decline', { onDone: over('没有登录，那个码作废了') })
 
   return {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { DesktopView } from '@shared/contract/desktop'
 import { codeIn } from '@shared/domain/desktop/qr'
 import { useAction } from '@/hooks/use-action'
@@ -11,8 +12,9 @@ import { scanCode } from '@/platform/scan'
 import { toast } from '@/platform/toast'
 
 /** 已登录的电脑: signing out of one takes effect at its next call; out of this one, at once. */
-export function useDesktops() {
+export function useDesktops(isAwaitingOne: boolean) {
   const list = usePagedList('desktop.list', {})
+  useLooksAgain(isAwaitingOne, list.refresh)
   useRefreshOnShow(list.refresh)
   useListGestures(list)
   const { run, isBusy } = useAction('desktop.revoke', {
@@ -42,4 +44,23 @@ export function useDesktops() {
   }
 
   return { list, isBusy, scan: () => void scan(), revoke: (desktop: DesktopView) => void revoke(desktop) }
+}
+
+const LOOK_EVERY_MS = 2_000
+const LOOKS = 5
+
+/** The desktop that was just confirmed signs in within seconds; until then the list is looked at again. */
+function useLooksAgain(isAwaitingOne: boolean, refresh: () => Promise<void>) {
+  const latest = useRef(refresh)
+  latest.current = refresh
+
+  useEffect(() => {
+    if (!isAwaitingOne) return
+    let looks = 0
+    const timer = setInterval(() => {
+      if (++looks >= LOOKS) clearInterval(timer)
+      void latest.current()
+    }, LOOK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [isAwaitingOne])
 }

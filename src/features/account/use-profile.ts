@@ -4,10 +4,11 @@ import { api } from '@shared/contract/api'
 import { useAction } from '@/hooks/use-action'
 import { toast } from '@/platform/toast'
 
-type Profile = { name: string; phone: string; subdistrictId: string | null; subdistrictName: string }
+type Profile = { name: string; nickname: string; phone: string; subdistrictId: string | null; subdistrictName: string }
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   name: '名字要填，20 个字以内',
+  nickname: '昵称最多 30 个字',
   phone: '手机号要 11 位，请检查',
 }
 
@@ -28,13 +29,16 @@ export function useProfile(me: AccountView, onSaved: (after: AccountView) => voi
     profile,
     change: (part: Partial<Profile>) => setProfile({ ...profile, ...part }),
     problems: Object.fromEntries(wrong.map((field) => [field, PROBLEMS[field] ?? '请检查这一项'])),
+    /** A number that is kept needs the consent first. */
+    needsConsent: Boolean(changes.phone),
     canSave: Object.keys(changes).length > 0 && checked.success,
     save: () => void run(changes),
     isBusy,
   }
 }
 
-const changesOf = (me: AccountView, { name, phone, subdistrictId }: Profile) => ({
+const changesOf = (me: AccountView, { name, nickname, phone, subdistrictId }: Profile) => ({
+  ...(nickname === me.nickname ? {} : { nickname }),
   ...(name === me.name ? {} : { name }),
   ...(phone === (me.phone ?? '') ? {} : { phone: phone || null }),
   ...(subdistrictId === null || subdistrictId === me.subdistrictId ? {} : { subdistrictId }),

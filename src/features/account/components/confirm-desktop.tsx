@@ -22,7 +22,7 @@ export function ConfirmDesktop({ desktop }: { desktop: Output<'desktop.look'> })
             {desktop.words || '一台电脑'}
           </View>
           <View className="ink2">想用您的身份登录智惠行动</View>
-          <View className={cx(s.digits, 'num')} {...aria({ role: 'img', label: `核对数字 ${desktop.digits}` })}>
+          <View className={cx(s.digits)} {...aria({ role: 'img', label: `核对数字 ${desktop.digits}` })}>
             {desktop.digits}
           </View>
           <View className="t28 ink2">{`请看电脑屏幕：四位数字一样，才是您面前这一台。还有 ${secondsLeft} 秒。`}</View>

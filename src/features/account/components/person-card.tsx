@@ -7,6 +7,7 @@ import { cx } from '@/components/cx'
 import { Icon } from '@/components/icon/icon'
 import { Pressable } from '@/components/pressable/pressable'
 import { go } from '@/platform/navigate'
+import { Face } from './face'
 import s from './person-card.module.scss'
 
 function roleWord({ registration, appointments: [first] }: AccountView) {
@@ -18,7 +19,7 @@ function roleWord({ registration, appointments: [first] }: AccountView) {
 export const PersonCard = ({ me }: { me: AccountView }) => (
   <Card>
     <Pressable className={cx(s.person)} label="我的资料" onClick={() => void go('profile', {})}>
-      <View className={cx(s.face)}>{me.name ? [...me.name][0] : <Icon name="user" />}</View>
+      <Face me={me} />
       <View className="grow">
         <View className="t36 b">{me.name || '还没填名字'}</View>
         <View className="t28 ink2">{[me.subdistrictName, roleWord(me)].filter(Boolean).join('，')}</View>

@@ -41,7 +41,7 @@ function Shown({ code, digits, expiresAt }: { code: string; digits: string; expi
       <QrCode text={qrText(siteAddress(), code)} label="登录二维码" />
       <View className="stack g8 center">
         <View className="t28 ink2">手机上会显示同样的四位数字</View>
-        <View className={cx(s.digits, 'num')} {...aria({ role: 'img', label: `核对数字 ${digits}` })}>
+        <View className={cx(s.digits)} {...aria({ role: 'img', label: `核对数字 ${digits}` })}>
           {digits}
         </View>
         <View className="t28 ink2">{`还有 ${secondsLeft} 秒有效，只能用一次`}</View>

@@ -14,7 +14,7 @@ export default function DesktopConfirmPage() {
 }
 
 function Confirm({ code }: { code: string }) {
-  const confirm = useDesktopConfirm(code, () => void replaceWith('desktops', {}))
+  const confirm = useDesktopConfirm(code, (just) => void replaceWith('desktops', { just }))
   if (confirm.query.code === 'DESKTOP_CODE_GONE') return <NoCode />
 
   return (

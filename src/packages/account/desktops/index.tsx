@@ -7,11 +7,13 @@ import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { DesktopRow } from '@/features/account/components/desktop-row'
 import { useDesktops } from '@/features/account/use-desktops'
+import { usePageParams } from '@/platform/navigate'
 import { canScan } from '@/platform/scan'
 
 /** 电脑登录: scan to sign in, see where one is signed in, and sign out there. */
 export default function DesktopsPage() {
-  const { list, scan, revoke, isBusy } = useDesktops()
+  const params = usePageParams('desktops')
+  const { list, scan, revoke, isBusy } = useDesktops(params.data?.just === 'confirmed')
 
   return (
     <Page foot={canScan && <ScanFoot onScan={scan} />}>

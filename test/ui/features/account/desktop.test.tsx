@@ -92,7 +92,9 @@ describe('确认登录 on the phone', () => {
     expect(await screen.findByText('Edge，Windows')).toBeInTheDocument()
     fireEvent.click(screen.getByRole('button', { name: '确认登录' }))
 
-    await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/account/desktops/index' }))
+    await waitFor(() =>
+      expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/account/desktops/index?just=confirmed' }),
+    )
     expect(asked('desktop.confirm')).toEqual([{ code: CODE, digits: '4711' }])
   })
 
@@ -122,6 +124,18 @@ describe('确认登录 on the phone', () => {
 
 describe('已登录的电脑', () => {
   const desktop = { _id: 'd-1', words: 'Edge，Windows', since: NOW, lastUsedAt: NOW, isThisOne: false }
+
+  it('that was just confirmed turns up without a gesture', async () => {
+    openWith({ just: 'confirmed' })
+    let isIn = false
+    cloudAnswers({ 'desktop.list': () => ({ ok: true, value: isIn ? pageOf(desktop) : pageOf() }) })
+    render(<DesktopsPage />)
+    expect(await screen.findByText('没有登录着的电脑')).toBeInTheDocument()
+
+    isIn = true
+
+    expect(await screen.findByText('Edge，Windows')).toBeInTheDocument()
+  })
 
   it('is signed out after a question', async () => {
     cloudAnswers({

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PRIVACY_VERSION } from '@shared/contract/account'
 import RegisterPage from '@/packages/account/register/index'
+import { aPersonalView } from './personal-view'
 import { aPerson, aVolunteer } from '../../../builders/account'
 import Taro from '../../mocks/taro'
 import { meOf } from '../activity/views'
@@ -14,6 +15,7 @@ const submit = () => fireEvent.click(screen.getByRole('button', { name: '登记'
 async function open() {
   cloudAnswers({
     'account.me': says('account.me', meOf(newcomer)),
+    'account.personal': says('account.personal', aPersonalView()),
     'volunteer.register': says('volunteer.register', meOf(aVolunteer())),
   })
   render(<RegisterPage />)
@@ -36,7 +38,7 @@ describe('登记成为志愿者', () => {
     await open()
     fireEvent.change(screen.getByLabelText('手机号'), { target: { value: '13800138000' } })
     fireEvent.click(screen.getByRole('button', { name: '大学生' }))
-    fireEvent.click(screen.getByRole('checkbox'))
+    fireEvent.click(screen.getByRole('checkbox', { name: /我看过隐私说明/ }))
 
     submit()
 
@@ -48,6 +50,8 @@ describe('登记成为志愿者', () => {
       skills: [],
       subdistrictId: 's-1',
       consentVersion: PRIVACY_VERSION,
+      ageGroup: 'adult',
+      details: { sex: null, serviceKinds: [], outsideNumbers: {}, sensitive: [] },
     })
     await waitFor(() => expect(Taro.navigateBack).toHaveBeenCalled())
   })
