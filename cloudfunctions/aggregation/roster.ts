@@ -17,7 +17,6 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
     { _id: rosterId(unitId), scope: 'roster', groupId: unitId, period: ALL_TIME, unitId },
     async () => {
       const unit = await world.store.units.get(unitId)
-      const teams = await world.store.teams.count({ where: { unitId, suspendedAt: null } })
       const roster = {
         unitName: unit?.name ?? '',
         areaId: unit?.areaId ?? null,

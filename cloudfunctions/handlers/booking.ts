@@ -53,7 +53,7 @@ export const confirm = implement(resourceApi['booking.confirm'], async ({ bookin
   // Who was refused or called off meanwhile is not confirmed; what it holds is free to the next who wants it.
   const isSaved = await store.bookings.replace(booking, moved.value)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
-  await noteDown('confirm', booking, '', deps)
+  await noteDown('confirm', moved.value, deps)
   return ok(viewBooking(moved.value, caller, now()))
 })
 
@@ -82,11 +82,11 @@ async function end(booking: Booking, move: 'refuse' | 'cancel', { reason, deps }
   const isSaved = await store.bookings.replace(booking, moved.value)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
   await releaseSlots(booking, deps)
-  await noteDown(move, booking, reason, deps)
+  await noteDown(move, moved.value, deps)
   return ok(viewBooking(moved.value, caller, now()))
 }
 
-const noteDown = (move: BookingMove, { _id, unitId, resourceName, forName }: Booking, reason: string, deps: Deps) =>
+const noteDown = (move: BookingMove, { _id, unitId, resourceName, forName, reason }: Booking, deps: Deps) =>
   audit(deps, {
     action: `booking.${move}`,
     subjectId: _id,

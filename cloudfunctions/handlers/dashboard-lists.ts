@@ -84,7 +84,7 @@ async function partsOf({ areaId, map, ...wish }: Wish, period: Period, deps: Dep
   if (group) return [{ ...period, group }]
   if (!areaId || !may('dashboard.records', deps.caller, { districtId: areaId })) return null
 
-  const { stretches } = await groundOf(areaId, period, map, deps)
+  const { stretches } = await groundOf(areaId, { ...period, map }, deps)
   return stretches.map(({ from, to, streetIds }) => ({ from, to, group: inStreets(streetIds) }))
 }
 

@@ -17,7 +17,11 @@ export type Ground = { areas: readonly Area[]; stretches: readonly Stretch[] }
 export const NO_GROUND: Ground = { areas: [], stretches: [] }
 
 /** The same streets for the figure and for the list behind it, on one map. */
-export async function groundOf(districtId: string, period: Period, map: MapChoice, deps: Deps): Promise<Ground> {
+export async function groundOf(
+  districtId: string,
+  { map, ...period }: Period & { map: MapChoice },
+  deps: Deps,
+): Promise<Ground> {
   const areas = await streetsEver(districtId, deps)
   const today = chinaDay(deps.now())
   return { areas, stretches: stretchesOf(districtId, areas, { ...period, choice: map, today }) }

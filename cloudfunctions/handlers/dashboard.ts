@@ -21,7 +21,7 @@ export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, p
   const period = chosen(choice, deps)
   const found = await figuresOfGroup({ scope: 'unit', groupId: unitId }, period, deps)
   const areaId = found.roster?.areaId
-  const ground = areaId ? await groundOf(areaId, period, map, deps) : NO_GROUND
+  const ground = areaId ? await groundOf(areaId, { ...period, map }, deps) : NO_GROUND
   return ok({
     ...shown(found, period, deps),
     ...(await rankedTeams(found.tally, teamsUntil(found.roster, period.to), deps)),
@@ -45,7 +45,7 @@ export const district = implement(dashboardApi['dashboard.district'], async ({ a
     period,
     deps,
   )
-  const ground = await groundOf(areaId, period, map, deps)
+  const ground = await groundOf(areaId, { ...period, map }, deps)
   const streets = ground.stretches[0]?.streetIds ?? []
   return ok({
     ...shown(found, period, deps),

@@ -1,4 +1,4 @@
-import { resourceApi, type TakenSlot } from '@shared/contract/resource'
+import { type Booking, resourceApi, type TakenSlot } from '@shared/contract/resource'
 import { ok, refuse } from '@shared/contract/result'
 import { inOrder, runningDays, slotKey } from '@shared/domain/resource/slots'
 import { chinaDay } from '@shared/domain/time/china-time'
@@ -42,10 +42,15 @@ export const calendar = implement(resourceApi['resource.calendar'], async ({ res
   const taken = new Map<string, TakenSlot>()
   // Confirmed ones are laid over those that only wait.
   for (const state of ['requested', 'confirmed'] as const)
-    for (const { slots, forName } of bookings.filter(({ status }) => status === state))
-      for (const slot of slots)
-        taken.set(slotKey(slot), { ...slot, state, forName: state === 'confirmed' ? forName : '' })
+    for (const slot of slotsOf(bookings, state)) taken.set(slotKey(slot), slot)
 
   const ofMonth = inOrder([...taken.values()].filter(({ day }) => day.startsWith(month)))
   return ok({ month, taken: ofMonth.flatMap((slot) => taken.get(slotKey(slot)) ?? []) })
 })
+
+const slotsOf = (bookings: readonly Booking[], state: TakenSlot['state']): TakenSlot[] =>
+  bookings
+    .filter(({ status }) => status === state)
+    .flatMap(({ slots, forName }) =>
+      slots.map((slot) => ({ ...slot, state, forName: state === 'confirmed' ? forName : '' })),
+    )

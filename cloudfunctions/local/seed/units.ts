@@ -80,6 +80,4 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   listKey: unitListKey(kind, id),
 })
 
-const KIND_ORDER: Record<ReportingUnit['kind'], number> = { city: 0, area: 1, society: 2, enterprise: 3, direct: 4 }
-
 const numbered = (prefix: string, index: number) => `${prefix}-${String(index + 1).padStart(2, '0')}`

@@ -2,6 +2,8 @@ import type { Action } from '@shared/contract/api'
 import { may } from '@shared/domain/permission/permissions'
 import type { ShellItem } from '@/components/desktop-shell/desktop-shell'
 import { go } from '@/platform/navigate'
+import { groundItems } from './ground-items'
+import { importItems } from './import-items'
 import { districtOf, teamsOf, type Workbench } from './use-workbench'
 
 /** What the side bar of the workbench offers this person. */
@@ -15,6 +17,8 @@ export function shellItems(workbench: Workbench): ShellItem[] {
     ...teamsOf(me.value).map(teamItem),
     unit !== undefined && teamListItem(unit.unitId),
     ...deskItems(workbench),
+    ...importItems(workbench),
+    ...groundItems(workbench),
     { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
   ]
   return items.filter((item) => item !== false)

@@ -10,6 +10,7 @@ import { Switch } from '@/components/switch/switch'
 import { MyTeams } from '@/features/account/components/my-teams'
 import { PersonCard } from '@/features/account/components/person-card'
 import { TotalsCard } from '@/features/attendance/components/totals-card'
+import { OffersBanner } from '@/features/import/components/offers-banner'
 import { useQuery } from '@/hooks/use-query'
 import { useElderly } from '@/platform/elderly'
 import { usePullDown } from '@/platform/lifecycle'
@@ -32,6 +33,7 @@ export default function MePage() {
         {(account) => (
           <>
             <PersonCard me={account} />
+            <OffersBanner me={account} />
             {account.registration && <MyTotals />}
             <Menu me={account} />
             <MyTeams me={account} />
@@ -63,15 +65,22 @@ const Menu = ({ me }: { me: AccountView }) => (
       onClick={() => void go('inbox', {})}
     />
     {me.registration && <Row isPlain icon="calendar" title="我的活动" onClick={() => void go('myActivities', {})} />}
+    {me.registration && (
+      <Row isPlain icon="award" title="服务记录单" value="开、查验" onClick={() => void go('certificates', {})} />
+    )}
     {worksHere(me) && (
       <Row isPlain icon="chart" title="工作台" value="看数字、核点单" onClick={() => void go('workbench', {})} />
     )}
     {me.registration && (
       <Row isPlain icon="award" title="培训和资格" value="报有要求的活动要用" onClick={() => void go('training', {})} />
     )}
+    {worksHere(me) && (
+      <Row isPlain icon="grid" title="约资源" value="大篷车、科技馆等" onClick={() => void go('resourceList', {})} />
+    )}
     <Row isPlain icon="book" title="讲稿" value="讲科技的资料" onClick={() => void go('scriptList', {})} />
     <Row isPlain icon="scan" title="电脑登录" value="扫码、退出" onClick={() => void go('desktops', {})} />
     <Row isPlain icon="flag" title="投诉" value="不会交给被投诉的人" onClick={() => void go('complaints', {})} />
+    <Row isPlain icon="file" title="存了我什么" value="看、导出、注销" onClick={() => void go('myData', {})} />
     <Row isPlain icon="lock" title="隐私" value="存了什么，为什么" onClick={() => void go('privacy', {})} />
   </CardList>
 )

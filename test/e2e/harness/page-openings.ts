@@ -20,6 +20,8 @@ const unit = async (cloud: TestCloud) => (await cloud.ask(UNIT_ADMIN, 'account.m
 const script = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'script.list', {})).items[0]?._id ?? ''
 
 const complaint = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'complaint.mine', {})).items[0]?._id ?? ''
+const sheet = async (cloud: TestCloud) =>
+  (await cloud.ask(UNIT_ADMIN, 'import.list', { unitId: await unit(cloud) })).items[0]?._id ?? ''
 
 const CITY_ADMIN = 'sample-city-admin'
 const venue = async (cloud: TestCloud) =>

@@ -5,8 +5,10 @@ import { Loaded } from '@/components/loaded/loaded'
 import { SectionHead } from '@/components/section-head/section-head'
 import type { useQuery } from '@/hooks/use-query'
 import { go } from '@/platform/navigate'
+import { importItems } from '../import-items'
 import { deskItems, hasDistricts } from '../shell-items'
 import { districtOf, type Workbench } from '../use-workbench'
+import { groundItems } from '../ground-items'
 import { CityCard } from './city-card'
 import { QuickTiles, type Quick } from './quick-tiles'
 import { ToClose } from './to-close'
@@ -57,6 +59,8 @@ function tilesOf(unit: UnitAppointment, workbench: Workbench): Quick[] {
       icon: 'pin',
       onOpen: () => void go('districtFigures', { areaId: districtOf(unit).areaId }),
     },
+    ...importItems(workbench),
+    ...groundItems(workbench),
     { id: 'scripts', label: '讲稿库', icon: 'book', onOpen: () => void go('scriptList', {}) },
   ]
   return tiles.filter((tile) => tile !== false)

@@ -14,11 +14,7 @@ export function teamChanges(teams: readonly Dated[]): Roster['teamsByDay'] {
   for (const { foundedAt, suspendedAt, suspensions = [] } of teams) {
     add(foundedAt, 1)
     if (suspendedAt !== null) add(suspendedAt, -1)
-    for (const { from, to } of suspensions) {
-      if (to === null) continue
-      add(from, -1)
-      add(to, 1)
-    }
+    suspensions.forEach(({ from, to }) => to !== null && (add(from, -1), add(to, 1)))
   }
   return changes
 }

@@ -73,7 +73,7 @@ describe('看数据 of a unit', () => {
     fireEvent.click(screen.getByRole('button', { name: /本季度/ }))
 
     await waitFor(() => expect(screen.queryByText('上期 88 场')).toBeNull())
-    expect(asked('dashboard.unit').at(-1)).toEqual({ unitId: 'u-1', period: 'quarter' })
+    expect(asked('dashboard.unit').at(-1)).toEqual({ unitId: 'u-1', period: 'quarter', map: 'asItWas' })
   })
 
   it('can be tried again after an outage', async () => {

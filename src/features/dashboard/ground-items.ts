@@ -1,0 +1,35 @@
+import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { may } from '@shared/domain/permission/permissions'
+import type { ShellItem } from '@/components/desktop-shell/desktop-shell'
+import { go } from '@/platform/navigate'
+import { districtOf, type Workbench } from './use-workbench'
+
+/** Units, venues and what can be booked, as far as this person has to do with them. */
+export function groundItems({ me, unit }: Workbench): ShellItem[] {
+  if (!me.value) return []
+  const leads = me.value.memberships.some(({ role }) => role !== 'member')
+  const seesUnits = may('unit.list', me.value, { unitId: CITY_UNIT_ID })
+  const decides = unit !== undefined && may('booking.ofUnit', me.value, { unitId: unit.unitId })
+  const items: (ShellItem | false)[] = [
+    seesUnits && { id: 'units', label: '报送单位', icon: 'building', onOpen: () => void go('unitList', {}) },
+    unit !== undefined && {
+      id: 'venues',
+      label: '阵地',
+      icon: 'home',
+      onOpen: () => void go('venueList', { districtId: districtOf(unit).areaId }),
+    },
+    decides && {
+      id: 'bookings',
+      label: '资源预约',
+      icon: 'calendar',
+      onOpen: () => void go('bookings', { unitId: unit.unitId }),
+    },
+    (leads || unit !== undefined) && {
+      id: 'resources',
+      label: '约资源',
+      icon: 'grid',
+      onOpen: () => void go('resourceList', {}),
+    },
+  ]
+  return items.filter((item) => item !== false)
+}

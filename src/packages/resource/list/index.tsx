@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { ResourceKind } from '@shared/contract/resource'
+import { RESOURCE_KIND_TEXT } from '@shared/text/ground'
+import { Button } from '@/components/button/button'
+import { Chips } from '@/components/chips/chips'
+import { Empty } from '@/components/empty/empty'
+import { Page } from '@/components/page/page'
+import { PagedList } from '@/components/paged-list/paged-list'
+import { ResourceRow } from '@/features/resource/components/resource-row'
+import { useListGestures } from '@/hooks/use-list-gestures'
+import { usePagedList } from '@/hooks/use-paged-list'
+import { go } from '@/platform/navigate'
+
+const KINDS = ResourceKind.options.map((value) => ({ value, label: RESOURCE_KIND_TEXT[value] }))
+
+/** 可以预约的资源: museums, vans, rooms, by kind. */
+export default function ResourceListPage() {
+  const [kind, setKind] = useState<ResourceKind>()
+  const list = usePagedList('resource.list', kind ? { kind } : {})
+  useListGestures(list)
+
+  return (
+    <Page>
+      <Button kind="line" isBlock icon="calendar" onClick={() => void go('bookings', {})}>
+        我的预约
+      </Button>
+      <Chips
+        label="哪一种"
+        options={KINDS}
+        value={kind ? [kind] : []}
+        isSingle
+        onChange={([chosen]) => setKind(chosen === kind ? undefined : chosen)}
+      />
+      <PagedList
+        list={list}
+        saying="正在取资源"
+        keyOf={({ _id }) => _id}
+        empty={
+          <Empty
+            title="这一种还没有可以预约的"
+            note="换一种看看，或者问问本区县科协。"
+            {...(kind ? { action: { label: '看全部', onClick: () => setKind(undefined) } } : {})}
+          />
+        }
+      >
+        {(resource) => <ResourceRow resource={resource} />}
+      </PagedList>
+    </Page>
+  )
+}
