@@ -1,7 +1,7 @@
 import type { Account } from '@shared/contract/account'
-import type { Team } from '@shared/contract/team'
 import {
   eraseActivity,
+  eraseComplaint,
   eraseNotice,
   eraseOrder,
   erasePersonName,
@@ -30,11 +30,19 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
   const name = account.erasure?.name ?? ''
   const slices = [
     () => erased({ table: store.attendances, where: { personId }, erase: erasePersonName }),
-    () => erased({ table: store.orders, where: { residentId: personId }, erase: (one) => eraseOrder(one, account, now()) }),
+    () =>
+      erased({ table: store.orders, where: { residentId: personId }, erase: (one) => eraseOrder(one, account, now()) }),
     () => erased({ table: store.photos, where: { uploaderId: personId }, erase: (one) => erasePhoto(one, name) }),
     () => erased({ table: store.notices, where: { personId }, erase: eraseNotice }),
-    () => erased({ table: store.trainings, where: { traineeIds: personId }, erase: (one) => eraseTraining(one, personId) }),
+    () =>
+      erased({ table: store.trainings, where: { traineeIds: personId }, erase: (one) => eraseTraining(one, personId) }),
     () => erased({ table: store.qualifications, where: { personId }, erase: eraseQualification }),
+    () =>
+      erased({
+        table: store.complaints,
+        where: { complainantId: personId },
+        erase: (one) => eraseComplaint(one, name),
+      }),
     () => teamsWithout(account, world),
   ]
   for (const slice of slices) if (!(await slice())) return false
@@ -43,24 +51,25 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
 }
 
 async function erased<T extends Listed>({ table, where, erase }: Slice<T>): Promise<boolean> {
-  let written = 0
+  let left = SLICE
   for (let last = ''; ;) {
     const found = await table.find({ where, range: afterKey(last), order: byKey(), limit: AT_ONCE })
-    for (const before of found) {
-      const after = erase(before)
-      if (after && written++ === SLICE) return false
-      await save(table, before, after)
-    }
+    const changed = found.flatMap((before) => pairOf(before, erase(before)))
+    for (const { before, after } of changed.slice(0, left)) await save(table, before, after)
+    left -= changed.length
+    if (left < 0) return false
     if (found.length < AT_ONCE) return true
     last = found[found.length - 1]!.listKey
   }
 }
 
+const pairOf = <T>(before: T, after: T | null) => (after ? [{ before, after }] : [])
+
 const afterKey = <T extends Listed>(last: string) => ({ field: 'listKey', gt: last }) as NonNullable<Query<T>['range']>
 const byKey = <T extends Listed>() => ({ field: 'listKey', direction: 'asc' }) as NonNullable<Query<T>['order']>
 
-async function save<T extends Doc>(table: Table<T>, before: T, after: T | null): Promise<void> {
-  const isSaved = after === null || (await table.replace(before, after))
+async function save<T extends Doc>(table: Table<T>, before: T, after: T): Promise<void> {
+  const isSaved = await table.replace(before, after)
   if (!isSaved) throw new Error(`${before._id} changed meanwhile; the next round erases it`)
 }
 
@@ -68,15 +77,14 @@ const STATUSES = ['draft', 'published', 'closed', 'cancelled'] as const
 
 /** Where the person led a team, it and its activities bear the name as well. */
 async function teamsWithout({ erasure }: Account, { store }: World): Promise<boolean> {
-  if (!erasure) return true
-  for (const team of await store.teams.getMany(erasure.teamIds)) {
-    const without: Team | null = team.leaderName === erasure.name ? { ...team, leaderName: ERASED_NAME } : null
-    await save(store.teams, team, without)
-    for (const status of STATUSES) {
-      const where = { status, teamId: team._id }
-      const isDone = await erased({ table: store.activities, where, erase: (one) => eraseActivity(one, erasure.name) })
-      if (!isDone) return false
-    }
+  const { name, teamIds } = erasure ?? { name: '', teamIds: [] }
+  const named = (await store.teams.getMany(teamIds)).filter(({ leaderName }) => leaderName === name)
+  for (const team of named) await save(store.teams, team, { ...team, leaderName: ERASED_NAME })
+
+  const places = teamIds.flatMap((teamId) => STATUSES.map((status) => ({ status, teamId })))
+  for (const where of places) {
+    const isDone = await erased({ table: store.activities, where, erase: (one) => eraseActivity(one, name) })
+    if (!isDone) return false
   }
   return true
 }

@@ -50,7 +50,10 @@ async function accusedOf({ personIds, teamIds }: Subject, { store, caller }: Dep
 /** Everybody complained of is looked at, so that no case lands on their own desk. */
 async function deskOf(unitId: string, { people, ...accused }: Awaited<ReturnType<typeof accusedOf>>, deps: Deps) {
   const { store, caller } = deps
-  const deskUnitId = routeComplaint(unitId, accused, [...people, caller], caller._id)
+  const deskUnitId = routeComplaint(unitId, accused, {
+    known: [...people, caller],
+    complainantId: caller._id,
+  })
   const desk = await store.units.get(deskUnitId)
   if (!desk) throw new Error(`no unit ${deskUnitId} to take a complaint`)
   return desk

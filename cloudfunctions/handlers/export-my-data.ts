@@ -8,6 +8,7 @@ import { VIEWED_TEXT } from '@shared/text/viewed'
 import type { Deps } from '@cloud/kernel/deps'
 import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
+import { deskSheets } from './export-my-desks'
 import { myDataPath } from './my-data'
 
 const FILE_NAME = '我的资料.xlsx'
@@ -22,6 +23,7 @@ export const myData = implement(exportApi['export.myData'], async (_, deps) => {
     { name: '照片', header: ['上传', '说明', '状态'], rows: await photos(deps) },
     { name: '消息', header: ['时间', '关于', '读过'], rows: await notices(deps) },
     { name: '记录单', header: ['编号', '单位', '从', '到', '分钟'], rows: await certificates(deps) },
+    ...(await deskSheets(deps)),
     { name: '谁看过', header: ['时间', '单位或队伍', '看了什么'], rows: await viewed(deps) },
   ]
   const fileId = await deps.files.save(myDataPath(deps.caller._id), await deps.writeSheets(sheets))

@@ -35,11 +35,11 @@ describe('where a complaint goes', () => {
       desk: 'u-1',
     },
   ])('$why', ({ accused, known, desk }) => {
-    expect(routeComplaint('u-1', accused, known, volunteer._id)).toBe(desk)
+    expect(routeComplaint('u-1', accused, { known, complainantId: volunteer._id })).toBe(desk)
   })
 
   it('of an admin of the unit, to the city: nobody answers themselves', () => {
-    expect(routeComplaint('u-1', aboutTeam, [admin], admin._id)).toBe(CITY_UNIT_ID)
+    expect(routeComplaint('u-1', aboutTeam, { known: [admin], complainantId: admin._id })).toBe(CITY_UNIT_ID)
   })
 })
 
@@ -100,7 +100,7 @@ describe('whatever people there are', () => {
         const complaint = aComplaint({
           ...accused,
           complainantId: 'p-5',
-          deskUnitId: routeComplaint(unitId, accused, everybody, 'p-5'),
+          deskUnitId: routeComplaint(unitId, accused, { known: everybody, complainantId: 'p-5' }),
         })
         const raised = tick(complaint, NOW + days(60), { name: '市科协' }) ?? complaint
         const handlers = everybody.filter((one) => mayHandle(one, complaint) || mayHandle(one, raised))
@@ -112,7 +112,7 @@ describe('whatever people there are', () => {
   it('no unit gets a case about one of its own admins', () =>
     fc.assert(
       fc.property(fc.array(somebody), accusation, fc.constantFrom(...UNITS), (everybody, accused, unitId) => {
-        const desk = routeComplaint(unitId, accused, everybody, 'p-5')
+        const desk = routeComplaint(unitId, accused, { known: everybody, complainantId: 'p-5' })
         const admins = everybody.filter(({ appointments }) =>
           appointments.some((one) => one.role === 'admin' && one.unitId === desk),
         )

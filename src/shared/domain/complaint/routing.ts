@@ -15,16 +15,13 @@ export const isAccused = ({ _id, memberships }: Pick<Person, '_id' | 'membership
 const administers = ({ appointments }: Person, unitId: string) =>
   appointments.some((one) => one.role === 'admin' && one.unitId === unitId)
 
+/** The people the server looked at: who is accused, and who complains. */
+type Parties = { known: readonly Person[]; complainantId: string }
+
 /**
  * Where a complaint goes first: to the unit, unless one of its admins is complained of or complains; then to the city.
- * `known` are the people the server looked at: who is accused, who complains, and the unit's admins.
  */
-export function routeComplaint(
-  unitId: string,
-  accused: Accused,
-  known: readonly Person[],
-  complainantId: string,
-): string {
+export function routeComplaint(unitId: string, accused: Accused, { known, complainantId }: Parties): string {
   const isParty = (person: Person) => person._id === complainantId || isAccused(person, accused)
   return known.some((person) => administers(person, unitId) && isParty(person)) ? CITY_UNIT_ID : unitId
 }

@@ -1,5 +1,6 @@
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
+import type { Complaint } from '@shared/contract/complaint'
 import type { Notice } from '@shared/contract/notice'
 import type { Order } from '@shared/contract/order'
 import type { Photo } from '@shared/contract/photo'
@@ -75,6 +76,18 @@ export const eraseTraining = (training: Training, personId: string): Training | 
         ...training,
         trainees: training.trainees.map((one) => (one.personId === personId ? { ...one, name: ERASED_NAME } : one)),
       }
+
+/** The case stays for the desk, without the name, the words that hold it, and the pictures. */
+export function eraseComplaint(complaint: Complaint, name: string): Complaint | null {
+  if (complaint.complainantName === ERASED_NAME) return null
+  return {
+    ...complaint,
+    complainantName: ERASED_NAME,
+    text: withoutName(complaint.text, name),
+    wish: withoutName(complaint.wish, name),
+    fileIds: [],
+  }
+}
 
 /** The number of the paper identifies a person as well as the name does. */
 export const eraseQualification = (paper: Qualification): Qualification | null =>

@@ -101,7 +101,7 @@ describe('发活动', () => {
     fireEvent.click(screen.getByRole('radio', { name: '高' }))
 
     press('发布')
-    expect(screen.getByText('高风险活动要先写清志愿者保险')).toBeInTheDocument()
+    expect(screen.getByText('高风险活动要先填志愿者保险，再发布')).toBeInTheDocument()
     expect(asked('activity.draft')).toHaveLength(0)
 
     press('存草稿')
