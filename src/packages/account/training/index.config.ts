@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我的培训和资格', enablePullDownRefresh: true })

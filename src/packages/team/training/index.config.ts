@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '队里的培训', enablePullDownRefresh: true })
