@@ -10,6 +10,7 @@ import {
   eraseTraining,
   ERASED_NAME,
 } from '@shared/domain/person/erase'
+import { forgetRequest } from '@shared/domain/team/request'
 import { AT_ONCE } from '@cloud/kernel/find-all'
 import type { Doc, Query, Table } from '@cloud/store/table'
 import type { World } from './world'
@@ -37,6 +38,7 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
     () =>
       erased({ table: store.trainings, where: { traineeIds: personId }, erase: (one) => eraseTraining(one, personId) }),
     () => erased({ table: store.qualifications, where: { personId }, erase: eraseQualification }),
+    () => erased({ table: store.teamRequests, where: { personId }, erase: forgetRequest }),
     () =>
       erased({
         table: store.complaints,

@@ -6,7 +6,7 @@ import { changeAccount } from './change-account'
 import type { World } from './world'
 
 /** Members moved in one go: each is a read and a write, and a function's time is short. */
-export const MERGE_SLICE = 20
+const MERGE_SLICE = 20
 const TEAMS_BELOW = 100
 
 /**

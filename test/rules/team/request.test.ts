@@ -2,6 +2,7 @@ import {
   answerOffer,
   applied,
   decideRequest,
+  forgetRequest,
   openRequest,
   reopened,
   withdrawRequest,
@@ -60,6 +61,14 @@ describe('申请: asked once, answered once', () => {
       isToApply: false,
       decision: null,
     })
+  })
+
+  it('注销: what somebody wrote goes, and what was open is taken back; again, nothing is left to do', () => {
+    const forgotten = forgetRequest(asked)
+
+    expect(forgotten).toMatchObject({ words: '', status: 'withdrawn' })
+    expect(forgotten && forgetRequest(forgotten)).toBeNull()
+    expect(forgetRequest(valueOf(decideRequest(asked, no)))).toMatchObject({ words: '', status: 'refused' })
   })
 
   it('a lead may be declined without a word, and who offered it is told', () => {

@@ -86,6 +86,12 @@ export function withdrawRequest(request: TeamRequest) {
   return ok({ ...request, status: 'withdrawn' as const })
 }
 
+/** 注销: what the person wrote goes, and what was still open is taken back. Null where nothing is left to do. */
+export const forgetRequest = (request: TeamRequest): TeamRequest | null =>
+  request.words === '' && request.status !== 'pending'
+    ? null
+    : { ...request, words: '', status: request.status === 'pending' ? 'withdrawn' : request.status }
+
 /** Whom an answer concerns: who asked, and whom it is about unless that is who answers. */
 const askersOf = ({ kind, askedById, personId }: TeamRequest) =>
   kind === 'handOver' ? [askedById] : [...new Set([askedById, personId])]
