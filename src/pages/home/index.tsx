@@ -16,6 +16,7 @@ import { NextLeading } from '@/features/home/components/next-leading'
 import { StartCard } from '@/features/home/components/start-card'
 import { WorkCards } from '@/features/home/components/work-card'
 import { OrderCard, ToCloseCard } from '@/features/home/components/waiting-cards'
+import { OffersBanner } from '@/features/import/components/offers-banner'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
@@ -46,6 +47,7 @@ export default function HomePage() {
   return (
     <Page>
       <HomeBar me={me.value} onChanged={me.setValue} />
+      {me.value && <OffersBanner me={me.value} />}
       <Loaded query={{ ...home, retry }} saying="正在看您的下一件事">
         {(view) => <Next home={view} me={me.value} onChanged={() => void home.refresh()} />}
       </Loaded>

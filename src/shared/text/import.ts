@@ -102,7 +102,15 @@ export const IMPORT_REMARK_TEXT: Record<ImportRemark, string> = {
 /** The head of the column that a returned sheet has more than the template. */
 export const REASON_TITLE = '出错原因'
 
-const columnTitle = (id: string, columns: readonly SheetColumn[]) => columns.find((one) => one.id === id)?.title ?? id
+/** Where the names of the platforms are not at hand. */
+const PLATFORM_COLUMN: Readonly<Record<string, string>> = {
+  number: '平台编号',
+  volunteers: '平台志愿者数',
+  teams: '平台组织数',
+}
+
+const columnTitle = (id: string, columns: readonly SheetColumn[]) =>
+  columns.find((one) => one.id === id)?.title ?? PLATFORM_COLUMN[id.split(':')[0] ?? ''] ?? id
 
 /** 手机号：不是 11 位手机号（138000） */
 export function problemText(

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '待本人确认', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '平台注册数', enablePullDownRefresh: true })
