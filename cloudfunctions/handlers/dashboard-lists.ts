@@ -50,8 +50,8 @@ export async function recentlyClosed(
 /** The closed activities a figure is made of: the same group, days and map, so that list and sum agree. */
 export const records = implement(
   dashboardApi['dashboard.records'],
-  async ({ period: choice, cursor, ...wish }, deps) => {
-    const period = periodOf(choice, chinaDay(deps.now()))
+  async ({ period: choice, on, cursor, ...wish }, deps) => {
+    const period = periodOf(choice, on ?? chinaDay(deps.now()))
     const parts = await partsOf(wish, period, deps)
     if (!parts) return refuse('NOT_FOUND')
     const open = parts.filter(({ from }) => cursor === undefined || dayKey(from, '') < cursor)

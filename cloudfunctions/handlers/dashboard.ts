@@ -12,13 +12,13 @@ import { implement } from '@cloud/kernel/implement'
 import { inStreets, rankedTeams, recentlyClosed } from './dashboard-lists'
 import { countedStreets, groundOf, NO_GROUND } from './dashboard-streets'
 
-const chosen = (choice: PeriodChoice, { now }: Deps): Period => periodOf(choice, chinaDay(now()))
+const chosen = (choice: PeriodChoice, { now }: Deps, on = chinaDay(now())): Period => periodOf(choice, on)
 
-export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, period: choice, map }, deps) => {
+export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, period: choice, map, on }, deps) => {
   if (!may('dashboard.unit', deps.caller, { unitId })) return refuse('NOT_FOUND')
   await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD, unitId })
 
-  const period = chosen(choice, deps)
+  const period = chosen(choice, deps, on)
   const found = await figuresOfGroup({ scope: 'unit', groupId: unitId }, period, deps)
   const areaId = found.roster?.areaId
   const ground = areaId ? await groundOf(areaId, { ...period, map }, deps) : NO_GROUND
@@ -33,30 +33,33 @@ export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, p
   })
 })
 
-export const district = implement(dashboardApi['dashboard.district'], async ({ areaId, period: choice, map }, deps) => {
-  if (!may('dashboard.district', deps.caller, { districtId: areaId })) return refuse('NOT_FOUND')
-  const area = await deps.store.areas.get(areaId)
-  if (area?.level !== 'district') return refuse('NOT_FOUND')
-  await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD })
+export const district = implement(
+  dashboardApi['dashboard.district'],
+  async ({ areaId, period: choice, map, on }, deps) => {
+    if (!may('dashboard.district', deps.caller, { districtId: areaId })) return refuse('NOT_FOUND')
+    const area = await deps.store.areas.get(areaId)
+    if (area?.level !== 'district') return refuse('NOT_FOUND')
+    await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD })
 
-  const period = chosen(choice, deps)
-  const found = await figuresOfGroup(
-    { scope: map === 'today' ? 'districtToday' : 'district', groupId: areaId },
-    period,
-    deps,
-  )
-  const ground = await groundOf(areaId, { ...period, map }, deps)
-  const streets = ground.stretches[0]?.streetIds ?? []
-  return ok({
-    ...shown(found, period, deps),
-    ...(await rankedTeams(found.tally, Object.keys(found.tally.byTeam).length, deps)),
-    name: area.name,
-    registeredVolunteers: null,
-    subdistricts: await countedStreets(found.tally, ground, deps),
-    map,
-    recent: streets.length > 0 ? await recentlyClosed(inStreets(streets), deps) : [],
-  })
-})
+    const period = chosen(choice, deps, on)
+    const found = await figuresOfGroup(
+      { scope: map === 'today' ? 'districtToday' : 'district', groupId: areaId },
+      period,
+      deps,
+    )
+    const ground = await groundOf(areaId, { ...period, map }, deps)
+    const streets = ground.stretches[0]?.streetIds ?? []
+    return ok({
+      ...shown(found, period, deps),
+      ...(await rankedTeams(found.tally, Object.keys(found.tally.byTeam).length, deps)),
+      name: area.name,
+      registeredVolunteers: null,
+      subdistricts: await countedStreets(found.tally, ground, deps),
+      map,
+      recent: streets.length > 0 ? await recentlyClosed(inStreets(streets), deps) : [],
+    })
+  },
+)
 
 export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, period: choice }, deps) => {
   const found = await deps.store.teams.get(teamId)

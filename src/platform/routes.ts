@@ -2,7 +2,7 @@ import * as z from 'zod'
 import '@shared/contract/endpoint'
 import { AreaId, MapChoice } from '@shared/contract/area'
 import { SubjectKind } from '@shared/contract/complaint'
-import { Id } from '@shared/contract/fields'
+import { CalendarDay, Id } from '@shared/contract/fields'
 
 const nothing = z.object({})
 const page = <P extends z.ZodType>(path: string, params: P) => ({ path: `/${path}/index`, params })
@@ -64,6 +64,7 @@ export const routes = {
       street: z.string().max(40).optional(),
       streetId: Id.optional(),
       map: MapChoice.optional(),
+      on: CalendarDay.optional(),
       month: z.string().max(7).optional(),
       without: z.string().max(800).optional(),
     }),

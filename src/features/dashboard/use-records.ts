@@ -20,6 +20,8 @@ export type RecordsWish = {
   street?: string | undefined
   streetId?: string | undefined
   map?: MapChoice | undefined
+  /** The day the period is reckoned from, for a year that is over. */
+  on?: string | undefined
   month?: string | undefined
   /** 其余队伍: ids of the teams that have a bar of their own. */
   without?: string | undefined
@@ -30,7 +32,7 @@ const ENOUGH = 20
 
 /** The activities behind a figure. The cloud knows group and period; the cell is picked out here, page after page. */
 export function useRecords(wish: RecordsWish) {
-  const isFigure = wish.state !== 'toClose' && isThisYear(wish.month)
+  const isFigure = wish.state !== 'toClose' && (wish.on !== undefined || isThisYear(wish.month))
   const behind = usePagedList('dashboard.records', isFigure ? figureOf(wish) : null)
   const others = usePagedList('activity.list', isFigure ? null : listOf(wish))
   const list = isFigure ? behind : others
@@ -51,7 +53,8 @@ export function useRecords(wish: RecordsWish) {
 const isThisYear = (month: string | undefined) => !month || month.slice(0, 4) === chinaDay(now()).slice(0, 4)
 
 // A district is asked for whole: its teams come from anywhere, and the one that was pressed is picked out here.
-const figureOf = ({ teamId, unitId, areaId, period, map }: RecordsWish) => ({
+const figureOf = ({ teamId, unitId, areaId, period, map, on }: RecordsWish) => ({
+  ...(on ? { on } : {}),
   ...(areaId ? { areaId, ...(map ? { map } : {}) } : { ...(teamId ? { teamId } : {}), ...(unitId ? { unitId } : {}) }),
   period: asPeriod(period),
 })
@@ -64,9 +67,9 @@ const listOf = ({ teamId, unitId, areaId, state = 'closed' }: RecordsWish) => ({
 })
 
 /** The days that count: a month of its own, else the period; what waits to be closed waits whatever its day. */
-function daysOf({ period, month, state }: RecordsWish) {
+function daysOf({ period, month, state, on }: RecordsWish) {
   if (state === 'toClose') return null
-  const days = periodOf(asPeriod(period), chinaDay(now()))
+  const days = periodOf(asPeriod(period), on ?? chinaDay(now()))
   return month ? { from: `${month}-01`, to: `${month}-31` } : days
 }
 

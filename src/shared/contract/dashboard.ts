@@ -3,7 +3,7 @@ import { ActivityEntry } from './activity'
 import { Category, Line } from './activity-plan'
 import { AreaId, MapChoice } from './area'
 import { endpoint } from './endpoint'
-import { Cursor, Day, Id, Instant, page } from './fields'
+import { CalendarDay, Cursor, Day, Id, Instant, page } from './fields'
 import { Tally } from './rollup'
 
 const Figure = z.number().int()
@@ -35,6 +35,9 @@ export type MatrixCell = z.infer<typeof MatrixCell>
 export const MonthCount = z.object({ month: z.string(), activities: Figure })
 
 const PeriodChoice = z.enum(['window', 'previousWindow', 'month', 'quarter', 'year'])
+
+/** The day a period is reckoned from; today without one. With it the year 2024 is still looked at in 2026. */
+const LookedFrom = CalendarDay.optional()
 
 /** Figures with the moment they stand at (截至). */
 export const Dashboard = z.object({
@@ -69,14 +72,24 @@ export const dashboardApi = {
 
   /** 看数据 of one reporting unit: its own teams, wherever they served. */
   'dashboard.unit': endpoint({
-    input: z.object({ unitId: Id, period: PeriodChoice.default('window'), map: MapChoice.default('asItWas') }),
+    input: z.object({
+      unitId: Id,
+      period: PeriodChoice.default('window'),
+      map: MapChoice.default('asItWas'),
+      on: LookedFrom,
+    }),
     output: GroupDashboard,
     errors: [],
   }),
 
   /** 看数据 of one district: what happened there, whoever came; as the map was on the day, or on today's. */
   'dashboard.district': endpoint({
-    input: z.object({ areaId: AreaId, period: PeriodChoice.default('window'), map: MapChoice.default('asItWas') }),
+    input: z.object({
+      areaId: AreaId,
+      period: PeriodChoice.default('window'),
+      map: MapChoice.default('asItWas'),
+      on: LookedFrom,
+    }),
     output: GroupDashboard,
     errors: [],
   }),
@@ -90,6 +103,7 @@ export const dashboardApi = {
       period: PeriodChoice.default('window'),
       /** For a district: the map its figure was asked for. */
       map: MapChoice.default('asItWas'),
+      on: LookedFrom,
       cursor: Cursor,
     }),
     output: page(ActivityEntry),

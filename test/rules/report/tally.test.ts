@@ -137,7 +137,7 @@ it('登记志愿者 are those who had registered by the end of a day', () => {
   const roster = {
     unitName: '',
     areaId: null,
-    teams: 1,
+    teamsByDay: {},
     registeredByDay: { '2026-11-01': 3, '2026-11-22': 2, '2026-12-01': 9 },
   }
 

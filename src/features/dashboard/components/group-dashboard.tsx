@@ -12,7 +12,7 @@ type Props = {
   before?: GroupDashboard | undefined
   period: PeriodChoice
   /** Whose records are opened: a unit's or a district's. */
-  group: Pick<RecordsWish, 'unitId' | 'areaId' | 'map'>
+  group: Pick<RecordsWish, 'unitId' | 'areaId' | 'map' | 'on'>
 }
 
 /** 看数据 of a unit or a district. Every number opens the records behind it. */
@@ -30,7 +30,10 @@ export function GroupDashboardView({ dashboard, before, period, group }: Props) 
       />
       <SideBySide>
         <MonthsCard months={dashboard.months} onOpen={(month) => openRecords({ month, period: 'year' })} />
-        <StreetsCard streets={dashboard.subdistricts} onOpen={({ id, name }) => openRecords({ street: name, streetId: id })} />
+        <StreetsCard
+          streets={dashboard.subdistricts}
+          onOpen={({ id, name }) => openRecords({ street: name, streetId: id })}
+        />
       </SideBySide>
       <SideBySide>
         <TeamsCard

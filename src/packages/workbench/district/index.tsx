@@ -8,6 +8,7 @@ import { SelectField } from '@/components/select-field/select-field'
 import { GroupDashboardView } from '@/features/dashboard/components/group-dashboard'
 import { MapChoice } from '@/features/dashboard/components/map-choice'
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
+import { YearChoice } from '@/features/dashboard/components/year-choice'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
 import { districtOf, useWorkbench } from '@/features/dashboard/use-workbench'
@@ -27,7 +28,9 @@ export default function DistrictFiguresPage() {
   const areaId = chosen ?? own
   const [period, setPeriod] = useState<Choice>('window')
   const [map, setMap] = useState<Map>('asItWas')
-  const figures = useQuery('dashboard.district', areaId ? { areaId, period, map } : null)
+  const [lastDay, setLastDay] = useState<string>()
+  const past = period === 'year' && lastDay ? { on: lastDay } : {}
+  const figures = useQuery('dashboard.district', areaId ? { areaId, period, map, ...past } : null)
   usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
   const found = figures.value
 
@@ -55,9 +58,10 @@ export default function DistrictFiguresPage() {
         </Card>
       )}
       {areaId && <MapChoice value={map} onChange={setMap} />}
+      {areaId && period === 'year' && <YearChoice value={lastDay} onChange={setLastDay} />}
       {areaId ? (
         <Loaded query={figures} saying="正在算这个区县的数">
-          {(dashboard) => <GroupDashboardView dashboard={dashboard} period={period} group={{ areaId, map }} />}
+          {(dashboard) => <GroupDashboardView dashboard={dashboard} period={period} group={{ areaId, map, ...past }} />}
         </Loaded>
       ) : (
         <Empty title="先选一个区县" note="这里看的是谁来都算，在这个区县办了多少。" />

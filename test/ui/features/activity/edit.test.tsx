@@ -19,6 +19,7 @@ const venue = {
   _id: 'v-1',
   name: '土湾街道文明实践所',
   tier: 'institute' as const,
+  kind: 'practice' as const,
   areaId: 's-1',
   address: '土湾正街 1 号',
 }
