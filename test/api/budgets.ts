@@ -27,7 +27,7 @@ export const BUDGETS: Record<Action | 'drain', Budget> = {
   'certificate.issue': { trips: 4, documents: 210 },
   'certificate.mine': { trips: 2, documents: A_PAGE },
   'certificate.check': { trips: 3, documents: 3 },
-  'export.myData': { trips: 8, documents: 1_000 },
+  'export.myData': { trips: 11, documents: 1_000 },
   'account.update': { trips: 4, documents: 102 },
   'volunteer.register': { trips: 4, documents: 102 },
   'home.show': { trips: 7, documents: 125 },

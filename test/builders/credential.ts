@@ -6,6 +6,7 @@ import { certificateFolder } from '@shared/domain/credential/qualification'
 import { dayKey, listKey } from '@shared/domain/time/list-key'
 import { days, NOW } from './clock'
 import { fileIdAt } from './photo'
+import { vault } from './vault'
 
 /** 培训 of the volunteer and the leader in the first team, entered by the leader. */
 export const aTraining = (wish: Partial<Training> = {}): Training => {
@@ -49,7 +50,7 @@ export const aQualification = (wish: Partial<Qualification> = {}): Qualification
     unitId: 'u-1',
     kind: 'electrician',
     name: '低压电工作业证',
-    numberSealed: 'sealed',
+    numberSealed: vault.seal('T50010619900101002345'),
     numberMasked: '**************2345',
     until: '2027-06-30',
     fileId: fileIdAt(`${certificateFolder(personId)}1.jpg`),
