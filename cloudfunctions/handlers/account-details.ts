@@ -8,6 +8,8 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 
+const PLATFORMS_SHOWN = 5
+
 export const personal = implement(myDataApi['account.personal'], async (_, deps) => ok(await viewed(deps.caller, deps)))
 
 export const details = implement(myDataApi['account.details'], async (form, deps) => {
@@ -25,8 +27,8 @@ export async function detailed(account: Account, form: DetailsForm, deps: Deps &
   if (ageGroup !== 'adult' && !(form.birthDate ?? birthDate)) return refuse('BIRTH_DATE_NEEDED')
 
   const isDocumentWanted = Boolean(form.document) && (await wantedBy(account, deps)) !== null
-  const known = { birthDate, isDocumentWanted, now: now(), today: chinaDay(now()) }
-  const after = applyDetails(account, form, known, vault)
+  const known = { birthDate, isDocumentWanted, now: now(), today: chinaDay(now()), vault }
+  const after = applyDetails(account, form, known)
   if (!after.ok || !form.document) return after
 
   const { documentHash } = after.value
@@ -50,6 +52,10 @@ export async function wantedBy({ unitIds, subdistrictId }: Account, { store, now
 
 const viewed = async (account: Account, deps: Deps): Promise<PersonalView> => {
   const { guardian, birthSealed } = account
+  const [documentWantedBy, platforms] = await Promise.all([
+    wantedBy(account, deps),
+    deps.store.outsidePlatforms.find({ order: { field: 'listKey', direction: 'asc' }, limit: PLATFORMS_SHOWN }),
+  ])
   return {
     ...account,
     birthDate: birthSealed && deps.vault.open(birthSealed),
@@ -58,6 +64,7 @@ const viewed = async (account: Account, deps: Deps): Promise<PersonalView> => {
       phone: guardian.phoneSealed && deps.vault.open(guardian.phoneSealed),
       hasConsented: guardian.consentedAt !== null,
     },
-    documentWantedBy: await wantedBy(account, deps),
+    documentWantedBy,
+    platforms: platforms.map(({ _id, name }) => ({ platformId: _id, name })),
   }
 }

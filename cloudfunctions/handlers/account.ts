@@ -11,13 +11,13 @@ import { refusalOfFiles } from './picture-files'
 
 export const me = implement(accountApi['account.me'], async (_, deps) => ok(await viewed(deps.caller, deps)))
 
-export const update = implement(accountApi['account.update'], async ({ subdistrictId, name, phone }, deps) => {
+export const update = implement(accountApi['account.update'], async ({ subdistrictId, phone, ...names }, deps) => {
   const street = subdistrictId === undefined ? {} : await chosenStreet(subdistrictId, deps)
   if (!street) return refuse('AREA_UNKNOWN')
   const typed = phone === undefined ? {} : typedPhone(phone, deps)
   if (typed.phoneHash && !hasConsented(deps.caller)) return refuse('CONSENT_MISSING')
 
-  return saved({ ...deps.caller, ...(name === undefined ? {} : { name }), ...typed, ...street }, deps)
+  return saved({ ...deps.caller, ...given(names), ...typed, ...street }, deps)
 })
 
 export const register = implement(accountApi['volunteer.register'], async (input, deps) => {
@@ -54,6 +54,12 @@ export const avatar = implement(accountApi['account.avatar'], async ({ fileId },
   const answer = await saved({ ...deps.caller, avatarId: fileId }, deps)
   if (answer.ok && before !== null && before !== fileId) await deps.files.remove([before])
   return answer
+})
+
+/** What was left out stays as it was. */
+const given = ({ name, nickname }: { name?: string | undefined; nickname?: string | undefined }) => ({
+  ...(name === undefined ? {} : { name }),
+  ...(nickname === undefined ? {} : { nickname }),
 })
 
 async function saved(after: Account, deps: Deps) {

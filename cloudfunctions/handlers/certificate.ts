@@ -24,7 +24,10 @@ export const issue = implement(certificateApi['certificate.issue'], async ({ uni
   if (days.from > days.to || !exists(days.from) || !exists(days.to)) return refuse('PERIOD_IMPOSSIBLE')
   const unit = await store.units.get(unitId)
   if (!unit) return refuse('NOT_FOUND')
-  const sum = sumOf((await confirmedRecords(deps)).filter((record) => record.unitId === unitId), days)
+  const sum = sumOf(
+    (await confirmedRecords(deps)).filter((record) => record.unitId === unitId),
+    days,
+  )
   if (sum.records === 0) return refuse('NO_HOURS_IN_PERIOD')
 
   const id = certificateNumber(vault.fingerprint(`certificate ${caller._id} ${key}`))

@@ -35,7 +35,10 @@ export const viewers = implement(myDataApi['account.viewers'], async ({ cursor }
   return ok(pageOf(found, (entry) => viewerOf(entry, names)))
 })
 
-const viewerOf = ({ _id, viewerId, viewerFor, action, at }: AccessLog, names: ReadonlyMap<string, string>): ViewerEntry => ({
+const viewerOf = (
+  { _id, viewerId, viewerFor, action, at }: AccessLog,
+  names: ReadonlyMap<string, string>,
+): ViewerEntry => ({
   _id,
   name: names.get(viewerId) ?? ERASED_NAME,
   viewerFor,
@@ -62,7 +65,8 @@ async function leadsAlone({ _id, memberships }: Account, { store }: Deps): Promi
   for (const { _id: teamId } of active) {
     const leading = await store.accounts.find({ where: { ledTeamIds: teamId }, limit: 100 })
     const others = leading.filter((one) => one._id !== _id)
-    if (!others.some((one) => one.memberships.some((seat) => seat.teamId === teamId && seat.role === 'leader'))) return true
+    if (!others.some((one) => one.memberships.some((seat) => seat.teamId === teamId && seat.role === 'leader')))
+      return true
   }
   return false
 }

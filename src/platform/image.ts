@@ -19,6 +19,9 @@ export async function choosePhotos(count: number, from: PhotoSource[] = ANYWHERE
   return ready
 }
 
+/** Makes a picture small and takes everything out that tells where and with what it was taken. */
+export const drawSmall = async (path: string): Promise<string> => (await redraw(path, THUMB)).path
+
 /** Shows pictures as large as the screen. */
 export const previewPhotos = (urls: string[], current: string) => void Taro.previewImage({ urls, current })
 

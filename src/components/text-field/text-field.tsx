@@ -5,7 +5,7 @@ import { Field, type FieldProps } from '../field/field'
 import { given } from '../given'
 import { Icon } from '../icon/icon'
 
-type Kind = 'text' | 'number' | 'digit' | 'phone' | 'idcard'
+type Kind = 'text' | 'number' | 'digit' | 'phone' | 'idcard' | 'nickname'
 
 export type TextFieldProps = FieldProps & {
   value: string
@@ -35,6 +35,7 @@ const MODES: Record<Kind, 'text' | 'numeric' | 'decimal' | 'tel'> = {
   digit: 'decimal',
   phone: 'tel',
   idcard: 'text',
+  nickname: 'text',
 }
 
 const BrowserInput = ({ label, value, onChange, placeholder, type = 'text', ...rest }: TextFieldProps) => (
@@ -64,5 +65,7 @@ const WeChatInput = ({ label, value, onChange, placeholder, type = 'text', ...re
     placeholderClass={cx(box.placeholder)}
     ariaLabel={label}
     onInput={(event) => onChange(event.detail.value)}
+    // A WeChat name that is picked above the keyboard is told only when the field is left.
+    {...(type === 'nickname' ? { onBlur: (event) => onChange(event.detail.value) } : {})}
   />
 )

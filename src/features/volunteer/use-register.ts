@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import { PRIVACY_VERSION, type AccountView, type VolunteerType } from '@shared/contract/account'
 import { api } from '@shared/contract/api'
+import type { PersonalView } from '@shared/contract/my-data'
+import { chinaDay } from '@shared/domain/time/china-time'
 import { useAction } from '@/hooks/use-action'
+import { now } from '@/platform/clock'
+import { detailProblems, draftOf, formOf, groupOf, type DetailsDraft } from './details-draft'
 
 export type RegisterForm = {
   name: string
@@ -22,19 +26,33 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   consentVersion: '请先看过隐私说明并同意',
 }
 
-/** 登记: one screen; what is wrong is said at its field. */
-export function useRegister(me: AccountView, onDone: (after: AccountView) => void) {
+/** 登记: one screen and optional details; what is wrong is said at its field. */
+export function useRegister(me: AccountView, known: PersonalView, onDone: (after: AccountView) => void) {
+  const today = chinaDay(now())
   const [form, setForm] = useState(() => startFrom(me))
+  const [draft, setDraft] = useState(() => draftOf(known, today))
   const [isChecked, setIsChecked] = useState(false)
   const { run, isBusy } = useAction('volunteer.register', { onDone })
-  const problems = isChecked ? problemsOf(form) : {}
+  const found = { ...problemsOf(form), ...detailProblems(draft, today) }
 
   const submit = () => {
     setIsChecked(true)
-    if (Object.keys(problemsOf(form)).length === 0) void run(inputOf(form))
+    if (Object.keys(found).length === 0) void run({ ...inputOf(form), ...detailsOf(draft, today) })
   }
-  return { form, change: (part: Partial<RegisterForm>) => setForm({ ...form, ...part }), problems, submit, isBusy }
+  return {
+    form,
+    change: (part: Partial<RegisterForm>) => setForm((before) => ({ ...before, ...part })),
+    problems: isChecked ? found : {},
+    details: { draft, today, change: (part: Partial<DetailsDraft>) => setDraft((before) => ({ ...before, ...part })) },
+    submit,
+    isBusy,
+  }
 }
+
+const detailsOf = (draft: DetailsDraft, today: string) => ({
+  ageGroup: groupOf(draft, today),
+  details: formOf(draft, today),
+})
 
 const inputOf = ({ name, phone, types, skills, subdistrictId, hasConsented }: RegisterForm) => ({
   name,

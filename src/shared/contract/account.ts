@@ -108,10 +108,11 @@ export const accountApi = {
   /** 登录: who I am; the account is made at the first visit. */
   'account.me': endpoint({ input: z.object({}), output: AccountView, errors: [] }),
 
-  /** Name, phone and chosen street. Every field may come alone. */
+  /** Name, nickname, phone and chosen street. Every field may come alone. */
   'account.update': endpoint({
     input: z.object({
       name: text(1, 20).optional(),
+      nickname: z.string().trim().max(30).optional(),
       phone: Phone.nullable().optional(),
       subdistrictId: AreaId.optional(),
     }),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Account } from './account'
 import { endpoint } from './endpoint'
 import { Count, Cursor, Day, Id, Instant, page } from './fields'
-import { DETAILS_ERRORS, DetailsForm, Guardian, personal } from './personal'
+import { DETAILS_ERRORS, DetailsForm, DocumentKind, Guardian, personal } from './personal'
 
 /** 基本信息 as the person themself sees it: the document masked, everything else in full. */
 export const PersonalView = z.object({
@@ -11,11 +11,13 @@ export const PersonalView = z.object({
   birthDate: Day.nullable(),
   serviceKinds: personal.serviceKinds,
   outsideNumbers: personal.outsideNumbers,
-  document: z.object({ kind: z.string(), masked: z.string() }).nullable(),
+  document: z.object({ kind: DocumentKind, masked: z.string() }).nullable(),
   guardian: Guardian.nullable(),
   sensitiveConsents: personal.sensitiveConsents,
   /** The unit that must transfer records and therefore asks for a document; null where none does. */
   documentWantedBy: z.string().nullable(),
+  /** 外部平台 a number can be given for. */
+  platforms: z.array(z.object({ platformId: Id, name: z.string() })),
 })
 export type PersonalView = z.infer<typeof PersonalView>
 

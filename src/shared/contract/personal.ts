@@ -7,7 +7,16 @@ export const Sex = z.enum(['female', 'male'])
 export type Sex = z.infer<typeof Sex>
 
 /** 服务类别: what a volunteer would like to do. */
-export const ServiceKind = z.enum(['outreach', 'teaching', 'consulting', 'farming', 'medical', 'repair', 'organising', 'reporting'])
+export const ServiceKind = z.enum([
+  'outreach',
+  'teaching',
+  'consulting',
+  'farming',
+  'medical',
+  'repair',
+  'organising',
+  'reporting',
+])
 export type ServiceKind = z.infer<typeof ServiceKind>
 
 /** 证件类型 */
@@ -64,7 +73,10 @@ export const DetailsForm = z.object({
   birthDate: Day.nullable().optional(),
   serviceKinds: z.array(ServiceKind).max(8).optional(),
   outsideNumbers: OutsideNumbers.optional(),
-  document: z.object({ kind: DocumentKind, number: text(5, 30) }).nullable().optional(),
+  document: z
+    .object({ kind: DocumentKind, number: text(5, 30) })
+    .nullable()
+    .optional(),
   guardian: Guardian.nullable().optional(),
   /** Ticked apart in this very form. */
   sensitive: z.array(SensitiveItem).max(2).default([]),

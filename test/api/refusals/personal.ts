@@ -1,5 +1,5 @@
 import { PRIVACY_VERSION } from '@shared/contract/account'
-import { DETAILS_ERRORS, type DetailsForm, type SensitiveItem } from '@shared/contract/personal'
+import type { DETAILS_ERRORS, DetailsForm, SensitiveItem } from '@shared/contract/personal'
 import type { Input, Refusal } from '@shared/contract/api'
 import { peopleFolder } from '@shared/domain/person/own-files'
 import { aPerson, aVolunteer } from '../../builders/account'

@@ -86,7 +86,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/orders/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/account/profile/index': as(VOLUNTEER),
   'packages/account/register/index': as('sample-newcomer'),
-  'packages/account/offers/index': as('sample-newcomer'),
+  'packages/account/offers/index': as('sample-resident'),
   'packages/account/details/index': as(VOLUNTEER),
   'packages/account/data/index': as(VOLUNTEER),
   'packages/account/viewers/index': as(VOLUNTEER),

@@ -47,7 +47,9 @@ describe('注册', () => {
       memberships: [],
       rev: 0,
     })
-    expect(viewAccount(newAccount('p-1', 'openid', NOW), { phone: null, avatarUrl: '', unreadNotices: 3 })).toMatchObject({
+    expect(
+      viewAccount(newAccount('p-1', 'openid', NOW), { phone: null, avatarUrl: '', unreadNotices: 3 }),
+    ).toMatchObject({
       unreadNotices: 3,
     })
   })

@@ -14,12 +14,14 @@ const apply = (
   known: { birthDate?: string | null; isDocumentWanted?: boolean } = {},
   person = aVolunteer(),
 ) =>
-  applyDetails(
-    person,
-    DetailsForm.parse(wish),
-    { birthDate: null, isDocumentWanted: true, today: TODAY, now: NOW, ...known },
+  applyDetails(person, DetailsForm.parse(wish), {
+    birthDate: null,
+    isDocumentWanted: true,
+    today: TODAY,
+    now: NOW,
     vault,
-  )
+    ...known,
+  })
 
 const document = { kind: 'residentId' as const, number: ID_NUMBER }
 const guardian = { name: '王妈妈', relation: 'parent' as const, phone: '13800000009', hasConsented: true }

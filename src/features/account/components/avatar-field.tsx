@@ -20,7 +20,8 @@ export const AvatarField = ({ me, avatar, consent }: Props) => (
           className={cx(s.choose)}
           openType="chooseAvatar"
           disabled={avatar.isBusy}
-          onChooseAvatar={({ detail }) => avatar.send(detail.avatarUrl)}
+          // Taro leaves the detail of this event untyped.
+          onChooseAvatar={({ detail }: { detail: { avatarUrl: string } }) => avatar.send(detail.avatarUrl)}
         >
           选头像
         </WeChatButton>

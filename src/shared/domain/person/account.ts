@@ -69,7 +69,10 @@ export const agree = (account: Account, version: number, now: number) =>
   version === PRIVACY_VERSION ? ok({ ...account, consent: { version, at: now } }) : refuse('CONSENT_OUTDATED')
 
 /** Own phone in full, for the person alone. */
-export const viewAccount = (account: Account, own: Pick<AccountView, 'phone' | 'avatarUrl' | 'unreadNotices'>): AccountView => ({
+export const viewAccount = (
+  account: Account,
+  own: Pick<AccountView, 'phone' | 'avatarUrl' | 'unreadNotices'>,
+): AccountView => ({
   ...account,
   ...own,
 })

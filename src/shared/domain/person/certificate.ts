@@ -8,13 +8,18 @@ const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** 记录单编号 out of a fingerprint: nobody guesses it, and the same wish has the same number. */
 export const certificateNumber = (fingerprint: string): string =>
-  Array.from({ length: 16 }, (_, index) => LETTERS[parseInt(fingerprint.slice(2 * index, 2 * index + 2), 16) % 32]).join('')
+  Array.from(
+    { length: 16 },
+    (_, index) => LETTERS[parseInt(fingerprint.slice(2 * index, 2 * index + 2), 16) % 32],
+  ).join('')
 
 type Sum = Pick<Certificate, 'minutes' | 'minutesByHand' | 'records'>
 
 /** What was confirmed within days, both ends counted: grades A and B are the hours, C stands apart. */
 export function sumOf(records: readonly Attendance[], { from, to }: { from: string; to: string }): Sum {
-  const counted = records.filter(({ day, confirmed, status }) => confirmed && status !== 'voided' && from <= day && day <= to)
+  const counted = records.filter(
+    ({ day, confirmed, status }) => confirmed && status !== 'voided' && from <= day && day <= to,
+  )
   const graded = counted.map((record) => presenceOf(record))
   const minutesOf = (isByHand: boolean) =>
     graded.filter(({ grade }) => (grade === 'C') === isByHand).reduce((sum, { minutes }) => sum + minutes, 0)

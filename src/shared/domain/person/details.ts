@@ -9,12 +9,12 @@ import { maskDocument, readDocument } from './document-number'
 export type Seal = { seal: (plain: string) => string; fingerprint: (plain: string) => string }
 
 /** What is known besides the form: the birth date that is stored, and whether a unit of the person demands a document. */
-export type Known = { birthDate: string | null; isDocumentWanted: boolean; today: string; now: number }
+export type Known = { birthDate: string | null; isDocumentWanted: boolean; today: string; now: number; vault: Seal }
 
 export const hasConsented = ({ consent }: Pick<Account, 'consent'>): boolean => consent?.version === PRIVACY_VERSION
 
 /** 基本信息: writes the details that the form brings, when consent, age and document allow it. */
-export function applyDetails(account: Account, form: DetailsForm, known: Known, vault: Seal) {
+export function applyDetails(account: Account, form: DetailsForm, known: Known) {
   if (!hasConsented(account)) return refuse('CONSENT_MISSING')
   const ticked = tick(account, form.sensitive, known.now)
   const born = birthAfter(form, known)
@@ -22,22 +22,27 @@ export function applyDetails(account: Account, form: DetailsForm, known: Known, 
   const document = documentAfter(form, known)
   if (!document.ok) return document
   if (!isTicked(ticked, form)) return refuse('SENSITIVE_CONSENT_MISSING')
-
-  const proof = document.value
-  if (proof?.birthDate && born.value && proof.birthDate !== born.value) return refuse('BIRTH_DATE_IMPOSSIBLE')
-  const guarded = guardianAfter(account, form.guardian, { ...known, birthDate: born.value }, vault)
+  if (disagree(document.value, born.value)) return refuse('BIRTH_DATE_IMPOSSIBLE')
+  const guarded = guardianAfter(account, form.guardian, { ...known, birthDate: born.value })
   if (!guarded.ok) return guarded
 
   const after: Account = {
     ...account,
     ...plainParts(form),
-    ...(form.birthDate === undefined ? {} : { birthSealed: form.birthDate && vault.seal(form.birthDate) }),
-    ...(proof === undefined ? {} : documentFields(proof, vault)),
+    ...birthFields(form, known.vault),
+    ...documentFields(document.value, known.vault),
     guardian: guarded.value,
     sensitiveConsents: ticked.filter(({ item }) => isKept(item, form)),
   }
   return ok(after)
 }
+
+/** The number of a document tells another birthday than the person. */
+const disagree = (proof: Proof | null | undefined, birthDate: string | null) =>
+  Boolean(proof?.birthDate && birthDate && proof.birthDate !== birthDate)
+
+const birthFields = ({ birthDate }: DetailsForm, { seal }: Seal): Partial<Account> =>
+  birthDate === undefined ? {} : { birthSealed: birthDate && seal(birthDate) }
 
 const plainParts = ({ nickname, sex, serviceKinds, outsideNumbers }: DetailsForm): Partial<Account> => ({
   ...(nickname === undefined ? {} : { nickname }),
@@ -78,27 +83,29 @@ function documentAfter({ document }: DetailsForm, { isDocumentWanted, today }: K
   return read.ok ? ok<Proof>({ kind: document.kind, ...read.value }) : read
 }
 
-const documentFields = (proof: Proof | null, { seal, fingerprint }: Seal) => ({
-  document: proof && { kind: proof.kind, sealed: seal(proof.number), masked: maskDocument(proof.number) },
-  documentHash: proof && fingerprint(`${proof.kind}:${proof.number}`),
-})
+const documentFields = (proof: Proof | null | undefined, { seal, fingerprint }: Seal): Partial<Account> =>
+  proof === undefined
+    ? {}
+    : {
+        document: proof && { kind: proof.kind, sealed: seal(proof.number), masked: maskDocument(proof.number) },
+        documentHash: proof && fingerprint(`${proof.kind}:${proof.number}`),
+      }
 
 /** The age that the birth date gives decides what a guardian has to do. */
-function guardianAfter(account: Account, asked: Guardian | null | undefined, known: Known, vault: Seal) {
-  const guardian = asked === undefined ? account.guardian : asked && sealGuardian(asked, account, known.now, vault)
+function guardianAfter(account: Account, asked: Guardian | null | undefined, known: Known) {
+  const guardian = asked === undefined ? account.guardian : asked && sealGuardian(asked, account, known)
   const group: AgeGroup = known.birthDate === null ? 'adult' : ageGroup(known.birthDate, known.today)
   if (group === 'child' && (!guardian?.consentedAt || !guardian.phoneSealed)) return refuse('GUARDIAN_CONSENT_MISSING')
   return group === 'teen' && !guardian ? refuse('GUARDIAN_MISSING') : ok(guardian)
 }
 
-const sealGuardian = (
-  { name, relation, phone, hasConsented: isGiven }: Guardian,
-  { guardian }: Account,
-  now: number,
-  { seal }: Seal,
-) => ({
-  name,
-  relation,
-  phoneSealed: phone && seal(phone),
-  consentedAt: isGiven ? (guardian?.name === name ? (guardian.consentedAt ?? now) : now) : null,
-})
+/** A consent that was given before keeps its date as long as it is the same guardian's. */
+function sealGuardian({ name, relation, phone, hasConsented: isGiven }: Guardian, { guardian }: Account, known: Known) {
+  const before = guardian?.name === name ? guardian.consentedAt : null
+  return {
+    name,
+    relation,
+    phoneSealed: phone && known.vault.seal(phone),
+    consentedAt: isGiven ? (before ?? known.now) : null,
+  }
+}
