@@ -106,7 +106,7 @@ async function insertAll(table: Table<Doc>, docs: readonly Doc[]) {
 }
 
 /** The collections and indexes that are deployed. */
-const DECLARATION = JSON.parse(
+export const DECLARATION = JSON.parse(
   readFileSync(join(__dirname, '../../config/cloudbase/indexes.json'), 'utf8'),
 ) as Declaration
 
