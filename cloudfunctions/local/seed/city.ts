@@ -15,9 +15,11 @@ import { buildComplaints } from './desks/complaints'
 import { buildPolicies, buildQualifications, buildTrainings, withCredentials } from './desks/credentials'
 import { withDemands } from './desks/risky'
 import type { Ground } from './ground'
+import { buildImports, withVerifiedPhone } from './imports'
 import { buildNotices } from './notices'
 import { buildOrders } from './orders/build-orders'
 import { buildAccounts } from './people'
+import { buildPlatforms, withOutsideNumbers } from './platforms'
 import { randomFrom } from './random'
 import { buildResources } from './resources'
 import { buildScripts } from './scripts/build-scripts'
@@ -31,7 +33,7 @@ const START = 20_201_022
 /** Every document of the sample city as seen at `now`; only photo files are still to be saved. */
 export const buildCity = (now: number) => {
   const ground = buildGround(now)
-  const accounts = buildAccounts(ground)
+  const accounts = withOutsideNumbers(withVerifiedPhone(buildAccounts(ground)))
   const venues = buildVenues(ground.tree, ground.today)
   const stage: Stage = { ...ground, cast: castOf(ground, accounts), venuesIn: bySubdistrict(venues), busy: new Map() }
 
@@ -56,6 +58,8 @@ export const buildCity = (now: number) => {
     attendances: gatherings.flatMap(({ attendances }) => attendances),
     photoPlans: gatherings.flatMap(({ photos }) => photos),
     orders,
+    ...buildImports(ground, accounts),
+    ...buildPlatforms(ground),
     scripts: buildScripts(now),
     notices: buildNotices(now),
     audits: buildAudits(accounts),

@@ -5,10 +5,13 @@ import { Activity } from '@shared/contract/activity'
 import { Area } from '@shared/contract/area'
 import { Attendance } from '@shared/contract/attendance'
 import { Complaint } from '@shared/contract/complaint'
+import { Import, ImportChunk } from '@shared/contract/import'
 import { Policy } from '@shared/contract/insurance'
 import { Notice } from '@shared/contract/notice'
 import { Order } from '@shared/contract/order'
+import { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import { Photo } from '@shared/contract/photo'
+import { OutsidePlatform, PlatformCounts } from '@shared/contract/platform'
 import { Qualification } from '@shared/contract/qualification'
 import { Booking, Resource, ResourceMonth } from '@shared/contract/resource'
 import { TalkScript } from '@shared/contract/script'
@@ -42,6 +45,11 @@ export const SCHEMAS = {
   qualifications: Qualification,
   policies: Policy,
   complaints: Complaint,
+  imports: Import,
+  importChunks: ImportChunk,
+  pendingVolunteers: PendingVolunteer,
+  outsidePlatforms: OutsidePlatform,
+  platformCounts: PlatformCounts,
 }
 export type Collections = { [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]>[] }
 
