@@ -20,6 +20,7 @@ import { buildNotices } from './notices'
 import { buildOrders } from './orders/build-orders'
 import { buildAccounts } from './people'
 import { buildPlatforms, withOutsideNumbers } from './platforms'
+import { buildAccessLogs, buildCertificates, withPersonal } from './personal'
 import { randomFrom } from './random'
 import { buildResources } from './resources'
 import { buildScripts } from './scripts/build-scripts'
@@ -41,6 +42,7 @@ export const buildCity = (now: number) => {
   const outlines = [...sampleActivities(stage), ...mainYear(stage), ...otherUnits(stage), ...oldMap(stage)]
   const gatherings = outlines.map((outline) => hold(stage, outline))
   const activities = gatherings.map(({ activity }) => activity)
+  const attendances = gatherings.flatMap((gathering) => gathering.attendances)
   const orders = buildOrders(stage, { activities, accounts })
   const trainings = buildTrainings(stage)
   const qualifications = buildQualifications(stage)
@@ -53,9 +55,11 @@ export const buildCity = (now: number) => {
     teamRequests: buildTeamRequests(ground, accounts),
     venues,
     ...buildResources(ground.tree, now),
-    accounts: withCredentials(accounts, trainings, qualifications),
+    accessLogs: buildAccessLogs(now),
+    accounts: withCredentials(withPersonal(accounts, now), trainings, qualifications),
     activities: activities.map((activity) => withDemands(activity, policies)),
-    attendances: gatherings.flatMap(({ attendances }) => attendances),
+    attendances,
+    certificates: buildCertificates(attendances, now),
     photoPlans: gatherings.flatMap(({ photos }) => photos),
     orders,
     ...buildImports(ground, accounts),

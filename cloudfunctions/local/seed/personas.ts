@@ -61,6 +61,17 @@ export const SEATED: readonly (Persona & Seat & Pick<NonNullable<Account['regist
     skills: ['急救', '健康咨询'],
   },
   {
+    word: 'pupil',
+    name: '孙小雨（示例）',
+    title: '中学生志愿者 · 急救科普分队',
+    note: '未满 18 岁，妈妈是监护人',
+    teamName: '急救科普分队',
+    place: 3,
+    homeId: SAMPLE_HOME_ID,
+    types: ['student'],
+    skills: ['用手机'],
+  },
+  {
     word: 'society-leader',
     name: '罗教授（示例）',
     title: '队长 · 市级学会',

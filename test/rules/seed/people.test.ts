@@ -55,6 +55,7 @@ describe('units, teams and people of the seed', () => {
         'leader',
         'newcomer',
         'observer',
+        'pupil',
         'resident',
         'second-leader',
         'society-leader',

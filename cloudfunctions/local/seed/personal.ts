@@ -1,0 +1,103 @@
+import type { AccessLog } from '@shared/contract/access-log'
+import { type Account, PRIVACY_VERSION } from '@shared/contract/account'
+import type { Attendance } from '@shared/contract/attendance'
+import type { Certificate } from '@shared/contract/certificate'
+import type { SensitiveItem, Sex } from '@shared/contract/personal'
+import { certificateNumber, sumOf } from '@shared/domain/person/certificate'
+import { maskDocument } from '@shared/domain/person/document-number'
+import { chinaDay, DAY_MS, HOUR_MS } from '@shared/domain/time/china-time'
+import { listKey } from '@shared/domain/time/list-key'
+import { sampleVault, sealedPhone } from '../development-vault'
+import { personaId } from './personas'
+import { MAIN_UNIT_ID } from './teams'
+
+type Told = { sex: Sex; birthDate: string; number: string | null; guardian?: { name: string; phone: string } }
+
+/** Numbers with right check digits under a prefix that was never issued; the schoolchild is always fifteen or so. */
+const told = (now: number): Record<string, Told> => ({
+  [personaId('volunteer')]: { sex: 'female', birthDate: '1990-03-07', number: '50019919900307001X' },
+  [personaId('leader')]: { sex: 'male', birthDate: '1955-06-01', number: '500199195506010029' },
+  [personaId('village-head')]: { sex: 'male', birthDate: '1965-08-15', number: '510299196508153332' },
+  [personaId('pupil')]: {
+    sex: 'male',
+    birthDate: `${Number(chinaDay(now).slice(0, 4)) - 15}-05-20`,
+    number: null,
+    guardian: { name: '孙妈妈（示例）', phone: '19900099001' },
+  },
+})
+
+/** What the sample people have told of themselves: documents sealed and masked, a minor with a guardian. */
+export function withPersonal(accounts: readonly Account[], now: number): Account[] {
+  const byId = told(now)
+  return accounts.map((account) => {
+    const one = byId[account._id]
+    return one ? { ...account, ...fieldsOf(one, account.createdAt) } : account
+  })
+}
+
+function fieldsOf({ sex, birthDate, number, guardian }: Told, at: number): Partial<Account> {
+  const consentTo = (item: SensitiveItem) => ({ item, version: PRIVACY_VERSION, at })
+  return {
+    sex,
+    birthSealed: sampleVault.seal(birthDate),
+    serviceKinds: ['outreach', 'teaching'],
+    sensitiveConsents: [consentTo('birthDate'), ...(number ? [consentTo('document')] : [])],
+    ...(number ? documentOf(number) : {}),
+    ...(guardian
+      ? {
+          guardian: {
+            name: guardian.name,
+            relation: 'parent' as const,
+            phoneSealed: phoneOf(guardian),
+            consentedAt: at,
+          },
+        }
+      : {}),
+  }
+}
+
+const documentOf = (number: string) => ({
+  document: { kind: 'residentId' as const, sealed: sampleVault.seal(number), masked: maskDocument(number) },
+  documentHash: sampleVault.fingerprint(`residentId:${number}`),
+})
+
+const phoneOf = ({ phone }: { phone: string }) => sealedPhone(phone).phoneSealed
+
+/** Who looked at the sample people of late. */
+export function buildAccessLogs(now: number): AccessLog[] {
+  const looks = [
+    { viewerId: personaId('leader'), viewerFor: '供电服务分队', action: 'team.members', ago: 3 * DAY_MS },
+    { viewerId: personaId('unit-admin'), viewerFor: '沙坪坝区科协', action: 'team.members', ago: 9 * DAY_MS },
+    { viewerId: personaId('leader'), viewerFor: '供电服务分队', action: 'attendance.board', ago: 20 * HOUR_MS },
+  ]
+  return looks.map(({ ago, ...look }, index) => {
+    const at = now - ago
+    const id = `${look.viewerId}-sample-${index}`
+    const personIds = [personaId('volunteer'), personaId('second-leader')]
+    return { ...look, _id: id, rev: 0, personIds, unitId: MAIN_UNIT_ID, at, listKey: listKey(at, id) }
+  })
+}
+
+/** 记录单: one of the sample volunteer, over what is confirmed of this year. */
+export function buildCertificates(attendances: readonly Attendance[], now: number): Certificate[] {
+  const personId = personaId('volunteer')
+  const own = attendances.filter((one) => one.personId === personId && one.unitId === MAIN_UNIT_ID)
+  const to = chinaDay(now)
+  const from = `${to.slice(0, 4)}-01-01`
+  const id = certificateNumber(sampleVault.fingerprint(`certificate ${personId} sample`))
+  const issuedAt = now - DAY_MS
+  const sheet: Certificate = {
+    ...sumOf(own, { from, to }),
+    _id: id,
+    rev: 0,
+    personId,
+    unitId: MAIN_UNIT_ID,
+    unitName: '沙坪坝区科协',
+    from,
+    to,
+    status: 'valid',
+    issuedAt,
+    listKey: listKey(issuedAt, id),
+  }
+  return sheet.records > 0 ? [sheet] : []
+}
