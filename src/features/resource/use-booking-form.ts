@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { AccountView } from '@shared/contract/account'
 import type { Slot } from '@shared/contract/resource'
 import { slotKey } from '@shared/domain/resource/slots'
+import { teamsFor, unitsFor } from '@shared/domain/permission/scopes'
 import { useAction } from '@/hooks/use-action'
 import { newKey } from '@/hooks/use-form-key'
 import { toast } from '@/platform/toast'
@@ -12,13 +13,9 @@ type Errors = { slots?: string | undefined; purpose?: string | undefined }
 const NONE: Errors = {}
 
 /** For whom somebody may book: the teams they lead, the units they administer. */
-export const bookingFor = ({ memberships, appointments }: AccountView) => [
-  ...memberships
-    .filter(({ role }) => role !== 'member')
-    .map(({ teamId, teamName }) => ({ value: teamId, label: teamName })),
-  ...appointments
-    .filter(({ role }) => role === 'admin')
-    .map(({ unitId, unitName }) => ({ value: unitId, label: unitName })),
+export const bookingFor = (me: AccountView) => [
+  ...teamsFor('booking.request', me).map(({ teamId, teamName }) => ({ value: teamId, label: teamName })),
+  ...unitsFor('booking.request', me).map(({ unitId, unitName }) => ({ value: unitId, label: unitName })),
 ]
 
 type Wish = { resourceId: string; forIds: readonly string[]; activityId: string | null; onAsked: () => void }

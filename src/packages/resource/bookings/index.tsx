@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { unitsFor } from '@shared/domain/permission/scopes'
 import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
@@ -21,9 +22,8 @@ const OF_UNIT = [
 export default function BookingsPage() {
   const { data } = usePageParams('bookings')
   const me = useQuery('account.me', {})
-  const lends = me.value?.appointments.find(
-    ({ role, unitId }) => role !== 'observer' && (data?.unitId ?? unitId) === unitId,
-  )
+  const units = me.value ? unitsFor('booking.ofUnit', me.value) : []
+  const lends = units.find(({ unitId }) => (data?.unitId ?? unitId) === unitId)
   const [chosen, setChosen] = useState<Which>()
   const which = chosen ?? (data?.unitId ? 'waiting' : 'mine')
 
