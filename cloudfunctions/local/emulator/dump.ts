@@ -1,6 +1,6 @@
 import { decodeFields, encode } from './ejson'
 import { type Inside } from './index'
-import { FORMAT } from './store/database'
+import { FORMAT } from './store/format'
 
 /** One line of an exported environment. Dates are written as `{ $date }`, files in base64. */
 type Line = { format: number } | { collection: string; document: unknown } | { file: string; base64: string }

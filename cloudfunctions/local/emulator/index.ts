@@ -56,6 +56,9 @@ export type Inside = {
 /** A running cloud: its `serviceUrl`, and the way in. */
 export type Emulator = Inside & { url: string; close: () => Promise<void> }
 
+/** Node's own queue of 511 overflows when hundreds connect at once, and whom the system drops tries again a second later. */
+const BACKLOG = 4096
+
 /** Starts a local CloudBase: database, transactions, files, functions and WeChat's APIs behind one address. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   checkDeclaration(options.declaration)
@@ -71,7 +74,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     isAllowed: options.isAllowed ?? isThisMachine,
   })
   const host = options.host ?? '127.0.0.1'
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, host, resolve))
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen({ port: options.port ?? 0, host, backlog: BACKLOG }, resolve),
+  )
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve))

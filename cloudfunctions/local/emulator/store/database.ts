@@ -1,19 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import Libsql from 'libsql'
 import { claimFile, releaseFile } from './claim'
-
-/**
- * The version of what lies on disk. Raise it with every change of the layout and say in `UPGRADES` how the
- * one before becomes it; an older database is upgraded, a newer one is refused.
- */
-export const FORMAT = 1
+import { bringUpToDate } from './format'
 
 const CACHE_KIB = 64 * 1024
 const LOG_PAGES = 4000
 /** Every kind of query has a text of its own; the oldest ones are forgotten, so that strange ones cannot pile up. */
 const MOST_STATEMENTS = 500
-
-const UPGRADES: Record<number, (connection: Libsql.Database) => void> = {}
 
 export type SqlValue = number | string | Buffer | null
 /** Values go in one list: a blob that stands alone would be taken for named parameters, and crash the process. */
@@ -40,10 +33,14 @@ export function openDatabase(file: string): Database {
   // quarter quicker. What is durable when stays the same: every commit waits for the log.
   connection.pragma(`cache_size = -${CACHE_KIB}`)
   connection.pragma(`wal_autocheckpoint = ${LOG_PAGES}`)
-  connection.exec('create table if not exists meta (name text primary key, value text not null)')
-  const database: Database = { file, connection, statements: new Map(), depth: 0, together: undefined, undo: [] }
-  upgrade(database)
-  return database
+  try {
+    bringUpToDate(connection)
+  } catch (error) {
+    connection.close()
+    releaseFile(file)
+    throw error
+  }
+  return { file, connection, statements: new Map(), depth: 0, together: undefined, undo: [] }
 }
 
 export function closeDatabase(database: Database): void {
@@ -145,18 +142,4 @@ export function lastingSecret(database: Database): string {
   const secret = randomBytes(32).toString('hex')
   writeMeta(database, 'secret', secret)
   return secret
-}
-
-function upgrade(database: Database): void {
-  const found = Number(readMeta(database, 'format') ?? FORMAT)
-  if (!(found <= FORMAT)) {
-    throw new Error(
-      `This database has format ${found}, and this program knows formats up to ${FORMAT}: ` +
-        'it was written by a newer version. Update the program, or start with --fresh to begin anew.',
-    )
-  }
-  atomically(database, () => {
-    for (let format = found; format < FORMAT; format += 1) UPGRADES[format]?.(database.connection)
-    writeMeta(database, 'format', String(FORMAT))
-  })
 }

@@ -1,0 +1,29 @@
+import { createInterface } from 'node:readline'
+import { openHost } from './host'
+
+// A process of its own, so that its memory is that of the local cloud and of nothing else. Started with --expose-gc.
+
+/** What the process says: where it is, and then after each question how much is still held. */
+export type MemoryReport = { url: string } | { held: number; resident: number }
+
+async function main(file: string): Promise<void> {
+  const { host, close } = await openHost(['counting'], { store: { file } })
+  const say = (report: MemoryReport) => process.stdout.write(`${JSON.stringify(report)}\n`)
+  const questions = createInterface({ input: process.stdin })
+  questions.on('line', () => void measured().then(say))
+  // Whoever asked has gone.
+  questions.on('close', () => void close().then(() => process.exit(0)))
+  say({ url: host.url })
+}
+
+async function measured(): Promise<MemoryReport> {
+  // What finalizers free is only gone after the next turn.
+  for (let round = 0; round < 3; round += 1) {
+    globalThis.gc!()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const { heapUsed, external, rss } = process.memoryUsage()
+  return { held: heapUsed + external, resident: rss }
+}
+
+void main(process.argv[2]!)
