@@ -4,7 +4,7 @@ import type { Action } from '@shared/contract/api'
 import { MATRIX } from './matrix/all'
 import { CALLERS, everyCaller, ROLES } from './matrix/callers'
 import type { Row } from './matrix/row'
-import { plantSecrets, secretsIn, type Secret } from './secrets/plant'
+import { A_NAME, plantSecrets, secretsIn, type Secret } from './secrets/plant'
 import { SHOWN } from './secrets/table'
 import { inMemory, type World } from './world'
 
@@ -39,6 +39,12 @@ describe('no reply carries what is somebody else’s', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('observers see figures, never persons', () => {
+  it.each(ROWS)('$action: $what', async (row) => {
+    for (const who of [...CALLERS.observer, ...CALLERS.cityObserver]) expect(await namesTold({ row, who })).toEqual([])
   })
 })
 
@@ -79,18 +85,33 @@ const looksIn = async (step: Step, world: World) =>
   )
 
 /** What is not the caller's own and stands in the reply all the same. */
-async function othersToldTo({ row, who }: Step, world: World): Promise<Secret[]> {
-  for (const [path, bytes] of Object.entries(row.files?.(who) ?? {}))
-    expect(await world.upload(path, bytes)).toContain(path)
+async function othersToldTo(step: Step, world: World): Promise<Secret[]> {
   const secrets = await secretsIn(world)
-  const input = typeof row.input === 'function' ? row.input(who) : row.input
-  const reply = JSON.stringify(await world.as(who).send(row.action, input))
+  const reply = await replyTo(step, world)
   const told = secrets.filter(({ value }) => reply.includes(value))
   if (told.length === 0) return []
 
   // A number that somebody gives of themself is theirs from then on, whoever gave it before.
-  const own = (await secretsIn(world)).filter(({ owners }) => owners.has(who._id)).map(({ value }) => value)
+  const own = (await secretsIn(world)).filter(({ owners }) => owners.has(step.who._id)).map(({ value }) => value)
   return told.filter(({ field, value }) => field === 'openId' || !own.includes(value))
+}
+
+async function replyTo({ row, who }: Step, world: World): Promise<string> {
+  for (const [path, bytes] of Object.entries(row.files?.(who) ?? {}))
+    expect(await world.upload(path, bytes)).toContain(path)
+  const input = typeof row.input === 'function' ? row.input(who) : row.input
+  return JSON.stringify(await world.as(who).send(row.action, input))
+}
+
+/** Names of others in the reply. */
+async function namesTold(step: Step): Promise<string[]> {
+  let names: string[] = []
+  await inMemory(async (world) => {
+    await prepare(world, step.row)
+    const own = (await world.store.accounts.get(step.who._id))?.name
+    names = ((await replyTo(step, world)).match(A_NAME) ?? []).filter((name) => name !== own)
+  })
+  return names
 }
 
 async function prepare(world: World, { given = {}, now }: AnyRow) {

@@ -9,6 +9,9 @@ import type { SecretField } from './table'
 export type Secret = { value: string; field: SecretField; owners: Set<string> }
 
 const ALL = { limit: 1_000 }
+const NAMED = '真名'
+/** Every planted name looks like this; nothing else in a world does. */
+export const A_NAME = /真名[单勤]?\d+/g
 const FIRST_BIRTHDAY = '1931-01-01'
 
 /** Gives everybody a phone, a document, a birth date and a guardian of their own, and every order its own number. */
@@ -20,7 +23,9 @@ export async function plantSecrets({ store }: World): Promise<void> {
     await write(store.accounts, person, { ...withSecrets(person, index), ...(isOwnPhone ? phoneOf(person) : {}) })
   }
   for (const [index, order] of (await store.orders.find(ALL)).entries())
-    await write(store.orders, order, { ...order, phone: `1360000${padded(index)}` })
+    await write(store.orders, order, { ...order, phone: `1360000${padded(index)}`, contactName: `${NAMED}单${index}` })
+  for (const [index, record] of (await store.attendances.find(ALL)).entries())
+    await write(store.attendances, record, { ...record, personName: `${NAMED}勤${index}` })
 }
 
 async function write<T extends Doc>(table: Table<T>, before: T, after: T) {
@@ -36,6 +41,7 @@ function withSecrets(person: Account, index: number): Account {
   const number = `500106${birthDate.replaceAll('-', '')}${padded(index)}`
   return {
     ...person,
+    name: `${NAMED}${padded(index)}`,
     phoneSealed: vault.seal(phone),
     phoneHash: vault.fingerprint(phone),
     birthSealed: vault.seal(birthDate),
