@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   budget: () => import('./budget'),
   emulator: () => import('./emulator'),
   h5: () => import('./h5'),
+  import: () => import('./import'),
   weapp: () => import('./weapp'),
 }
 
