@@ -1,9 +1,11 @@
 import type { Account } from '@shared/contract/account'
 import {
   eraseActivity,
+  eraseBooking,
   eraseComplaint,
   eraseNotice,
   eraseOrder,
+  erasePending,
   erasePersonName,
   erasePhoto,
   eraseQualification,
@@ -45,6 +47,8 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
         where: { complainantId: personId },
         erase: (one) => eraseComplaint(one, name),
       }),
+    () => erased({ table: store.bookings, where: { byId: personId }, erase: (one) => eraseBooking(one, name) }),
+    () => offersWithout(account, world),
     () => teamsWithout(account, world),
   ]
   for (const slice of slices) if (!(await slice())) return false
@@ -73,6 +77,12 @@ const byKey = <T extends Listed>() => ({ field: 'listKey', direction: 'asc' }) a
 async function save<T extends Doc>(table: Table<T>, before: T, after: T): Promise<void> {
   const isSaved = await table.replace(before, after)
   if (!isSaved) throw new Error(`${before._id} changed meanwhile; the next round erases it`)
+}
+
+/** What units had listed under the phone, in an import or since. */
+async function offersWithout({ erasure }: Account, { store }: World): Promise<boolean> {
+  if (!erasure?.phoneHash) return true
+  return erased({ table: store.pendingVolunteers, where: { phoneHash: erasure.phoneHash }, erase: erasePending })
 }
 
 const STATUSES = ['draft', 'published', 'closed', 'cancelled'] as const

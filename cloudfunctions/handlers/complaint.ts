@@ -21,7 +21,7 @@ export const file = implement(complaintApi['complaint.file'], async ({ key, abou
   const refusal = await refusalOfFiles(form.fileIds, complaintFolder(caller._id), deps)
   if (refusal) return refusal
 
-  const complaintId = `${caller._id}-${key}`
+  const complaintId = idOf(key, deps)
   const accused = await accusedOf(subject, deps)
   const routed = {
     complaintId,
@@ -31,12 +31,26 @@ export const file = implement(complaintApi['complaint.file'], async ({ key, abou
     desk: await deskOf(subject.unitId, accused, deps),
     openCount: await othersOpen(complaintId, deps),
   }
-  const filed = fileComplaint(form, routed, { caller, now: now() })
+  const fileIds = await copied(form.fileIds, complaintId, deps)
+  const filed = fileComplaint({ ...form, fileIds }, routed, { caller, now: now() })
   if (!filed.ok) return filed
   const isNew = await store.complaints.insert(filed.value)
   const complaint = isNew ? filed.value : await store.complaints.get(complaintId)
   return complaint ? ok(await shown(complaint, deps)) : refuse('NOT_FOUND')
 })
+
+/** Says nothing of who complains: a desk that sees ids of people elsewhere must not find one in this. */
+const idOf = (key: string, { caller, vault }: Deps) => `c${vault.fingerprint(`${caller._id}|${key}`).slice(0, 24)}`
+
+/** For the same reason pictures are kept apart from the folder that bears the person's id. */
+async function copied(fileIds: readonly string[], complaintId: string, { files }: Deps): Promise<string[]> {
+  const kept: string[] = []
+  for (const [index, fileId] of fileIds.entries()) {
+    const bytes = await files.read(fileId)
+    if (bytes) kept.push(await files.save(`complaint-pictures/${complaintId}-${index}.jpg`, bytes))
+  }
+  return kept
+}
 
 /** Whoever leads the team today is complained of, also when they no longer lead it tomorrow. */
 async function accusedOf({ personIds, teamIds }: Subject, { store, caller }: Deps) {
@@ -99,11 +113,13 @@ async function moved(complaintId: string, wish: Parameters<typeof moveComplaint>
   if (!after.ok) return after
   const isSaved = await store.complaints.replace(complaint, after.value)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
-  // No words in the trail: its readers are more than the desk.
-  const unitId = complaint.deskUnitId
-  await audit(deps, { action: `complaint.${wish.move}`, subjectId: complaintId, unitId, note: '' })
+  if (wish.move === 'accept' || wish.move === 'answer') await auditDesk(wish.move, complaint, deps)
   return ok(await shown(after.value, deps))
 }
+
+/** What the desk did, without words; what the complainant does would name them to everybody who reads the trail. */
+const auditDesk = (move: 'accept' | 'answer', { _id, deskUnitId }: Complaint, deps: Deps) =>
+  audit(deps, { action: `complaint.${move}`, subjectId: _id, unitId: deskUnitId, note: '' })
 
 /** The complaint as the caller sees it; a desk that reads who complains leaves a trace. */
 async function shown(complaint: Complaint, deps: Deps) {

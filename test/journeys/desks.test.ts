@@ -1,5 +1,6 @@
 import { runComplaintClock } from '@cloud/jobs/complaint-clock'
 import type { Input } from '@shared/contract/api'
+import { complaintFolder } from '@shared/domain/complaint/file'
 import { certificateFolder } from '@shared/domain/credential/qualification'
 import { china } from '../builders/clock'
 import { aPlan, STARTS_AT } from '../builders/activity'
@@ -26,8 +27,12 @@ const clockOf = (world: World) => runComplaintClock({ store: world.store, now: (
 describe.each(backends)('desks, $name', ({ inWorld }) => {
   it('a complaint about a leader goes to the unit, late to the city, is answered, opened again once, and closed', () =>
     inWorld(async (world) => {
-      const filed = await world.as(volunteer).get('complaint.file', complaint)
-      const again = await world.as(volunteer).get('complaint.file', complaint)
+      const picture = `${complaintFolder(volunteer._id)}1.jpg`
+      await world.upload(picture, aJpeg())
+      const wish = { ...complaint, fileIds: [fileIdAt(picture)] }
+      const filed = await world.as(volunteer).get('complaint.file', wish)
+      const again = await world.as(volunteer).get('complaint.file', wish)
+      expect(filed.photos).toHaveLength(1)
       const key = { complaintId: filed._id }
       expect(again._id).toBe(filed._id)
       expect(filed).toMatchObject({ deskName: '沙坪坝区科协', status: 'submitted', dueDay: '2026-12-04', isMine: true })
@@ -36,7 +41,11 @@ describe.each(backends)('desks, $name', ({ inWorld }) => {
       for (const accused of [leader, secondLeader])
         expect(await world.as(accused).call('complaint.get', key)).toMatchObject({ code: 'NOT_FOUND' })
       expect(await world.as(admin).get('complaint.get', key)).toMatchObject({ complainantName: null, daysLeft: 10 })
-      expect(JSON.stringify(await world.as(admin).get('complaint.desk', { unitId: 'u-1' }))).not.toContain('李志愿')
+      const seen = [
+        await world.as(admin).get('complaint.desk', { unitId: 'u-1' }),
+        await world.as(admin).get('complaint.get', key),
+      ]
+      for (const trace of ['李志愿', volunteer._id]) expect(JSON.stringify(seen)).not.toContain(trace)
 
       await world.as(admin).get('complaint.accept', key)
       world.clock.now = china('2026-12-04 18:00')
@@ -59,6 +68,7 @@ describe.each(backends)('desks, $name', ({ inWorld }) => {
         code: 'COMPLAINT_MOVED_ON',
       })
       const closed = await world.as(volunteer).get('complaint.close', key)
+      expect(JSON.stringify((await world.dump())['audits'])).not.toContain(volunteer._id)
       expect(closed).toMatchObject({ status: 'closed', answer: `${answer}现在看得到了。` })
       expect(closed.steps.map(({ step }) => step)).toEqual([
         'filed',

@@ -3,8 +3,10 @@ import type { Activity } from '@shared/contract/activity'
 import type { Complaint } from '@shared/contract/complaint'
 import type { Notice } from '@shared/contract/notice'
 import type { Order } from '@shared/contract/order'
+import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
+import type { Booking } from '@shared/contract/resource'
 import type { Training } from '@shared/contract/training'
 import { moveOrder } from '@shared/domain/order/step'
 import { rosterKey } from '@shared/domain/report/bucket'
@@ -25,7 +27,11 @@ export const eraseAccount = (account: Account, secret: string, now: number): Acc
   rev: account.rev,
   name: ERASED_NAME,
   erasedAt: now,
-  erasure: { name: account.name, teamIds: account.memberships.map(({ teamId }) => teamId) },
+  erasure: {
+    name: account.name,
+    teamIds: account.memberships.map(({ teamId }) => teamId),
+    phoneHash: account.phoneHash,
+  },
   isPending: true,
   outbox: account.outbox,
   dirty: [...new Set([...account.dirty, ...account.unitIds.map(rosterKey)])],
@@ -92,6 +98,22 @@ export function eraseComplaint(complaint: Complaint, name: string): Complaint | 
 /** The number of the paper identifies a person as well as the name does. */
 export const eraseQualification = (paper: Qualification): Qualification | null =>
   paper.personName === ERASED_NAME ? null : { ...paper, personName: ERASED_NAME, numberSealed: '', numberMasked: '' }
+
+export const eraseBooking = (booking: Booking, name: string): Booking | null =>
+  booking.forName === name ? { ...booking, forName: ERASED_NAME } : null
+
+/** What a unit listed under the phone; an offer that still waits is taken back. */
+export const erasePending = (pending: PendingVolunteer): PendingVolunteer | null =>
+  pending.name === '' && pending.maskedPhone === '' && pending.birthSealed === null
+    ? null
+    : {
+        ...pending,
+        name: '',
+        maskedPhone: '',
+        birthSealed: null,
+        outsideNumbers: {},
+        status: pending.status === 'waiting' ? 'withdrawn' : pending.status,
+      }
 
 /** One letter is not a name that could be taken out of a sentence. */
 export const withoutName = (words: string, name: string): string =>
