@@ -76,13 +76,23 @@ const aStep: fc.Arbitrary<Step> = fc.record({
   isYes: fc.boolean(),
 })
 
+const [MOVER, RIVAL] = [3, 5]
+const usual = { who: RIVAL, other: MOVER, team: 1, into: 1, isYes: true }
+
+/** What seldom succeeds by chance goes before: somebody moves to the second team and becomes its admin. */
+const FIRST: readonly Step[] = [
+  { ...usual, who: MOVER, team: 0, kind: 'transfer' },
+  { ...usual, kind: 'letIn', isYes: false },
+  { ...usual, kind: 'appoint' },
+]
+
 it('队伍: whatever people do, at most five teams each, a leader in every team that goes on, admins within the limit', async () => {
   const done = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(aStep, aStep), { minLength: 20, maxLength: 40 }), (pairs) =>
       inMemory(async (world) => {
         await world.given({ accounts: CROWD, teams: TEAMS.slice(2).map((_id) => aTeam({ _id, name: _id })) })
-        for (const pair of pairs) {
+        for (const pair of [...FIRST.map((step) => [step, step] as const), ...pairs]) {
           // Two at the same moment.
           const replies = await Promise.all(pair.map((step) => take(step, world)))
           pair.forEach(({ kind }, at) => done.set(kind, (done.get(kind) ?? 0) + (replies[at] ? 1 : 0)))
