@@ -51,9 +51,7 @@ it('finds somebody by phone and appoints them', async () => {
   fireEvent.click(screen.getByRole('button', { name: '任命' }))
 
   await waitFor(() =>
-    expect(asked('appointment.appoint')).toEqual([
-      { unitId: 'u-1', personId: 'p-station', role: 'admin', reason: '' },
-    ]),
+    expect(asked('appointment.appoint')).toEqual([{ unitId: 'u-1', personId: 'p-station', role: 'admin', reason: '' }]),
   )
   await waitFor(() => expect(Taro.navigateBack).toHaveBeenCalled())
 })
