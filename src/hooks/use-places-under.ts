@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { usePagedList } from './use-paged-list'
 
-/** The places directly under one, all of them: a picker shows every name or misleads. Null waits. */
-export function usePlacesUnder(parentId: string | null) {
+/** The places directly under one on a day, all of them: a picker shows every name or misleads. Null waits. */
+export function usePlacesUnder(parentId: string | null, on?: string) {
   const { items, hasMore, isLoadingMore, status, loadMore } = usePagedList(
     'area.children',
-    parentId ? { parentId } : null,
+    parentId ? { parentId, ...(on ? { on } : {}) } : null,
   )
 
   useEffect(() => {

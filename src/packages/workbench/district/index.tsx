@@ -1,6 +1,4 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { CITY_AREA_ID, type MapChoice as Map } from '@shared/contract/area'
 import { Card } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
@@ -10,9 +8,9 @@ import { MapChoice } from '@/features/dashboard/components/map-choice'
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
 import { YearChoice } from '@/features/dashboard/components/year-choice'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
-import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
-import { districtOf, useWorkbench } from '@/features/dashboard/use-workbench'
-import { usePlacesUnder } from '@/hooks/use-places-under'
+import { asOfWord, spanOf } from '@/features/dashboard/period'
+import { useDistrictChoice } from '@/features/dashboard/use-district-choice'
+import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
@@ -22,16 +20,10 @@ import { usePageParams } from '@/platform/navigate'
 export default function DistrictFiguresPage() {
   const { data } = usePageParams('districtFigures')
   const workbench = useWorkbench(undefined)
-  const { isCity, areaId: own } = districtOf(workbench.unit)
-  const places = usePlacesUnder(isCity ? CITY_AREA_ID : null)
-  const [chosen, setChosen] = useState(data?.areaId)
-  const areaId = chosen ?? own
-  const [period, setPeriod] = useState<Choice>('window')
-  const [map, setMap] = useState<Map>('asItWas')
-  const [lastDay, setLastDay] = useState<string>()
-  const past = period === 'year' && lastDay ? { on: lastDay } : {}
-  const figures = useQuery('dashboard.district', areaId ? { areaId, period, map, ...past } : null)
+  const choice = useDistrictChoice(workbench, data?.areaId)
+  const figures = useQuery('dashboard.district', choice.wish)
   usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
+  const { group, period } = choice
   const found = figures.value
 
   return (
@@ -41,27 +33,15 @@ export default function DistrictFiguresPage() {
       title={found?.name ?? '区县数据'}
       headline={
         <>
-          <PeriodChoice value={period} span={found && spanOf(found.period, now())} onChange={setPeriod} />
+          <PeriodChoice value={period} span={found && spanOf(found.period, now())} onChange={choice.setPeriod} />
           {found && <View className="t28 ink3">{asOfWord(found.asOf, now())}</View>}
         </>
       }
     >
-      {isCity && (
-        <Card>
-          <SelectField
-            label="看哪个区县"
-            options={places.options}
-            value={areaId}
-            onChange={setChosen}
-            placeholder={places.isLoading ? '正在取名单' : '请选一个区县'}
-          />
-        </Card>
-      )}
-      {areaId && <MapChoice value={map} onChange={setMap} />}
-      {areaId && period === 'year' && <YearChoice value={lastDay} onChange={setLastDay} />}
-      {areaId ? (
+      <Choices choice={choice} />
+      {group ? (
         <Loaded query={figures} saying="正在算这个区县的数">
-          {(dashboard) => <GroupDashboardView dashboard={dashboard} period={period} group={{ areaId, map, ...past }} />}
+          {(dashboard) => <GroupDashboardView dashboard={dashboard} period={period} group={group} />}
         </Loaded>
       ) : (
         <Empty title="先选一个区县" note="这里看的是谁来都算，在这个区县办了多少。" />
@@ -69,3 +49,21 @@ export default function DistrictFiguresPage() {
     </WorkbenchPage>
   )
 }
+
+const Choices = ({ choice }: { choice: ReturnType<typeof useDistrictChoice> }) => (
+  <>
+    {choice.isCity && (
+      <Card>
+        <SelectField
+          label="看哪个区县"
+          options={choice.places.options}
+          value={choice.areaId}
+          onChange={choice.setChosen}
+          placeholder={choice.places.isLoading ? '正在取名单' : '请选一个区县'}
+        />
+      </Card>
+    )}
+    {choice.areaId && <MapChoice value={choice.map} onChange={choice.setMap} />}
+    {choice.hasYears && <YearChoice value={choice.lastDay} onChange={choice.setLastDay} />}
+  </>
+)
