@@ -1,7 +1,6 @@
 import type { Account } from '@shared/contract/account'
 import {
   eraseActivity,
-  eraseBooking,
   eraseComplaint,
   eraseNotice,
   eraseOrder,
@@ -47,7 +46,6 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
         where: { complainantId: personId },
         erase: (one) => eraseComplaint(one, name),
       }),
-    () => erased({ table: store.bookings, where: { byId: personId }, erase: (one) => eraseBooking(one, name) }),
     () => offersWithout(account, world),
     () => teamsWithout(account, world),
   ]

@@ -24,13 +24,13 @@ export async function whoIsCalling(
   const { openId } = identity
   const caller = await accountOf(openId, world.store, (personId) => newAccount(personId, openId, world.now()))
   // Nobody comes back into an account that was deleted, whatever a platform attests.
-  return caller.erasedAt === null ? { caller, desktopId: null } : null
+  return caller.erasedAt ? null : { caller, desktopId: null }
 }
 
 async function onDesktop(personId: string, key: unknown, { store, now }: World): Promise<Visit | null> {
   if (typeof key !== 'string') return null
   const [caller, desktop] = await Promise.all([store.accounts.get(personId), store.desktops.get(desktopIdOf(key))])
-  if (!caller || caller.erasedAt !== null || !isAdmitted(desktop, personId, now())) return null
+  if (!caller || caller.erasedAt || !isAdmitted(desktop, personId, now())) return null
 
   const noted = notedUse(desktop, now())
   // Lost to another call of the same desktop, or to the person who sends it away: both are fine.

@@ -6,6 +6,7 @@ import { aClosedActivity, STARTS_AT } from '../builders/activity'
 import { aConfirmedPresence } from '../builders/attendance'
 import { people } from '../builders/city'
 import { days, hours } from '../builders/clock'
+import { aPending } from '../builders/import'
 import { anAcceptedOrder, anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
 import { aNotice } from '../builders/script'
@@ -126,6 +127,18 @@ describe.each(backends)('leaving for good (scenario 13), $name', ({ inWorld }) =
       await world.settle()
 
       expect(JSON.stringify(await world.dump())).not.toContain(NAME)
+    }))
+
+  it('what a unit had listed under the phone loses name, number and birth date', () =>
+    inLife(async (world) => {
+      const listed = aPending({ name: NAME, phone: PHONE })
+      await world.given({ pendingVolunteers: [listed] })
+
+      await world.as(leaver).get('account.delete', { personId: leaver._id })
+      await world.settle()
+
+      const after = await world.store.pendingVolunteers.get(listed._id)
+      expect(after).toMatchObject({ name: '', maskedPhone: '', birthSealed: null, status: 'withdrawn' })
     }))
 
   it('more copies than are written in one go are erased in several', () =>

@@ -63,7 +63,7 @@ export const personal = {
   sensitiveConsents: z.array(SensitiveConsent).max(4).default([]),
   /** 注销: when the identity was erased; the name stays only until its copies are gone. */
   erasedAt: Instant.nullable().default(null),
-  erasure: z.object({ name: z.string(), teamIds: z.array(Id) }).optional(),
+  erasure: z.object({ name: z.string(), teamIds: z.array(Id), phoneHash: z.string().nullable() }).optional(),
 }
 
 /** Optional details; a field that is left out stays as it is, null takes it back. */

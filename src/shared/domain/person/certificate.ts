@@ -33,5 +33,5 @@ export const checkOf = (sheet: Certificate, holder: Pick<Account, 'erasedAt'> | 
   to: sheet.to,
   minutes: sheet.minutes,
   unitName: sheet.unitName,
-  status: sheet.status === 'valid' && holder?.erasedAt !== null ? 'holderErased' : sheet.status,
+  status: sheet.status === 'valid' && (!holder || holder.erasedAt) ? 'holderErased' : sheet.status,
 })

@@ -6,7 +6,6 @@ import type { Order } from '@shared/contract/order'
 import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
-import type { Booking } from '@shared/contract/resource'
 import type { Training } from '@shared/contract/training'
 import { moveOrder } from '@shared/domain/order/step'
 import { rosterKey } from '@shared/domain/report/bucket'
@@ -98,9 +97,6 @@ export function eraseComplaint(complaint: Complaint, name: string): Complaint | 
 /** The number of the paper identifies a person as well as the name does. */
 export const eraseQualification = (paper: Qualification): Qualification | null =>
   paper.personName === ERASED_NAME ? null : { ...paper, personName: ERASED_NAME, numberSealed: '', numberMasked: '' }
-
-export const eraseBooking = (booking: Booking, name: string): Booking | null =>
-  booking.forName === name ? { ...booking, forName: ERASED_NAME } : null
 
 /** What a unit listed under the phone; an offer that still waits is taken back. */
 export const erasePending = (pending: PendingVolunteer): PendingVolunteer | null =>
