@@ -27,7 +27,7 @@ it('prints one line, keeps what was written, and forgets it when told to', async
 
   expect(printed).toMatch(/^cloud http:\/\/127\.0\.0\.1:\d+\n$/)
   expect([kept, total]).toEqual([[{ _id: 'p', openId: 'o', name: '林老师' }], 0])
-}, 60_000)
+})
 
 it('moves the clock, and the clock runs on from there at the next start', async () => {
   const first = await startCloud('--empty', '--now', '2030-01-01T00:00:00+08:00')
@@ -42,7 +42,7 @@ it('moves the clock, and the clock runs on from there at the next start', async 
 
   expect((account!['createdAt'] as Date).toISOString()).toMatch(/^2029-12-31T16:/)
   expect((later!['seenAt'] as Date) > (account!['createdAt'] as Date)).toBe(true)
-}, 60_000)
+})
 
 it('writes the environment to a file', async () => {
   const first = await startCloud('--empty')
@@ -53,13 +53,13 @@ it('writes the environment to a file', async () => {
   await ended(run('--empty', '--export', file))
 
   expect(readFileSync(file, 'utf8')).toContain('{"collection":"accounts","document":{"_id":"p","openId":"o"}}')
-}, 60_000)
+})
 
 it('says in one sentence what is wrong with its settings', async () => {
   const { text } = await ended(run('--host', '0.0.0.0'))
 
   expect(text.trim().split('\n').at(-1)).toBe('--host opens the cloud to other machines: give it a --token')
-}, 60_000)
+})
 
 // Helpers
 type Running = { child: ChildProcess; client: Client; printed: () => string }

@@ -62,7 +62,7 @@ export async function callFunction(calls: Calls, request: FunctionRequest): Prom
   } finally {
     record.ms = performance.now() - startedAt
     running.delete(record.trace)
-    records.push(record)
+    if (isWorthALine(record)) records.push(record)
     if (records.length > MOST_RECORDS) records.shift()
     options.log(record)
   }
@@ -91,7 +91,15 @@ function poolOf({ options, pools }: Calls, name: string): Pool {
 }
 
 /** What the record of a timer's run says instead of an action. */
-export const TIMER_ACTION = '(timer)'
+const TIMER_ACTION = '(timer)'
+
+/** Timers that went well would bury everything else, in the log and in the console. */
+export const isWorthALine = ({ action, failure }: CallRecord): boolean =>
+  action !== TIMER_ACTION || failure !== undefined
+
+/** Does this request belong to a timer's run? */
+export const isOfTimer = ({ running }: Calls, trace: string | undefined): boolean =>
+  trace !== undefined && running.get(trace)?.action === TIMER_ACTION
 
 function actionOf(event: unknown): string {
   if (!isFields(event)) return ''

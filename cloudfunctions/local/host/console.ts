@@ -40,7 +40,7 @@ function overview(view: ConsoleView): string {
       ['集合', '条数'],
       counts.map(([name, count]) => [linkTo(name), String(count)]),
     )}
-<h2>最近的函数调用</h2>${callTable(latest(view.calls))}
+<h2>最近的函数调用</h2><p>顺利结束的定时任务不列出。</p>${callTable(latest(view.calls))}
 <h2>最近的数据库请求</h2>${queryTable(latest(view.queries))}
 <h2>本该发给微信的消息</h2>${table(
       '本该发给微信的消息',

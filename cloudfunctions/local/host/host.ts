@@ -5,7 +5,16 @@ import { DEVELOPMENT_VAULT_KEY } from '../development-vault'
 import { CloudError } from '../emulator/errors'
 import { type RequestReport } from '../emulator/wire/report'
 import { authRoute } from './auth-route'
-import { type Calls, type CallRecord, TIMER_ACTION, bookTrip, callFunction, closeCalls, newCalls } from './calls'
+import {
+  type Calls,
+  type CallRecord,
+  bookTrip,
+  callFunction,
+  closeCalls,
+  isOfTimer,
+  isWorthALine,
+  newCalls,
+} from './calls'
 import { consoleRoute } from './console'
 import { devLogin, peopleOf } from './dev-login'
 import { type Gate } from './gate'
@@ -79,7 +88,7 @@ function emulatorOptions(options: HostOptions, calls: Calls, now: () => number):
     ...(options.gate === undefined ? {} : { isAllowed: options.gate.isAllowed }),
     invoke: (name, event) => invokeFromFunction(calls, name, event),
     onRequest: (report) => {
-      queries.push(report)
+      if (!isOfTimer(calls, report.trace)) queries.push(report)
       if (queries.length > MOST_QUERIES) queries.shift()
       bookTrip(calls, report.trace, report.examined)
       options.onRequest?.(report)
@@ -122,9 +131,6 @@ const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOpti
   ZHIHUI_LOGIN_KEY: loginKey().file,
   ZHIHUI_TEMPLATES: TEMPLATES,
 })
-
-/** Timers that went well would bury everything else. */
-const isWorthALine = ({ action, failure }: CallRecord): boolean => action !== TIMER_ACTION || failure !== undefined
 
 const lineOf = ({ trace, name, action, ms, trips, documents, failure }: CallRecord): string =>
   `${trace} ${name} ${action || '-'} ${ms.toFixed(0)} ms, ${trips} trips, ${documents} documents${failure ? `: ${failure}` : ''}`

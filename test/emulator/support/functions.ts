@@ -53,6 +53,12 @@ const SOURCES: Record<string, { main: string; config?: object }> = {
       `return { OPENID, APPID, ENV, total } })(require(${JSON.stringify(WX)}))`,
     config: { timeout: 20 },
   },
+  ticking: {
+    main:
+      `await require(${JSON.stringify(CLIENT)}).init({ env: 'local', serviceUrl: process.env.TCB_SERVICE_URL })` +
+      `.database().collection('plain').add({ at: 1 })`,
+    config: { timeout: 20, triggers: [{ name: 'often', type: 'timer', config: '* * * * * * *' }] },
+  },
   timed: {
     main: "(() => { throw new Error('ran for ' + event.TriggerName + ' ' + process.env.ZHIHUI_CLOCK_OFFSET_MS) })()",
     config: { triggers: [{ name: 'often', type: 'timer', config: '* * * * * * *' }] },
