@@ -38,7 +38,7 @@ export const ImportFault = z.enum([
 export type ImportFault = z.infer<typeof ImportFault>
 
 /** What the administrator should know of a row that can be imported. */
-export const ImportRemark = z.enum(['registered', 'inTeam', 'waiting', 'refused', 'replaces'])
+export const ImportRemark = z.enum(['registered', 'inTeam', 'waiting', 'refused'])
 export type ImportRemark = z.infer<typeof ImportRemark>
 
 const Problem = z.object({

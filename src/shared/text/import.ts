@@ -96,7 +96,6 @@ export const IMPORT_REMARK_TEXT: Record<ImportRemark, string> = {
   inTeam: '已经在这支队伍里，不用再导入',
   waiting: '已经在等本人确认，会按这一行更新',
   refused: '本人说过“不是我”，不再导入',
-  replaces: '这个月填过了，会按这一行更新',
 }
 
 /** The head of the column that a returned sheet has more than the template. */

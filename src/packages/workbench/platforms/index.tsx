@@ -3,12 +3,16 @@ import { may } from '@shared/domain/permission/permissions'
 import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
 import { Chips } from '@/components/chips/chips'
 import { Loaded } from '@/components/loaded/loaded'
+import { PagedList } from '@/components/paged-list/paged-list'
 import { SectionHead } from '@/components/section-head/section-head'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { EnteredRow } from '@/features/import/components/entered-row'
 import { MonthCard } from '@/features/import/components/month-card'
+import { monthWord } from '@/features/import/month-word'
 import { NothingHere } from '@/features/import/components/nothing-here'
 import { UploadCard } from '@/features/import/components/upload-card'
+import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
@@ -28,7 +32,9 @@ function Platforms({ unitId }: { unitId: string }) {
   const query = useQuery('platform.month', { unitId, month })
   const me = workbench.me.value
   const canEnter = me !== undefined && may('platform.save', me, { unitId })
-  usePullDown(query.refresh)
+  const entered = usePagedList('platform.list', { unitId })
+  const refresh = () => Promise.all([query.refresh(), entered.refresh()])
+  usePullDown(refresh)
 
   return (
     <WorkbenchPage workbench={workbench} current="platforms" title="平台注册数">
@@ -48,14 +54,18 @@ function Platforms({ unitId }: { unitId: string }) {
             unitId={unitId}
             month={value}
             canEnter={canEnter}
-            onSaved={() => void query.refresh()}
+            onSaved={() => void refresh()}
           />
         )}
       </Loaded>
+      {entered.items.length > 0 && <SectionHead title="填过的月份" />}
+      {entered.items.length > 0 && (
+        <PagedList list={entered} saying="正在取填过的月份" keyOf={(one) => one.month} empty={null}>
+          {(one) => <EnteredRow entered={one} onOpen={() => setMonth(one.month)} />}
+        </PagedList>
+      )}
       {canEnter && <SectionHead title="一次填很多" />}
       {canEnter && <UploadCard unitId={unitId} kind="platformCounts" personId={me._id} />}
     </WorkbenchPage>
   )
 }
-
-const monthWord = (month: string) => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`
