@@ -1,4 +1,4 @@
-import { answerOf, type CloudApp } from '@cloud/store/sdk'
+import { answerOf, CloudFailure, type CloudApp } from '@cloud/store/sdk'
 
 export type SubscribeMessage = {
   openId: string
@@ -21,16 +21,35 @@ const OUTCOMES: Readonly<Record<number, SendOutcome>> = {
   0: 'sent',
   43101: 'noConsent',
   43107: 'banned',
+  43108: 'busy',
+  45009: 'busy',
   47003: 'unfit',
   [-1]: 'busy',
-  45009: 'busy',
 }
 
 export const cloudWechat = (cloud: CloudApp): Wechat => ({
   sendSubscribe: async ({ openId, templateId, page, fields }) => {
-    const requestData = { touser: openId, template_id: templateId, page, data: fields }
-    const { result } = await answerOf(cloud.callWxOpenApi({ apiName: 'openapi.subscribeMessage.send', requestData }))
-    const { errcode, errCode } = result as { errcode?: number; errCode?: number }
-    return OUTCOMES[errcode ?? errCode ?? 0] ?? 'failed'
+    const requestData = { touser: openId, templateId, page, data: fields, lang: 'zh_CN', miniprogramState: 'formal' }
+    const code = await codeOf(cloud, requestData)
+    const outcome = OUTCOMES[code] ?? 'failed'
+    if (outcome !== 'sent') console.error('subscribe message not sent', { code, templateId })
+    return outcome
   },
 })
+
+async function codeOf(cloud: CloudApp, requestData: object): Promise<number> {
+  try {
+    const { result } = await answerOf(cloud.callWxOpenApi({ apiName: 'openapi.subscribeMessage.send', requestData }))
+    return codeIn(result)
+  } catch (error) {
+    // The platform may hand WeChat's refusal on as a failure of its own, with the code in its words.
+    if (!(error instanceof CloudFailure)) throw error
+    const named = /\b(43101|43107|43108|45009|47003)\b/.exec(error.message)
+    return named ? Number(named[0]) : Number.NaN
+  }
+}
+
+const codeIn = (result: unknown): number => {
+  const { errcode, errCode } = (result ?? {}) as { errcode?: number; errCode?: number }
+  return Number(errcode ?? errCode ?? Number.NaN)
+}

@@ -1,17 +1,17 @@
-import type { TemplateKey } from '@shared/contract/notice'
-import { NOTICE_TEXT } from '@shared/text/terms'
-import { emptyLedger } from '@shared/domain/notice/ledger'
-import type { SendOutcome, SubscribeMessage } from '@cloud/gateways/wechat'
+import type { SendOutcome } from '@cloud/gateways/wechat'
 import { push } from '@cloud/messages/push'
-import { remind } from '@cloud/messages/remind'
 import { anActivity, STARTS_AT } from '../builders/activity'
 import { people, type Documents } from '../builders/city'
-import { china, days, hours, minutes, NOW } from '../builders/clock'
+import { china, minutes, NOW } from '../builders/clock'
 import { aMessage } from '../builders/message'
-import { templates } from '../builders/templates'
+import { aWechat, ledgers, leftOf, senderOf } from './sending'
 import { backends, type World } from './world'
 
-const { volunteer, leader, resident } = people
+const { volunteer, leader } = people
+
+// What goes wrong is in the log; here it is wanted.
+beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => jest.restoreAllMocks())
 
 describe.each(backends)('订阅消息, $name', ({ inWorld }) => {
   it('goes out once, filled in, and takes one consent off the ledger', () =>
@@ -155,153 +155,7 @@ describe.each(backends)('订阅消息, $name', ({ inWorld }) => {
     }))
 })
 
-describe.each(backends)('活动提醒, $name', ({ inWorld }) => {
-  const given = { activities: [anActivity({ people: ['p-volunteer', 'p-leader'], waiting: ['p-resident'] })] }
-
-  it('a day ahead everybody who has a place hears of it once, whoever runs and how often', () =>
-    inWorld(async (world) => {
-      await world.given(given)
-
-      for (let run = 0; run < 3; run++) {
-        await Promise.all([remind(jobsOf(world)), remind(jobsOf(world))])
-        world.clock.now += minutes(5)
-      }
-
-      expect(await heard(world, volunteer)).toEqual(['activityReminder'])
-      expect(await heard(world, leader)).toEqual(['activityReminder'])
-      expect(await heard(world, resident)).toEqual([])
-    }))
-
-  it.each([
-    { what: 'it is cancelled', change: { status: 'cancelled' as const } },
-    { what: 'it is a draft', change: { status: 'draft' as const } },
-    { what: 'it is two days away', change: { startsAt: NOW + days(2) } },
-    { what: 'it has begun', change: { startsAt: NOW - minutes(1) } },
-  ])('nobody hears of it when $what', ({ change }) =>
-    inWorld(async (world) => {
-      await world.given({ activities: [anActivity({ ...change, people: ['p-volunteer'] })] })
-
-      await remind(jobsOf(world))
-
-      expect(await heard(world, volunteer)).toEqual([])
-    }),
-  )
-
-  it('nobody hears of it at night; what begins early is told in the evening before', () =>
-    inWorld(async (world) => {
-      const early = anActivity({ startsAt: china('2026-11-23 07:00'), people: ['p-volunteer'] })
-      await world.given({ activities: [early] })
-
-      world.clock.now = china('2026-11-21 22:00')
-      await remind(jobsOf(world))
-      expect(await heard(world, volunteer)).toEqual([])
-
-      world.clock.now = china('2026-11-21 20:00')
-      await remind(jobsOf(world))
-      expect(await heard(world, volunteer)).toEqual(['activityReminder'])
-    }))
-
-  it('an activity that is moved reminds of its new time as well', () =>
-    inWorld(async (world) => {
-      await world.given(given)
-      await remind(jobsOf(world))
-      const [activity] = await world.store.activities.find({ where: { status: 'published' }, limit: 1 })
-      const moved = anActivity({ ...activity!, startsAt: STARTS_AT + hours(3) })
-      expect(await world.store.activities.replace(activity!, moved)).toBe(true)
-
-      world.clock.now += hours(4)
-      await remind(jobsOf(world))
-
-      expect(await heard(world, volunteer)).toEqual(['activityReminder', 'activityReminder'])
-    }))
-})
-
-describe.each(backends)('订阅额度, $name', ({ inWorld }) => {
-  const agreed = { key: 'agreement01', templates: ['activityReminder' as const] }
-
-  it('a consent is booked once, however often the phone says so', () =>
-    inWorld(async (world) => {
-      await world.as(volunteer).get('notice.consent', agreed)
-      await world.as(volunteer).get('notice.consent', agreed)
-      await world.as(volunteer).get('notice.consent', { ...agreed, key: 'agreement02' })
-
-      expect((await world.as(volunteer).get('notice.consents', {})).items).toEqual([
-        { template: 'activityReminder', templateId: 'local-activity-reminder', left: 2 },
-        { template: 'activityChange', templateId: 'local-activity-change', left: 0 },
-        { template: 'orderProgress', templateId: 'local-order-progress', left: 0 },
-      ])
-    }))
-
-  it('two phones agree at once: what is refused may be said again, and nothing is lost or doubled', () =>
-    inWorld(async (world) => {
-      const keys = ['agreement01', 'agreement02', 'agreement03']
-      const say = (key: string) => world.as(volunteer).call('notice.consent', { ...agreed, key })
-
-      const refused = (await Promise.all(keys.map(say))).map(({ ok }, index) => (ok ? [] : [keys[index]!])).flat()
-      for (const key of refused) await say(key)
-
-      expect(await leftOf(world)).toBe(3)
-    }))
-})
-
-describe.each(backends)('站内信, $name', ({ inWorld }) => {
-  it('what one phone has read, the other phone no longer counts; 全部已读 leaves what came since', () =>
-    inWorld(async (world) => {
-      await world.given({ activities: [anActivity({ people: ['p-volunteer'] })] })
-      await remind(jobsOf(world))
-      world.clock.now += minutes(1)
-      await world.as(leader).get('activity.cancel', { activityId: 'a-1', reason: '停电' })
-      await world.settle()
-      const unread = async () => (await world.as(volunteer).get('account.me', {})).unreadNotices
-      const [newest, oldest] = (await world.as(volunteer).get('notice.list', {})).items
-      expect(await unread()).toBe(2)
-
-      expect(await world.as(volunteer).get('notice.readAll', { upToId: oldest!._id })).toEqual({ unread: 1 })
-      expect(await unread()).toBe(1)
-      expect((await world.as(volunteer).get('notice.list', {})).items.map(({ isRead }) => isRead)).toEqual([
-        false,
-        true,
-      ])
-
-      expect(await world.as(volunteer).get('notice.readAll', { upToId: newest!._id })).toEqual({ unread: 0 })
-      expect(await world.as(volunteer).get('notice.readAll', { upToId: oldest!._id })).toEqual({ unread: 0 })
-      expect(await unread()).toBe(0)
-    }))
-})
-
 // Helpers
-
-function aWechat(outcome: SendOutcome | 'outage' = 'sent') {
-  const sent: SubscribeMessage[] = []
-  const wechat = {
-    sent,
-    asked: 0,
-    sendSubscribe: async (message: SubscribeMessage) => {
-      wechat.asked++
-      if (outcome === 'outage') throw new Error('no answer')
-      if (outcome === 'sent') sent.push(message)
-      return outcome
-    },
-  }
-  return wechat
-}
-
-const jobsOf = ({ store, clock }: World) => ({ store, now: () => clock.now })
-
-const senderOf = (world: World, wechat: ReturnType<typeof aWechat>) => ({
-  ...jobsOf(world),
-  wechat,
-  templates,
-  sentences: NOTICE_TEXT,
-})
-
-const ledgers = (left: number) => {
-  const lines = { activityReminder: left, activityChange: left, orderProgress: left } satisfies Record<
-    TemplateKey,
-    number
-  >
-  return [{ ...emptyLedger('p-volunteer'), left: lines }]
-}
 
 const waiting = (left: number): Documents => ({
   activities: [anActivity({ people: ['p-volunteer'] })],
@@ -309,7 +163,4 @@ const waiting = (left: number): Documents => ({
   ledgers: ledgers(left),
 })
 
-const leftOf = async ({ store }: World) => (await store.ledgers.get('p-volunteer'))?.left.activityReminder
 const stateOf = ({ store }: World, id = 'm-1') => store.messages.get(id)
-const heard = async (world: World, person: typeof volunteer) =>
-  (await world.as(person).get('notice.list', {})).items.map(({ kind }) => kind)
