@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { OrderTopic } from '@shared/contract/order'
 import type { TeamDetail } from '@shared/contract/team'
-import { levelName } from '@shared/domain/unit/levels'
 import { TOPIC_TEXT } from '@shared/text/terms'
 import { AxisTag } from '@/components/axis-tag/axis-tag'
 import { Card } from '@/components/card/card'
