@@ -18,11 +18,16 @@ const POINTS = 5
  */
 const ALLOWED = 8 * 1024 * 1024
 
+const children: Child[] = []
+// A run that failed must not leave its host behind.
+afterAll(() => children.forEach(({ child }) => child.kill()))
+
 it(
   `holds no more after ${CALLS} calls of ${CLIENTS} clients than after the first, and takes nobody for another`,
   async () => {
     const folder = temporaryFolder()
     const asked = startChild(join(folder, 'cloud.db'))
+    children.push(asked)
     const { url } = (await answered(asked)) as { url: string }
     const people = await Promise.all(Array.from({ length: CLIENTS }, (_, at) => personOf(url, `person-${at}`)))
 
