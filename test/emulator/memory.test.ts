@@ -68,7 +68,7 @@ function startChild(file: string): Child {
 }
 
 async function answered(asked: Child): Promise<MemoryReport> {
-  const { value, done } = await asked.answers.next()
+  const { value, done } = (await asked.answers.next()) as { value: unknown; done?: boolean }
   if (done) throw new Error('The host ended by itself')
   return JSON.parse(String(value)) as MemoryReport
 }
