@@ -27,15 +27,21 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, acti
   if (activityId && !(before && mayKnow(before, deps))) return refuse('NOT_FOUND')
   const team = await teamOf(before, plan.teamId, deps)
   if (!team) return refuse('FORBIDDEN')
-  const standing = before ? null : await activeTeam(plan.teamId, deps)
-  if (standing?.ok === false) return standing
-  if (!before && orderId && !(await hasAccepted(orderId, plan.teamId, deps))) return refuse('ORDER_NOT_ACCEPTED')
+  const opening = before ? ok(null) : await mayOpen(plan.teamId, orderId, deps)
+  if (!opening.ok) return opening
   const subdistrict = await subdistrictOf(plan.areaId, deps)
   if (!subdistrict) return refuse('AREA_UNKNOWN')
 
   const seed = deps.randomHex(SEED_BYTES)
   return write(before, { activityId: id, plan, seed, orderId: orderId ?? null, subdistrict, team }, deps)
 })
+
+/** Something new is posted by a team that is active, and for an order by the team that took it. */
+async function mayOpen(teamId: string, orderId: string | undefined, deps: Deps) {
+  const standing = await activeTeam(teamId, deps)
+  if (!standing.ok) return standing
+  return orderId && !(await hasAccepted(orderId, teamId, deps)) ? refuse('ORDER_NOT_ACCEPTED') : ok(null)
+}
 
 async function write(before: Activity | null, input: DraftInput, deps: Deps) {
   const { caller, store, now } = deps

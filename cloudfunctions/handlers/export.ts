@@ -47,7 +47,7 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
   return records
 }
 
-export const exportHandlers: ExportHandlers = { 
+export const exportHandlers: ExportHandlers = {
   'export.activities': activities,
   'export.myData': myData,
   'import.advance': importAdvance.advance,

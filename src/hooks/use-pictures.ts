@@ -38,4 +38,3 @@ export function usePictures(folder: string | undefined, atMost: number) {
     fileIds: pictures.flatMap(({ fileId }) => (fileId ? [fileId] : [])),
   }
 }
-export type Pictures = ReturnType<typeof usePictures>

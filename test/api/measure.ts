@@ -4,7 +4,8 @@ import type { Action } from '@shared/contract/api'
 import { aJpeg } from '../builders/photo'
 import { fill } from './full-city'
 import { IMPORTED_SHEET } from './measured-import'
-import { DRAINED_FIRST, MEASURED, MEASURED_FILES, type Measured } from './measured-calls'
+import { DRAINED_FIRST, MEASURED, MEASURED_FILES } from './measured-calls'
+import type { Measured } from './measured'
 import { onEmulator, type World } from './world'
 
 /** Requests to the database, parallel ones too; documents the engine looked at; requests to the file storage. */

@@ -1,4 +1,3 @@
-import type { Account } from '@shared/contract/account'
 import type { Action, Input } from '@shared/contract/api'
 import { PRIVACY_VERSION } from '@shared/contract/account'
 import { codeAt } from '@shared/domain/attendance/code'
@@ -10,22 +9,15 @@ import { hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, CODE, SECRET } from '../builders/desktop'
 import { aWish } from '../builders/order'
 import { fileIdAt } from '../builders/photo'
+import { by, type Measured } from './measured'
 import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 import { MEASURED_TEAMS } from './measured-team'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
 
-/** One call whose cost is measured; those of one action are measured one after the other and the dearest counts. */
-export type Measured = { as: Pick<Account, 'openId'>; input: unknown }
-
 const { volunteer, leader, secondLeader, admin, station, resident } = people
 const one = (index: number) => aVolunteer({ _id: `p-many-${index}` })
 const code = codeAt(SEED, NOW)
-
-const by =
-  (as: Pick<Account, 'openId'>) =>
-  (...inputs: unknown[]): Measured[] =>
-    inputs.map((input) => ({ as, input }))
 
 const PHOTO_FOLDER = fileIdAt(photoFolder('a-ongoing', 'p-many-20'))
 const FACE_PATH = 'people/p-volunteer/face.jpg'

@@ -1,18 +1,13 @@
-import type { Account } from '@shared/contract/account'
 import type { Action } from '@shared/contract/api'
 import { certificateFolder } from '@shared/domain/credential/qualification'
 import { aVolunteer } from '../builders/account'
 import { people } from '../builders/city'
 import { fileIdAt } from '../builders/photo'
+import { by, type Measured } from './measured'
 
 const { volunteer, leader, admin } = people
 const one = (index: number) => aVolunteer({ _id: `p-many-${index}` })
 type Desk = Extract<Action, `${'complaint' | 'training' | 'qualification' | 'insurance'}.${string}`>
-
-const by =
-  (as: Pick<Account, 'openId'>) =>
-  (...inputs: unknown[]) =>
-    inputs.map((input) => ({ as, input }))
 
 const CERTIFICATE = `${certificateFolder('p-volunteer')}new.jpg`
 export const DESK_FILES = [CERTIFICATE]
@@ -20,7 +15,7 @@ export const DESK_FILES = [CERTIFICATE]
 const insured = { insurer: '人保财险', policyNumber: 'PICC-0002', from: '2026-11-01', to: '2026-12-31', people: null }
 
 /** Trainings, qualifications, policies and complaints, each at its dearest. */
-export const MEASURED_DESKS: Record<Desk, { as: Pick<Account, 'openId'>; input: unknown }[]> = {
+export const MEASURED_DESKS: Record<Desk, Measured[]> = {
   'training.mine': by(volunteer)({}),
   'training.ofTeam': by(leader)({ teamId: 't-1' }),
   'training.enter': by(leader)({

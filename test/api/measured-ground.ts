@@ -1,7 +1,7 @@
 import type { Action } from '@shared/contract/api'
 import { people } from '../builders/city'
 import { FRIDAY } from '../builders/resource'
-import type { Measured } from './measured-calls'
+import type { Measured } from './measured'
 
 const { volunteer, leader, admin, cityAdmin } = people
 const venue = { name: '土湾站', tier: 'station', kind: 'practice', theme: '', tags: [], areaId: 's-1', address: '' }

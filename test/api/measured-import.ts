@@ -1,4 +1,3 @@
-import type { Account } from '@shared/contract/account'
 import type { Action } from '@shared/contract/api'
 import { PRIVACY_VERSION } from '@shared/contract/account'
 import { SLICE_ROWS } from '@shared/domain/import/lifecycle'
@@ -8,6 +7,7 @@ import { NOW } from '../builders/clock'
 import { aChunk, anImport, aPending, aPlatformMonth, aReturnedRow, aVolunteerRow } from '../builders/import'
 import { aRawSheet } from '../builders/raw-sheet'
 import { aListedPerson, LIST_HEAD, listedPhone, sheetId, sheetPath } from '../builders/sheet'
+import { by, type Measured } from './measured'
 
 type Importing = Extract<Action, `${'import' | 'pending' | 'platform'}.${string}`>
 
@@ -46,16 +46,11 @@ export const IMPORTED_SHEET = {
   bytes: aRawSheet([LIST_HEAD, ...count(500, (index) => aListedPerson(2_000 + index))]),
 }
 
-const by =
-  (as: Pick<Account, 'openId'>) =>
-  (...inputs: unknown[]) =>
-    inputs.map((input) => ({ as, input }))
-
 const sheet = { ...U1, kind: 'volunteers', key: 'measured1', fileId: sheetId('p-admin'), fileName: '名单.xlsx' }
 const IM1 = { importId: 'im-1' }
 
 /** Bulk import, people who are to confirm, and the outside platforms, each at its dearest. */
-export const MEASURED_IMPORTS: Record<Importing, { as: Pick<Account, 'openId'>; input: unknown }[]> = {
+export const MEASURED_IMPORTS: Record<Importing, Measured[]> = {
   'import.list': by(admin)(U1),
   'import.get': by(admin)(IM1),
   'import.rows': by(admin)({ ...IM1, part: 'faulty' }, { ...IM1, part: 'faulty', cursor: '120' }),

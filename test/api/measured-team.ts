@@ -1,9 +1,9 @@
-import type { Account } from '@shared/contract/account'
 import { aLeader, aMembership, aVolunteer } from '../builders/account'
 import { people, type Documents } from '../builders/city'
 import { minutes, NOW } from '../builders/clock'
 import { aTeam } from '../builders/team'
 import { aFounding, anOffer, aTeamPlan, aTeamRequest } from '../builders/team-request'
+import { by } from './measured'
 
 const { admin, volunteer } = people
 const teamId = 't-full'
@@ -43,35 +43,34 @@ export const teamsToMeasure = (): Documents => ({
   ],
 })
 
-const by = (as: Pick<Account, 'openId'>, ...inputs: object[]) => inputs.map((input) => ({ as, input }))
 const asked = (index: number) => ({ requestId: wishes[index]!._id })
 const none = { isApproved: false, reason: '人数已满' }
 
 export const MEASURED_TEAMS = {
-  'team.list': by(volunteer, { unitId: 'u-1' }),
-  'team.get': by(volunteer, { teamId }),
-  'team.found': by(volunteer, { ...aTeamPlan({ parentId: 't-1' }), key: 'founding01', words: '' }),
-  'team.units': by(volunteer, {}),
-  'team.foundings': by(admin, { unitId: 'u-1' }),
+  'team.list': by(volunteer)({ unitId: 'u-1' }),
+  'team.get': by(volunteer)({ teamId }),
+  'team.found': by(volunteer)({ ...aTeamPlan({ parentId: 't-1' }), key: 'founding01', words: '' }),
+  'team.units': by(volunteer)({}),
+  'team.foundings': by(admin)({ unitId: 'u-1' }),
   'team.decideFounding': [
-    ...by(admin, { requestId: foundings[0]!._id, isApproved: true }),
-    ...by(admin, { requestId: foundings[1]!._id, ...none }),
+    ...by(admin)({ requestId: foundings[0]!._id, isApproved: true }),
+    ...by(admin)({ requestId: foundings[1]!._id, ...none }),
   ],
-  'team.join': by(volunteer, { teamId, words: '' }, { teamId, words: '' }),
-  'team.transfer': by(head, { fromTeamId: teamId, toTeamId: 't-1', personId: 'p-full-1', words: '' }),
-  'team.requests': [...by(head, { teamId }), ...by(admin, { teamId })],
+  'team.join': by(volunteer)({ teamId, words: '' }, { teamId, words: '' }),
+  'team.transfer': by(head)({ fromTeamId: teamId, toTeamId: 't-1', personId: 'p-full-1', words: '' }),
+  'team.requests': [...by(head)({ teamId }), ...by(admin)({ teamId })],
   'team.decideRequest': [
-    ...by(head, { ...asked(0), isApproved: true }, { ...asked(1), ...none }),
-    ...by(admin, { ...asked(2), isApproved: true }),
+    ...by(head)({ ...asked(0), isApproved: true }, { ...asked(1), ...none }),
+    ...by(admin)({ ...asked(2), isApproved: true }),
   ],
-  'team.myRequests': by(volunteer, {}),
-  'team.withdrawRequest': by(free(3), asked(3)),
-  'team.leave': by(member(9), { teamId }),
-  'team.members': [...by(head, { teamId }), ...by(admin, { teamId })],
-  'team.setAdmin': by(head, ...[true, false].map((isAdmin) => ({ teamId, personId: 'p-full-2', isAdmin }))),
-  'team.answerHandOver': by(member(3), { requestId: 'handOver-t-full', isAccepted: true }),
-  'team.offerHandOver': by(admin, { teamId, personId: 'p-full-4' }),
-  'team.suspend': by(admin, { teamId, reason: '年审没有通过' }),
-  'team.resume': by(admin, { teamId }),
-  'team.merge': by(admin, ...[1, 2].map(() => ({ teamId: 't-ending', intoTeamId: teamId, reason: '合在一起' }))),
+  'team.myRequests': by(volunteer)({}),
+  'team.withdrawRequest': by(free(3))(asked(3)),
+  'team.leave': by(member(9))({ teamId }),
+  'team.members': [...by(head)({ teamId }), ...by(admin)({ teamId })],
+  'team.setAdmin': by(head)(...[true, false].map((isAdmin) => ({ teamId, personId: 'p-full-2', isAdmin }))),
+  'team.answerHandOver': by(member(3))({ requestId: 'handOver-t-full', isAccepted: true }),
+  'team.offerHandOver': by(admin)({ teamId, personId: 'p-full-4' }),
+  'team.suspend': by(admin)({ teamId, reason: '年审没有通过' }),
+  'team.resume': by(admin)({ teamId }),
+  'team.merge': by(admin)(...[1, 2].map(() => ({ teamId: 't-ending', intoTeamId: teamId, reason: '合在一起' }))),
 }

@@ -2,7 +2,7 @@ import type { TemplateKey } from '@shared/contract/notice'
 import { emptyLedger } from '@shared/domain/notice/ledger'
 import { NOTICE_TEXT } from '@shared/text/terms'
 import type { SendOutcome, SubscribeMessage } from '@cloud/gateways/wechat'
-import { people } from '../builders/city'
+import { type people } from '../builders/city'
 import { templates } from '../builders/templates'
 import type { World } from './world'
 

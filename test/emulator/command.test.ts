@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Client, clientOf } from './support/clients'
+import type { Client } from './support/client-types'
+import { clientOf } from './support/clients'
 import { temporaryFolder } from './support/cloud'
 
 const ROOT = join(__dirname, '../..')

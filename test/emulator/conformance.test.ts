@@ -1,6 +1,7 @@
 import { type Case } from './support/case'
 import { CASES } from './support/cases'
-import { type Client, DIALECTS, answerOf, clientOf } from './support/clients'
+import type { Client } from './support/client-types'
+import { DIALECTS, answerOf, clientOf } from './support/clients'
 import { type Cloud, STORES, openCloud } from './support/cloud'
 
 describe.each(STORES)('on the %s store', (store) => {

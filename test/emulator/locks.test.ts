@@ -1,4 +1,5 @@
-import { type Client, answerOf, clientOf } from './support/clients'
+import type { Client } from './support/client-types'
+import { answerOf, clientOf } from './support/clients'
 import { type Cloud, openCloud } from './support/cloud'
 
 // The clock the locks go by is in the test's hand.

@@ -1,4 +1,5 @@
-import { type Client, answerOf, clientOf } from './support/clients'
+import type { Client } from './support/client-types'
+import { answerOf, clientOf } from './support/clients'
 import { type Cloud, STORES, openCloud } from './support/cloud'
 
 const CLIENTS = Number(process.env['CLIENTS'] ?? 200)

@@ -1,4 +1,5 @@
-import { type Client, clientOf } from './support/clients'
+import type { Client } from './support/client-types'
+import { clientOf } from './support/clients'
 import { type Cloud, openCloud } from './support/cloud'
 
 // 4,000 visits: 40 teams with 100 visits each; every visit belongs to a team's area and to the whole city.

@@ -12,5 +12,9 @@ export const exportApi = {
   }),
 
   /** 导出我的资料: everything that is stored about me, as a spreadsheet; the link expires. */
-  'export.myData': endpoint({ input: z.object({}), output: z.object({ url: z.string(), fileName: z.string() }), errors: [] }),
+  'export.myData': endpoint({
+    input: z.object({}),
+    output: z.object({ url: z.string(), fileName: z.string() }),
+    errors: [],
+  }),
 }

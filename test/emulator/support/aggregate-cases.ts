@@ -1,5 +1,5 @@
 import { type Asked, type Case } from './case'
-import { type Found, type Pipeline } from './clients'
+import type { Found, Pipeline } from './client-types'
 
 const day = (text: string) => new Date(`${text}Z`)
 

@@ -1,4 +1,5 @@
-import { type Client, type Collection, type answerOf } from './clients'
+import type { Client, Collection } from './client-types'
+import { type answerOf } from './clients'
 
 export type Asked = Client & { c: Collection; answer: typeof answerOf }
 

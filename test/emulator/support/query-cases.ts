@@ -1,5 +1,5 @@
 import { type Asked, type Case } from './case'
-import { type Query } from './clients'
+import type { Query } from './client-types'
 
 const AT = new Date('2026-05-20T01:02:03.004Z')
 

@@ -1,5 +1,5 @@
 import { type Asked, type Case } from './case'
-import { type InTransaction } from './clients'
+import type { InTransaction } from './client-types'
 import { UNIQUE_CASES } from './unique-cases'
 
 type Row = [does: string, docs: object[], act: (t: InTransaction, asked: Asked) => Promise<unknown>, gives: unknown]

@@ -1,5 +1,5 @@
 import { type Asked, type Case } from './case'
-import { type Collection, type InTransaction, type Transaction } from './clients'
+import type { Collection, InTransaction, Transaction } from './client-types'
 
 type Seats = { t: Transaction; inside: InTransaction; outside: Collection; day: string } & Asked
 type Row = [does: string, act: (seats: Seats) => Promise<unknown>, gives: unknown]

@@ -1,5 +1,5 @@
 import { type Asked, type Case } from './case'
-import { type Collection } from './clients'
+import type { Collection } from './client-types'
 
 const one = async (c: Collection) => (await c.doc('a').get()).data[0]
 

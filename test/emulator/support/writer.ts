@@ -1,4 +1,5 @@
-import { type Client, clientOf } from './clients'
+import type { Client } from './client-types'
+import { clientOf } from './clients'
 import { DECLARATION } from './cloud'
 import { startEmulator } from '@cloud/local/emulator'
 

@@ -1,5 +1,5 @@
 import cloudSdk from 'wx-server-sdk'
-import { type App, type Client, type Collection, type Database, type Pipeline, type Query } from './clients'
+import type { App, Client, Collection, Database, Pipeline, Query } from './client-types'
 
 /** wx-server-sdk as it is: options in, `{ stats, errMsg }` out, every refusal a rejection with a number. */
 export type WxCloud = {

@@ -19,13 +19,14 @@ type RunnerRights = Pick<ActivityRights, 'edit' | 'publish' | 'cancel' | 'showCo
 function runnerRights(activity: Activity, caller: Caller, now: number): RunnerRights {
   const asks = (action: Action) => may(action, caller, ofTeam(activity))
   const phase = phaseOf(activity, now)
-  const isAhead = now < activity.startsAt && (activity.status === 'draft' || activity.status === 'published')
+  const isAhead = now < activity.startsAt && ['draft', 'published'].includes(activity.status)
+  const hasBegun = ['ongoing', 'ended'].includes(phase)
   return {
     edit: isAhead && asks('activity.draft'),
     publish: isAhead && phase === 'draft' && asks('activity.publish'),
-    cancel: (isAhead || phase === 'draft' || phase === 'ongoing') && asks('activity.cancel'),
+    cancel: (isAhead || ['draft', 'ongoing'].includes(phase)) && asks('activity.cancel'),
     showCode: showsCode(activity, now) && asks('attendance.openCode'),
-    confirm: (phase === 'ongoing' || phase === 'ended') && asks('attendance.confirm'),
+    confirm: hasBegun && asks('attendance.confirm'),
     close: phase === 'ended' && asks('activity.close'),
   }
 }

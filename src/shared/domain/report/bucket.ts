@@ -42,5 +42,11 @@ export const changed = <T extends Recorded>(
 /** The record once its buckets are recomputed, its notices sent and its effects done. */
 export function settled<T extends Recorded & { outbox: unknown[] }>(record: T): T {
   const { isPending: _, ...rest } = record
-  return { ...rest, dirty: [], outbox: [], ...('effects' in record ? { effects: [] } : {}), ...('credits' in record ? { credits: [] } : {}) } as unknown as T
+  return {
+    ...rest,
+    dirty: [],
+    outbox: [],
+    ...('effects' in record ? { effects: [] } : {}),
+    ...('credits' in record ? { credits: [] } : {}),
+  } as unknown as T
 }

@@ -2,19 +2,17 @@ import type { TeamLevel } from '@shared/contract/team'
 
 type Level = {
   id: TeamLevel
-  name: string
-  /** Levels a team of this one may stand under. */ under: readonly TeamLevel[]
+  /** Levels a team of this one may stand under. */
+  under: readonly TeamLevel[]
 }
 
 /** 总队 › 支队 › 服务队 › 分队: the levels as data; a new one is a line here (PRODUCT.md, section 2). */
 export const TEAM_LEVELS: readonly Level[] = [
-  { id: 'corps', name: '总队', under: [] },
-  { id: 'detachment', name: '支队', under: ['corps'] },
-  { id: 'team', name: '服务队', under: ['corps', 'detachment'] },
-  { id: 'squad', name: '分队', under: ['detachment', 'team'] },
+  { id: 'corps', under: [] },
+  { id: 'detachment', under: ['corps'] },
+  { id: 'team', under: ['corps', 'detachment'] },
+  { id: 'squad', under: ['detachment', 'team'] },
 ]
-
-export const levelName = (level: TeamLevel): string => TEAM_LEVELS.find(({ id }) => id === level)?.name ?? ''
 
 /** Whether a team of one level may stand under one of another. */
 export const mayStandUnder = (level: TeamLevel, above: TeamLevel): boolean =>
