@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { NotifyCard } from '@/features/account/components/notify-card'
 import { askToNotify } from '@/platform/subscribe'
 import { asked, cloudAnswers, says } from '../fake-cloud'
@@ -16,7 +16,11 @@ const consents = (left: number) =>
   })
 const booked = says('notice.consent', { left: { activityReminder: 1, activityChange: 1, orderProgress: 0 } })
 
-const press = async () => fireEvent.click(await screen.findByRole('button', { name: '在微信里提醒我' }))
+// WeChat's window answers straight after the tap, before anything could be waited for.
+async function press() {
+  const button = await screen.findByRole('button', { name: '在微信里提醒我' })
+  await act(async () => void fireEvent.click(button))
+}
 
 it('asks in WeChat for what nothing is left of, and books what was agreed to', async () => {
   jest.mocked(askToNotify).mockResolvedValue(['id-change'])
