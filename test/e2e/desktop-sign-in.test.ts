@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { WEB_DIR } from '@cloud/local/host/builds'
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
+import { shown } from './harness/hands'
 import { barriersOn, openPhone, type Phone } from './harness/open-phone'
 import { screenFile } from './harness/screen-file'
 import { startCloud, type TestCloud } from './harness/start-cloud'
@@ -37,10 +38,11 @@ describe('signing in on a desktop, as on static hosting', () => {
     await phone.page.getByRole('button', { name: '确认登录' }).click()
 
     const { name } = await cloud.ask(VOLUNTEER, 'account.me', {})
+    await desktop.page.getByText('用微信小程序扫码登录').waitFor({ state: 'hidden' })
     await desktop.open('/#/pages/me/index')
-    await desktop.page.getByText(name).first().waitFor()
+    await shown(desktop.page.getByText(name)).waitFor()
     await desktop.page.reload()
-    await desktop.page.getByText(name).first().waitFor()
+    await shown(desktop.page.getByText(name)).waitFor()
 
     await phone.page.getByRole('button', { name: '退出 Chrome，Linux' }).click()
     await phone.page.getByRole('button', { name: '退出', exact: true }).last().click()

@@ -15,7 +15,7 @@ beforeEach(() => {
   tokens = 0
   localStorageCleared()
   window.location.hash = ''
-  Object.assign(globalThis, { fetch: gateway, crypto: { getRandomValues: (numbers: Uint32Array) => numbers.fill(7) } })
+  Object.assign(globalThis, { fetch: gateway })
 })
 afterEach(() => Object.assign(window, { __ZHIHUI__: undefined }))
 
