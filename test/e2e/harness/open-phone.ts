@@ -49,16 +49,15 @@ export const barriersOn = async (page: Page): Promise<string[]> => {
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`))
 }
 
-/** Types larger than usual: 长辈版, and once more by half for whoever enlarged the text of the phone. */
-export const LARGE_TYPES = { elderly: '', larger: '.app-page { --ts: 1.5 !important }' } as const
-
-/** Reloads the page in 长辈版, with further style. */
-export const enlarge = async (page: Page, style: string) => {
+/** Opens the page once more in 长辈版. */
+export const inElderly = async (page: Page) => {
   await page.evaluate(() => localStorage.setItem('elderly', JSON.stringify({ data: true })))
   await page.reload()
   await page.waitForLoadState('networkidle')
-  if (style) await page.addStyleTag({ content: style })
 }
+
+/** Type half as large again, for whoever enlarged the text of the phone. */
+export const inLargerType = (page: Page) => page.addStyleTag({ content: '.app-page { --ts: 1.5 !important }' })
 
 /** What makes the page wider than the screen, in words; nobody scrolls a phone sideways. */
 export const tooWideOn = (page: Page): Promise<string[]> =>
