@@ -1,5 +1,5 @@
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
-import { barriersOn, inElderly, inLargerType, openPhone, tooWideOn, type Phone } from './harness/open-phone'
+import { barriersOn, enlarge, openPhone, tooWideOn, type Phone } from './harness/open-phone'
 import { OPENINGS } from './harness/page-openings'
 import { screenFile } from './harness/screen-file'
 import { startCloud, type TestCloud } from './harness/start-cloud'
@@ -34,11 +34,7 @@ describe('every page of the browser edition', () => {
       expect(phone.problems).toEqual([])
       expect(await barriersOn(phone.page)).toEqual([])
       expect(await tooWideOn(phone.page)).toEqual([])
-      await inElderly(phone.page)
-      await phone.page.screenshot({ path: screenFile('browser-elderly', route), fullPage: true })
-      expect(await tooWideOn(phone.page)).toEqual([])
-      await inLargerType(phone.page)
-      await phone.page.screenshot({ path: screenFile('browser-larger', route), fullPage: true })
+      await enlarge(phone.page)
       expect(await tooWideOn(phone.page)).toEqual([])
     },
   )

@@ -49,15 +49,11 @@ export const barriersOn = async (page: Page): Promise<string[]> => {
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`))
 }
 
-/** Opens the page once more in 长辈版. */
-export const inElderly = async (page: Page) => {
-  await page.evaluate(() => localStorage.setItem('elderly', JSON.stringify({ data: true })))
-  await page.reload()
-  await page.waitForLoadState('networkidle')
+/** What 长辈版 changes, and type half as large again on top, for whoever enlarged the text of the phone. */
+export const enlarge = async (page: Page) => {
+  await page.addStyleTag({ content: '.app-page { --ts: 1.5 !important }' })
+  await page.evaluate(() => document.querySelectorAll('.app-page').forEach((root) => root.classList.add('app-elder')))
 }
-
-/** Type half as large again, for whoever enlarged the text of the phone. */
-export const inLargerType = (page: Page) => page.addStyleTag({ content: '.app-page { --ts: 1.5 !important }' })
 
 /** What makes the page wider than the screen, in words; nobody scrolls a phone sideways. */
 export const tooWideOn = (page: Page): Promise<string[]> =>
