@@ -5,6 +5,7 @@ import { memoryTable } from '@cloud/store/memory'
 import type { Rollup, Tally } from '@shared/contract/rollup'
 import { emptyTally } from '@shared/domain/report/tally'
 import { people } from '../builders/city'
+import { runs } from '../runs'
 import { anEvening, BEGIN, STAGE, USUAL_STEPS, type Step } from './random-steps'
 import { inMemory, type World } from './world'
 
@@ -27,7 +28,7 @@ describe('汇总: a cache that can always be rebuilt', () => {
           expect(await figuresIn(world.store.rollups.find({ limit: 10_000 }))).toEqual(await rebuilt(world))
         }),
       ),
-      { numRuns: 120 },
+      { numRuns: runs(50) },
     )
     expect(USUAL_STEPS.filter((step) => !done.get(step))).toEqual([])
   }, 60_000)

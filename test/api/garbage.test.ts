@@ -12,6 +12,7 @@ import { anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
 import { aBooking, aResource } from '../builders/resource'
 import { aNotice } from '../builders/script'
+import { runs } from '../runs'
 import { MEASURED } from './measured-calls'
 import { inMemory, onEmulator, type World } from './world'
 
@@ -96,7 +97,7 @@ describe('bad input at every door', () => {
 
       await fc.assert(
         fc.asyncProperty(inputsFor(action), (input) => check(world, action, input)),
-        { numRuns: 60 },
+        { numRuns: runs(20) },
       )
     }),
   )

@@ -3,6 +3,7 @@ import type { Scheduler } from 'fast-check'
 import type { Account } from '@shared/contract/account'
 import { aVolunteer } from '../builders/account'
 import { anActivity } from '../builders/activity'
+import { runs } from '../runs'
 import { inMemory, type World } from './world'
 
 const A1 = { activityId: 'a-1' }
@@ -29,7 +30,7 @@ describe('报名 and 去不了, however the requests interleave', () => {
           await agrees(world)
         }),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -10,6 +10,7 @@ import { aClosing, anActivity } from '../builders/activity'
 import { aPresence } from '../builders/attendance'
 import { people } from '../builders/city'
 import { hours, NOW } from '../builders/clock'
+import { runs } from '../runs'
 import { inMemory, type World } from './world'
 
 const { leader, secondLeader } = people
@@ -41,7 +42,7 @@ it('汇总: however two machines that settle and the people who go on working in
         expect(figures['unit:u-1:2026-11']).toMatchObject({ activities: 2, personTimes: { A: 3 }, unclosedEndsAt: [] })
       }),
     ),
-    { numRuns: 250 },
+    { numRuns: runs(60) },
   )
 })
 
