@@ -28,6 +28,11 @@ export const openAndMeasure = async (cloud: TestCloud, route: string): Promise<O
   const url = query ? `${route}?${query}` : route
   const program = await launchMiniProgram({ dist: BUILT_WEAPP, url, origins, cloud: { ...handlers, callFunction } })
   try {
+    // A slow machine stands still before the page has begun.
+    await program.until(
+      async () => (replies.length > 0 || opening.asksNothing) && /\S/.test(await program.text()),
+      'shows what the cloud said',
+    )
     const measured = await program.measure()
     await program.screenshot(screenFile('weapp', route))
     return { ...measured, route: program.page(), text: await program.text(), problems: [...program.problems], replies }

@@ -4,6 +4,8 @@ import { type TestCloud } from './start-cloud'
 export type Opening = {
   openId: string
   params?: (cloud: TestCloud) => Promise<Record<string, string>>
+  /** Shows a form first and asks the cloud only when something was typed. */
+  asksNothing?: true
 }
 
 const LEADER = 'sample-leader'
@@ -77,7 +79,11 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/district/index': as(UNIT_ADMIN),
   'packages/workbench/records/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/workbench/roles/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
-  'packages/workbench/appoint/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/appoint/index': {
+    openId: UNIT_ADMIN,
+    params: async (cloud) => ({ unitId: await unit(cloud) }),
+    asksNothing: true,
+  },
   'packages/workbench/audits/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/imports/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/import/index': {

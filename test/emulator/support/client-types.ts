@@ -129,8 +129,10 @@ export type App = {
   database: () => Database
   uploadFile: (file: { cloudPath: string; fileContent: Buffer }) => Answer<{ fileID: string }>
   downloadFile: (file: { fileID: string }) => Answer<{ fileContent?: Buffer }>
-  getTempFileURL: (files: { fileList: unknown[] }) => Answer<{ fileList: { code: string; tempFileURL: string }[] }>
-  deleteFile: (files: { fileList: string[] }) => Answer<{ fileList: { code: string }[] }>
+  getTempFileURL: (files: {
+    fileList: unknown[]
+  }) => Answer<{ fileList: { code?: string; status?: number; tempFileURL: string }[] }>
+  deleteFile: (files: { fileList: string[] }) => Answer<{ fileList: { code?: string; status?: number }[] }>
   callFunction: (call: { name: string; data?: object }) => Answer<{ result: unknown }>
 }
 
