@@ -1,35 +1,56 @@
-import type { Doc, Table } from '@cloud/store/table'
+import type { Doc, Query, Table } from '@cloud/store/table'
 import { clear, recomputeDirty, type Pending } from './settle'
 import type { World } from './world'
 
 export const DRAIN_AT_ONCE = 100
-/** What an opened dashboard works off first, of its own unit; the rest is done by `jobs` within seconds. */
-export const DRAIN_BEFORE_DASHBOARD = 20
+/** What an opened dashboard works off first; the rest is done by `jobs` within seconds. */
+const BEFORE_DASHBOARD = 20
 
 type Batch = { records: Pending[]; clearAll: () => Promise<number> }
 
 /** Works off records that changed: figures first, then notices and effects, then the mark. Answers how many it settled. */
-export async function drain(world: World, options: { limit: number; unitId?: string }): Promise<number> {
+export async function drain(world: World, { limit }: { limit: number }): Promise<number> {
   const { store } = world
-  const own = options.unitId ? { unitId: options.unitId } : {}
   const batches = await Promise.all([
-    batchOf(store.activities, own, options.limit),
-    batchOf(store.attendances, own, options.limit),
-    batchOf(store.orders, own, options.limit),
-    batchOf(store.photos, {}, options.limit),
-    ...(options.unitId
-      ? []
-      : [
-          batchOf(store.accounts, {}, options.limit),
-          batchOf(store.teamRequests, {}, options.limit),
-          batchOf(store.teams, {}, options.limit),
-          batchOf(store.bookings, {}, options.limit),
-          batchOf(store.trainings, {}, options.limit),
-          batchOf(store.qualifications, {}, options.limit),
-          batchOf(store.complaints, {}, options.limit),
-          batchOf(store.pendingVolunteers, {}, options.limit),
-        ]),
+    ...figureBatches(world, { limit }),
+    batchOf(store.accounts, { limit }, world),
+    batchOf(store.teamRequests, { limit }, world),
+    batchOf(store.teams, { limit }, world),
+    batchOf(store.bookings, { limit }, world),
+    batchOf(store.trainings, { limit }, world),
+    batchOf(store.qualifications, { limit }, world),
+    batchOf(store.complaints, { limit }, world),
+    batchOf(store.pendingVolunteers, { limit }, world),
   ])
+  return settled(batches, world)
+}
+
+/** The same for whoever opens a dashboard: only records that move figures, those of its own unit where it has one. */
+export async function drainFigures(world: World, options: { unitId?: string; limit?: number } = {}): Promise<number> {
+  const { limit = BEFORE_DASHBOARD, ...own } = options
+  return settled(await Promise.all(figureBatches(world, { limit, own })), world)
+}
+
+type Wanted = { limit: number; own?: { unitId?: string } }
+
+const figureBatches = (world: World, wanted: Wanted): Promise<Batch>[] => [
+  batchOf(world.store.activities, wanted, world),
+  batchOf(world.store.attendances, wanted, world),
+  batchOf(world.store.orders, wanted, world),
+  batchOf(world.store.photos, { limit: wanted.limit }, world),
+]
+
+async function batchOf<T extends Pending & Doc>(
+  table: Table<T>,
+  { limit, own = {} }: Wanted,
+  world: World,
+): Promise<Batch> {
+  const where = { isPending: true, ...own } as NonNullable<Query<T>['where']>
+  const records = await table.find({ where, limit })
+  return { records, clearAll: () => clearEach(records, table, world) }
+}
+
+async function settled(batches: readonly Batch[], world: World): Promise<number> {
   await recomputeDirty(
     batches.flatMap(({ records }) => records),
     world,
@@ -37,14 +58,6 @@ export async function drain(world: World, options: { limit: number; unitId?: str
   let settledRecords = 0
   for (const { clearAll } of batches) settledRecords += await clearAll()
   return settledRecords
-
-  async function batchOf<T extends Pending & Doc>(table: Table<T>, where: object, limit: number): Promise<Batch> {
-    const records = await table.find({
-      where: { isPending: true, ...where } as NonNullable<Parameters<Table<T>['find']>[0]['where']>,
-      limit,
-    })
-    return { records, clearAll: () => clearEach(records, table, world) }
-  }
 }
 
 /** One record that cannot be settled must not stop the others; it stays marked and is tried again. */

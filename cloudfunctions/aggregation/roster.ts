@@ -17,10 +17,12 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
     { _id: rosterId(unitId), scope: 'roster', groupId: unitId, period: ALL_TIME, unitId },
     async () => {
       const unit = await world.store.units.get(unitId)
+      const teams = await findAll(world.store.teams, { where: { unitId } }, 'listKey')
       const roster = {
         unitName: unit?.name ?? '',
         areaId: unit?.areaId ?? null,
-        teamsByDay: teamChanges(await findAll(world.store.teams, { where: { unitId } }, 'listKey')),
+        teamsByDay: teamChanges(teams),
+        teamNames: Object.fromEntries(teams.map(({ _id, name }) => [_id, name])),
         ...headCounts(await findAll(world.store.accounts, { where: { unitIds: unitId } }, '_id')),
       }
       return { tally: emptyTally(), roster }

@@ -2,13 +2,12 @@ import { activityApi } from '@shared/contract/activity'
 import type { Input } from '@shared/contract/api'
 import { ok, refuse } from '@shared/contract/result'
 import { viewEntry } from '@shared/domain/activity/view'
-import { childrenOn } from '@shared/domain/area/tree'
 import { may } from '@shared/domain/permission/permissions'
-import { chinaDay } from '@shared/domain/time/china-time'
 import { timeKey } from '@shared/domain/time/list-key'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+import { streetsToday } from './streets'
 
 type ListInput = Input<'activity.list'>
 type When = NonNullable<ListInput['when']>
@@ -46,9 +45,7 @@ const groupOf = ({ subdistrictId, teamId, unitId }: ListInput) => ({
 })
 
 /** A district is asked for by its subdistricts of today: records never store a district. */
-async function streetsOf({ districtId }: ListInput, { store, now }: Deps) {
+async function streetsOf({ districtId }: ListInput, deps: Deps) {
   if (!districtId) return {}
-  const places = await store.areas.find({ where: { parentIds: districtId }, limit: 100 })
-  const streets = childrenOn(places, districtId, chinaDay(now()))
-  return { oneOf: { field: 'subdistrictId' as const, values: streets.map(({ _id }) => _id) } }
+  return { oneOf: { field: 'subdistrictId' as const, values: await streetsToday(districtId, deps) } }
 }

@@ -19,19 +19,32 @@ import { groundOf } from './dashboard-streets'
 const TEAMS_SHOWN = 9
 const RECENT_SHOWN = 5
 
-/** The teams with the most activities by name; the others as one number. */
-export async function rankedTeams(tally: Tally, teamCount: number, { store }: Deps) {
+type TeamNames = Readonly<Record<string, string>>
+
+/** The teams with the most activities by name; the others as one number. Only names that are not known are fetched. */
+export async function rankedTeams(tally: Tally, teams: { count: number; names?: TeamNames | undefined }, deps: Deps) {
   const all = ranked(tally.byTeam)
   const first = all.slice(0, TEAMS_SHOWN)
-  const named = new Map((await store.teams.getMany(first.map(([id]) => id))).map((one) => [one._id, one.name]))
+  const names = await namesOf(
+    first.map(([id]) => id),
+    teams.names ?? {},
+    deps,
+  )
   const others = all.slice(TEAMS_SHOWN)
   return {
-    teams: first.map(([id, activities]) => ({ id, name: named.get(id) ?? '', activities })),
+    teams: first.map(([id, activities]) => ({ id, name: names[id] ?? '', activities })),
     otherTeams: {
-      teams: Math.max(0, teamCount - first.length),
+      teams: Math.max(0, teams.count - first.length),
       activities: others.reduce((sum, [, activities]) => sum + activities, 0),
     },
   }
+}
+
+async function namesOf(ids: readonly string[], known: TeamNames, { store }: Deps): Promise<TeamNames> {
+  const unknown = ids.filter((id) => known[id] === undefined)
+  if (unknown.length === 0) return known
+  const found = await store.teams.getMany(unknown)
+  return { ...known, ...Object.fromEntries(found.map(({ _id, name }) => [_id, name])) }
 }
 
 export async function recentlyClosed(

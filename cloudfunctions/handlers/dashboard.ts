@@ -5,7 +5,7 @@ import { figuresOf, matrixOf, registeredUntil } from '@shared/domain/report/figu
 import { chinaDay } from '@shared/domain/time/china-time'
 import { periodOf, type PeriodChoice } from '@shared/domain/time/period'
 import { teamsUntil } from '@shared/domain/unit/standing'
-import { drain, DRAIN_BEFORE_DASHBOARD } from '@cloud/aggregation/drain'
+import { drainFigures } from '@cloud/aggregation/drain'
 import { figuresOfGroup, figuresOfTeam, type GroupFigures } from '@cloud/aggregation/read-figures'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
@@ -16,7 +16,7 @@ const chosen = (choice: PeriodChoice, { now }: Deps, on = chinaDay(now())): Peri
 
 export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, period: choice, map, on }, deps) => {
   if (!may('dashboard.unit', deps.caller, { unitId })) return refuse('NOT_FOUND')
-  await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD, unitId })
+  await drainFigures(deps, { unitId })
 
   const period = chosen(choice, deps, on)
   const found = await figuresOfGroup({ scope: 'unit', groupId: unitId }, period, deps)
@@ -24,7 +24,7 @@ export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, p
   const ground = areaId ? await groundOf(areaId, { ...period, map }, deps) : NO_GROUND
   return ok({
     ...shown(found, period, deps),
-    ...(await rankedTeams(found.tally, teamsUntil(found.roster, period.to), deps)),
+    ...(await rankedTeams(found.tally, teamsOf(found, period), deps)),
     name: found.roster?.unitName ?? '',
     registeredVolunteers: registeredUntil(found.roster, period.to),
     subdistricts: await countedStreets(found.tally, ground, deps),
@@ -39,7 +39,7 @@ export const district = implement(
     if (!may('dashboard.district', deps.caller, { districtId: areaId })) return refuse('NOT_FOUND')
     const area = await deps.store.areas.get(areaId)
     if (area?.level !== 'district') return refuse('NOT_FOUND')
-    await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD })
+    await drainFigures(deps)
 
     const period = chosen(choice, deps, on)
     const found = await figuresOfGroup(
@@ -51,7 +51,7 @@ export const district = implement(
     const streets = ground.stretches[0]?.streetIds ?? []
     return ok({
       ...shown(found, period, deps),
-      ...(await rankedTeams(found.tally, Object.keys(found.tally.byTeam).length, deps)),
+      ...(await rankedTeams(found.tally, { count: Object.keys(found.tally.byTeam).length }, deps)),
       name: area.name,
       registeredVolunteers: null,
       subdistricts: await countedStreets(found.tally, ground, deps),
@@ -65,7 +65,7 @@ export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, p
   const found = await deps.store.teams.get(teamId)
   if (!found || !may('dashboard.team', deps.caller, { teamIds: [teamId], unitId: found.unitId }))
     return refuse('NOT_FOUND')
-  await drain(deps, { limit: DRAIN_BEFORE_DASHBOARD, unitId: found.unitId })
+  await drainFigures(deps, { unitId: found.unitId })
 
   const period = chosen(choice, deps)
   const figures = await figuresOfTeam(teamId, period, deps)
@@ -74,6 +74,11 @@ export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, p
     name: found.name,
     recent: await recentlyClosed({ where: { teamId } }, deps),
   })
+})
+
+const teamsOf = ({ roster }: GroupFigures, { to }: Period) => ({
+  count: teamsUntil(roster, to),
+  names: roster?.teamNames,
 })
 
 const shown = ({ tally, months }: Omit<GroupFigures, 'roster'>, period: Period, { now }: Deps) => ({

@@ -3,6 +3,7 @@ import { teamLifeApi, type MemberView } from '@shared/contract/team-life'
 import type { Team } from '@shared/contract/team'
 import { ok, refuse } from '@shared/contract/result'
 import { appointAdmin, dismissAdmin } from '@shared/domain/team/admins'
+import { may } from '@shared/domain/permission/permissions'
 import { isActive } from '@shared/domain/team/life'
 import { leaveTeam, roleIn, tellAbout } from '@shared/domain/team/memberships'
 import { changeAccount } from '@cloud/aggregation/change-account'
@@ -15,17 +16,20 @@ import { teamFor } from './team-load'
 
 /** In the order of ids, which is the one order that neither a new name nor a new role upsets between two pages. */
 export const members = implement(teamLifeApi['team.members'], async ({ teamId, cursor }, deps) => {
-  const team = await teamFor('team.members', teamId, deps)
-  if (!team.ok) return team
   const found = await deps.store.accounts.find({
     where: { teamIds: teamId },
     range: { field: '_id', gt: cursor ?? '' },
     order: { field: '_id', direction: 'asc' },
     limit: PAGE_PROBE,
   })
+  // Every member says which unit the team is of: the team itself need not be asked.
+  const unitId = found[0] ? placeIn(found[0], teamId)?.unitId : (await deps.store.teams.get(teamId))?.unitId
+  if (unitId === undefined) return refuse('NOT_FOUND')
+  if (!may('team.members', deps.caller, { teamIds: [teamId], unitId })) return refuse('FORBIDDEN')
+
   const shown = found.slice(0, PAGE_SIZE)
   const personIds = shown.map(({ _id }) => _id)
-  await logAccess(deps, { action: 'team.members', personIds, unitId: team.value.unitId })
+  await logAccess(deps, { action: 'team.members', personIds, unitId })
   const last = personIds[personIds.length - 1]
   return ok({
     items: shown.map((person) => viewMember(person, teamId, deps)),
@@ -96,8 +100,10 @@ async function headsOf(teamId: string, { store }: Deps) {
   return { admins: officers.filter((one) => roleIn(one, teamId) === 'admin').length, members }
 }
 
+const placeIn = ({ memberships }: Account, teamId: string) => memberships.find((one) => one.teamId === teamId)
+
 function viewMember(person: Account, teamId: string, { vault }: Deps): MemberView {
-  const place = person.memberships.find((one) => one.teamId === teamId)
+  const place = placeIn(person, teamId)
   return {
     personId: person._id,
     name: person.name,

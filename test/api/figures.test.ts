@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { drain } from '@cloud/aggregation/drain'
+import { drainFigures } from '@cloud/aggregation/drain'
 import { rebuildMonth } from '@cloud/aggregation/rebuild'
 import { memoryTable } from '@cloud/store/memory'
 import type { Rollup, Tally } from '@shared/contract/rollup'
@@ -66,7 +66,10 @@ function count(done: Map<string, number>, name: string, isDone: boolean) {
 async function take(step: Step, world: World): Promise<boolean> {
   if ('wait' in step) world.clock.now += step.wait
   else if ('settle' in step)
-    return (await drain({ store: world.store, now: () => world.clock.now }, { limit: step.settle, unitId: 'u-1' })) > 0
+    return (
+      (await drainFigures({ store: world.store, now: () => world.clock.now }, { limit: step.settle, unitId: 'u-1' })) >
+      0
+    )
   else return (await world.as(step.who).send(step.action, step.input)).ok
   return true
 }

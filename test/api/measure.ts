@@ -1,4 +1,4 @@
-import { drain, DRAIN_BEFORE_DASHBOARD } from '@cloud/aggregation/drain'
+import { drainFigures } from '@cloud/aggregation/drain'
 import type { RequestReport } from '@cloud/local/emulator/wire/report'
 import type { Action } from '@shared/contract/api'
 import { aJpeg } from '../builders/photo'
@@ -44,10 +44,7 @@ async function costsOf(action: Action, calls: readonly Measured[], world: World)
 
 async function costOfDrain(world: World, own: { unitId?: string }): Promise<Cost> {
   world.wire()
-  const settled = await drain(
-    { store: world.store, now: () => world.clock.now },
-    { limit: DRAIN_BEFORE_DASHBOARD, ...own },
-  )
+  const settled = await drainFigures({ store: world.store, now: () => world.clock.now }, own)
   if (settled !== 0) throw new Error('something was pending')
   return costOf(world.wire())
 }

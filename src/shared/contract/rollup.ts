@@ -42,6 +42,8 @@ export const Roster = z.object({
   outsideNumbers: z.record(z.string(), Figure).optional(),
   /** One more on the day a team is founded, one less on the day it is suspended. */
   teamsByDay: z.record(z.string(), Figure),
+  /** What its teams are called, by id; older rosters do not say. */
+  teamNames: z.record(z.string(), z.string()).optional(),
 })
 export type Roster = z.infer<typeof Roster>
 
