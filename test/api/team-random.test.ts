@@ -79,11 +79,13 @@ const aStep: fc.Arbitrary<Step> = fc.record({
 const [MOVER, RIVAL] = [3, 5]
 const usual = { who: RIVAL, other: MOVER, team: 1, into: 1, isYes: true }
 
-/** What seldom succeeds by chance goes before: somebody moves to the second team and becomes its admin. */
+/** What seldom succeeds by chance goes before: somebody moves to the second team, becomes its admin, then its leader. */
 const FIRST: readonly Step[] = [
   { ...usual, who: MOVER, team: 0, kind: 'transfer' },
   { ...usual, kind: 'letIn', isYes: false },
   { ...usual, kind: 'appoint' },
+  { ...usual, kind: 'offer' },
+  { ...usual, kind: 'accept' },
 ]
 
 it('队伍: whatever people do, at most five teams each, a leader in every team that goes on, admins within the limit', async () => {

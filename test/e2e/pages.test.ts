@@ -1,6 +1,6 @@
 import { ahead } from '../browser/ahead'
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
-import { barriersOn, enlarge, openPhone, tooWideOn } from './harness/open-phone'
+import { barriersOn, enlarge, openBrowserOf, tooWideOn } from './harness/open-phone'
 import { OPENINGS } from './harness/page-openings'
 import { screenFile } from './harness/screen-file'
 import { startCloud, type TestCloud } from './harness/start-cloud'
@@ -33,10 +33,19 @@ describe('every page of the browser edition', () => {
 })
 
 // Helpers
+const people = new Map<string, ReturnType<typeof openBrowserOf>>()
+
+const browserOf = (openId: string) => {
+  const person = people.get(openId) ?? openBrowserOf(borrowed.browser, cloud, { openId })
+  people.set(openId, person)
+  return person
+}
+
 async function lookedAt(route: string) {
   const opening = OPENINGS[route]!
   const query = new URLSearchParams(await opening.params?.(cloud)).toString()
-  const phone = await openPhone(borrowed.browser, cloud, { openId: opening.openId, path: `/#/${route}?${query}` })
+  const person = await browserOf(opening.openId)
+  const phone = await person.openPage(`/#/${route}?${query}`)
   const { page, problems } = phone
   try {
     await page.waitForLoadState('networkidle')

@@ -4,6 +4,8 @@ import { type Cloud, STORES, openCloud } from './support/cloud'
 
 const CLIENTS = Number(process.env['CLIENTS'] ?? 200)
 const CALLS = Number(process.env['CALLS'] ?? 5000)
+/** Nearly all who ask for the same few places come too late; a fifth of the calls is crowd enough. */
+const RIVALS = CALLS / 5
 /** Ten times what it takes alone, for a machine that is doing other things. */
 const PATIENCE_MS = 120_000 + CALLS * 20
 
@@ -21,7 +23,7 @@ describe.each(STORES)('many at once on the %s store', (store) => {
     async () => {
       cloud.emulator.insertMany('plain', [{ _id: 'counter', v: 0 }])
 
-      await inParallel(() =>
+      await inParallel(CALLS, () =>
         client.db
           .collection('plain')
           .doc('counter')
@@ -38,7 +40,7 @@ describe.each(STORES)('many at once on the %s store', (store) => {
     async () => {
       const seats = 50
       let taken = 0
-      await inParallel(async (call) => {
+      await inParallel(RIVALS, async (call) => {
         const { code } = await answerOf(client.db.collection('seats').add({ day: 1, seat: call % seats, person: call }))
         if (code === undefined) taken += 1
       })
@@ -54,7 +56,7 @@ describe.each(STORES)('many at once on the %s store', (store) => {
       cloud.emulator.insertMany('plain', [{ _id: 'activity', taken: 0, people: [] }])
       const { _ } = client
       let joined = 0
-      await inParallel(async (call) => {
+      await inParallel(RIVALS, async (call) => {
         const who = `p${call % 60}`
         const place = client.db.collection('plain').where({ _id: 'activity', taken: _.lt(30), people: _.nin([who]) })
         const { updated } = await place.update({ taken: _.inc(1), people: _.push([who]) })
@@ -89,10 +91,10 @@ describe.each(STORES)('many at once on the %s store', (store) => {
 })
 
 // Helpers
-async function inParallel(call: (number: number) => Promise<unknown>): Promise<void> {
+async function inParallel(times: number, call: (number: number) => Promise<unknown>): Promise<void> {
   let next = 0
   const one = async () => {
-    while (next < CALLS) {
+    while (next < times) {
       next += 1
       await call(next)
     }

@@ -111,7 +111,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/account/inbox/index': as(LEADER),
   'packages/account/record/index': as(VOLUNTEER),
   'packages/account/privacy/index': as(VOLUNTEER),
-  'packages/account/sign-in/index': as(VOLUNTEER),
+  'packages/account/sign-in/index': { openId: VOLUNTEER, asksNothing: true },
   'packages/account/desktops/index': as(VOLUNTEER),
   'packages/account/desktop-confirm/index': {
     openId: VOLUNTEER,

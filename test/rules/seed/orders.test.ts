@@ -53,13 +53,20 @@ describe('orders, scripts and photo files of the seed', () => {
   })
 
   it('saves each photo twice under its uploader’s path, as JPEG without an EXIF block', () => {
-    expect(files.size).toBe(2 * city.photos.length)
-    for (const [path, bytes] of files) {
+    const photos = [...files].filter(([path]) => path.startsWith('photos/'))
+    expect(photos).toHaveLength(2 * city.photos.length)
+    for (const [path, bytes] of photos) {
       expect(path).toMatch(/^photos\/act-[\w-]+\/p-[\w-]+\/photo\d{4}(-small)?\.jpg$/)
       expect([...bytes.slice(0, 3)]).toEqual([0xff, 0xd8, 0xff])
     }
-    const distinct = [...new Set(files.values())].map((bytes) => Buffer.from(bytes).toString('latin1'))
+    const distinct = [...new Set(photos.map(([, bytes]) => bytes))].map((bytes) => Buffer.from(bytes).toString('latin1'))
     expect(distinct.some((text) => text.includes('Exif'))).toBe(false)
     expect(distinct.reduce((sum, text) => sum + text.length, 0)).toBeLessThan(300_000)
+  })
+
+  it('saves one file for each certificate of a qualification, and no other files than these', () => {
+    const rest = [...files.keys()].filter((path) => !path.startsWith('photos/'))
+    expect(rest).toHaveLength(city.qualifications.length)
+    for (const path of rest) expect(path).toMatch(/^certificates\/p-[\w-]+\/[\w-]+\.jpg$/)
   })
 })
