@@ -3,7 +3,7 @@ import { startCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP, demandBuild } from '../weapp/built'
 import { readDist } from '../weapp/artefact/read-dist'
 import { MAIN, packageSizes } from '../weapp/gate/check-sizes'
-import { openAndMeasure, type OpenedPage } from '../weapp/measure'
+import { phonesOn, type OpenedPage } from '../weapp/measure'
 import { OPENINGS } from '../e2e/harness/page-openings'
 import { type Report } from './report'
 
@@ -14,8 +14,10 @@ export const bench = async (report: Report): Promise<void> => {
 
   const { giveBack } = await borrowBrowser()
   const cloud = await startCloud()
+  const phones = phonesOn(cloud)
   const pages: OpenedPage[] = []
-  for (const route of Object.keys(OPENINGS)) pages.push(await openAndMeasure(cloud, route))
+  for (const route of Object.keys(OPENINGS)) pages.push(await phones.open(route))
+  await phones.close()
   await cloud.close()
   await giveBack()
 

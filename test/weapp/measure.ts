@@ -1,9 +1,9 @@
+import { OPENINGS } from '../e2e/harness/page-openings'
 import { screenFile } from '../e2e/harness/screen-file'
 import { type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP } from './built'
 import { bridgeTo } from './cloud-bridge'
-import { OPENINGS } from '../e2e/harness/page-openings'
-import { launchMiniProgram, type Measure } from './runtime/launch'
+import { launchMiniProgram, type Measure, type MiniProgram } from './runtime/launch'
 import { type Problem } from './runtime/phone'
 
 /** What one page showed and cost when it was opened with its fullest content. */
@@ -12,31 +12,61 @@ export type OpenedPage = Measure & { route: string; text: string; problems: Prob
 /** What the cloud said to one call. */
 type Reply = { action: string; code: string }
 
-/** Opens a page of the build as the table says, against the local cloud, and waits until it stands still. */
-export const openAndMeasure = async (cloud: TestCloud, route: string): Promise<OpenedPage> => {
-  const opening = OPENINGS[route]
-  if (!opening) throw new Error(`page-openings.ts does not say who opens ${route}`)
+type Phone = { program: MiniProgram; replies: Reply[] }
 
-  const query = new URLSearchParams(await opening.params?.(cloud)).toString()
-  const { cloud: handlers, origins = [] } = bridgeTo(cloud, opening.openId)
+/** The build on everybody's phone, against the local cloud: each person starts the mini program once. */
+export const phonesOn = (cloud: TestCloud) => {
+  const phones = new Map<string, Promise<Phone>>()
+  const phoneOf = (openId: string, url: string) => {
+    const known = phones.get(openId)
+    const phone = known ? known.then((at) => relaunch(at, url)) : startPhone({ cloud, openId, url })
+    phones.set(openId, phone)
+    return phone
+  }
+  return {
+    /** Opens a page as the table says, and waits until it stands still. One after the other. */
+    open: async (route: string): Promise<OpenedPage> => {
+      const opening = OPENINGS[route]
+      if (!opening) throw new Error(`page-openings.ts does not say who opens ${route}`)
+
+      const query = new URLSearchParams(await opening.params?.(cloud)).toString()
+      const phone = await phoneOf(opening.openId, query ? `${route}?${query}` : route)
+      return measured(phone, { route, isSilent: opening.asksNothing === true })
+    },
+    close: async () => {
+      for (const phone of phones.values()) await (await phone).program.close()
+    },
+  }
+}
+
+const startPhone = async ({ cloud, openId, url }: { cloud: TestCloud; openId: string; url: string }) => {
+  const { cloud: handlers, origins = [] } = bridgeTo(cloud, openId)
   const replies: Reply[] = []
   const callFunction = async (request: { name: string; data: unknown }) => {
     const reply = (await handlers.callFunction(request)) as { ok: boolean; code?: string }
     replies.push({ action: (request.data as { action: string }).action, code: reply.code ?? 'OK' })
     return reply
   }
-  const url = query ? `${route}?${query}` : route
   const program = await launchMiniProgram({ dist: BUILT_WEAPP, url, origins, cloud: { ...handlers, callFunction } })
-  try {
-    // A slow machine stands still before the page has begun.
-    await program.until(
-      async () => (replies.length > 0 || opening.asksNothing) && /\S/.test(await program.text()),
-      'shows what the cloud said',
-    )
-    const measured = await program.measure()
-    await program.screenshot(screenFile('weapp', route))
-    return { ...measured, route: program.page(), text: await program.text(), problems: [...program.problems], replies }
-  } finally {
-    await program.close()
-  }
+  return { program, replies }
+}
+
+/** What the page before left behind is not the next one's. */
+const relaunch = async ({ program, replies }: Phone, url: string) => {
+  program.problems.length = 0
+  replies.length = 0
+  await program.reLaunch(`/${url}`)
+  return { program, replies }
+}
+
+const measured = async ({ program, replies }: Phone, { route, isSilent }: { route: string; isSilent: boolean }) => {
+  // A slow machine stands still before the page has begun.
+  await program.until(
+    async () => (replies.length > 0 || isSilent) && /\S/.test(await program.text()),
+    'shows what the cloud said',
+  )
+  const costs = await program.measure()
+  await program.screenshot(screenFile('weapp', route))
+  const text = await program.text()
+  return { ...costs, route: program.page(), text, problems: [...program.problems], replies: [...replies] }
 }

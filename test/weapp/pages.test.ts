@@ -2,7 +2,7 @@ import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { startCloud, type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP, demandBuild } from './built'
 import { readDist } from './artefact/read-dist'
-import { openAndMeasure } from './measure'
+import { phonesOn } from './measure'
 import { OPENINGS } from '../e2e/harness/page-openings'
 
 const MOST_NODES = 600
@@ -10,13 +10,16 @@ const MOST_SET_DATA_BYTES = 128 * 1024
 
 let borrowed: BorrowedBrowser
 let cloud: TestCloud
+let phones: ReturnType<typeof phonesOn>
 
 beforeAll(async () => {
   demandBuild()
   borrowed = await borrowBrowser()
   cloud = await startCloud()
+  phones = phonesOn(cloud)
 })
 afterAll(async () => {
+  await phones.close()
   await borrowed.giveBack()
   await cloud.close()
 })
@@ -27,7 +30,7 @@ describe('every page of the mini program', () => {
   })
 
   it.each(Object.keys(OPENINGS))('%s opens with content, without a problem and within the limits', async (route) => {
-    const opened = await openAndMeasure(cloud, route)
+    const opened = await phones.open(route)
 
     expect(opened.problems).toEqual([])
     expect(opened.replies.filter(({ code }) => code !== 'OK')).toEqual([])

@@ -60,7 +60,11 @@ export const barriersOn = async (page: Page): Promise<string[]> => {
   const violations = await page.evaluate(async (tags) => {
     const { axe: engine } = window as unknown as { axe: typeof axe }
     const found = await engine.run({ runOnly: tags, resultTypes: ['violations'] })
-    return found.violations.map(({ id, help, nodes }) => ({ id, help, targets: nodes.map(({ target }) => target.join(' ')) }))
+    return found.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      targets: nodes.map(({ target }) => target.join(' ')),
+    }))
   }, RULES)
   return violations.flatMap(({ id, help, targets }) => targets.map((target) => `${id}: ${help} at ${target}`))
 }

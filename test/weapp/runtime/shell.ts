@@ -31,10 +31,13 @@ const tabBarHtml = ({ tabBar = { list: [] } }: AppConfig) => {
 const tabHtml = ({ pagePath, text }: { pagePath: string; text: string }) =>
   `<button data-route="${pagePath}" onclick="weappTab('${pagePath}')">${text}</button>`
 
-/** The document in which one page is drawn. */
-export const pageHtml = (route: string, fontScale: number) => `<!doctype html>
+/** The document in which one page is drawn; nothing of it is fetched, so that it is there at once. */
+export const pageHtml = (
+  route: string,
+  { fontScale, css, script }: { fontScale: number; css: string; script: string },
+) => `<!doctype html>
 <html data-system-font="${16 * fontScale}px">
 <meta charset="utf-8">
 <base href="/${route}">
-<link rel="stylesheet" href="/__base__.css">
-<body><page-root></page-root><script src="/__view__.js"></script></body>`
+<style>${css}</style>
+<body><page-root></page-root><script>${script.replaceAll('</script', '<\\/script')}</script></body>`

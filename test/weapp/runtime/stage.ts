@@ -8,6 +8,8 @@ import { pageHtml, shellHtml } from './shell'
 
 const ORIGIN = 'http://weapp.local'
 
+const BASE_CSS = readFileSync(path.join(__dirname, 'view/base.css'), 'utf8')
+
 /** What the screen needs from the rest of the phone. */
 export type Backstage = {
   dist: Dist
@@ -145,10 +147,12 @@ const serve = async (route: Route, backstage: Backstage) => {
 const serveOwn = async (route: Route, name: string, backstage: Backstage) => {
   const { dist, fontScale } = backstage
   if (name === '/') return route.fulfill({ contentType: 'text/html', body: shellHtml(dist.app) })
-  if (name === '/__view__.js') return route.fulfill({ contentType: 'text/javascript', body: bundle('view/main') })
-  if (name === '/__base__.css') return route.fulfill({ path: path.join(__dirname, 'view/base.css') })
   const shown = /^\/__page__\/\d+\/(.*)$/.exec(name)?.[1]
-  if (shown) return route.fulfill({ contentType: 'text/html', body: pageHtml(shown, fontScale) })
+  if (shown)
+    return route.fulfill({
+      contentType: 'text/html',
+      body: pageHtml(shown, { fontScale, css: BASE_CSS, script: bundle('view/main') }),
+    })
   return servePicture(route, name, backstage)
 }
 
