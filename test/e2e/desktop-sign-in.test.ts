@@ -97,7 +97,7 @@ const PICKER = /dev-login|以谁的身份进入|sample-(leader|volunteer|residen
 
 /** Static hosting serves the pages without a word about a picker; here that word is kept from them. */
 async function openDesktop(): Promise<Phone> {
-  const desktop = await openPhone(borrowed.browser, cloud, { viewport: DESKTOP, path: '/console-nothing' })
+  const desktop = await openPhone(borrowed.browser, cloud, { viewport: DESKTOP, path: 'about:blank' })
   await desktop.page.addInitScript(() => {
     Object.defineProperty(window, '__ZHIHUI__', { value: undefined, writable: false })
   })

@@ -59,7 +59,9 @@ describe('orders, scripts and photo files of the seed', () => {
       expect(path).toMatch(/^photos\/act-[\w-]+\/p-[\w-]+\/photo\d{4}(-small)?\.jpg$/)
       expect([...bytes.slice(0, 3)]).toEqual([0xff, 0xd8, 0xff])
     }
-    const distinct = [...new Set(photos.map(([, bytes]) => bytes))].map((bytes) => Buffer.from(bytes).toString('latin1'))
+    const distinct = [...new Set(photos.map(([, bytes]) => bytes))].map((bytes) =>
+      Buffer.from(bytes).toString('latin1'),
+    )
     expect(distinct.some((text) => text.includes('Exif'))).toBe(false)
     expect(distinct.reduce((sum, text) => sum + text.length, 0)).toBeLessThan(300_000)
   })
