@@ -1,3 +1,7 @@
+import type { Activity } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
+import type { Order } from '@shared/contract/order'
+import type { Photo } from '@shared/contract/photo'
 import type { Doc, Query, Table } from '@cloud/store/table'
 import { clear, recomputeDirty, type Pending } from './settle'
 import type { World } from './world'
@@ -6,49 +10,58 @@ export const DRAIN_AT_ONCE = 100
 /** What an opened dashboard works off first; the rest is done by `jobs` within seconds. */
 const BEFORE_DASHBOARD = 20
 
-type Batch = { records: Pending[]; clearAll: () => Promise<number> }
+type Batch = { records: readonly Pending[]; clearAll: () => Promise<number> }
 
 /** Works off records that changed: figures first, then notices and effects, then the mark. Answers how many it settled. */
 export async function drain(world: World, { limit }: { limit: number }): Promise<number> {
   const { store } = world
-  const batches = await Promise.all([
-    ...figureBatches(world, { limit }),
-    batchOf(store.accounts, { limit }, world),
-    batchOf(store.teamRequests, { limit }, world),
-    batchOf(store.teams, { limit }, world),
-    batchOf(store.bookings, { limit }, world),
-    batchOf(store.trainings, { limit }, world),
-    batchOf(store.qualifications, { limit }, world),
-    batchOf(store.complaints, { limit }, world),
-    batchOf(store.pendingVolunteers, { limit }, world),
-  ])
-  return settled(batches, world)
+  const tables = [
+    ...[store.activities, store.attendances, store.orders, store.photos],
+    ...[store.accounts, store.teamRequests, store.teams, store.bookings],
+    ...[store.trainings, store.qualifications, store.complaints, store.pendingVolunteers],
+  ] as unknown as Table<Pending>[]
+  return settled(await Promise.all(tables.map((table) => batchOf(table, limit, world))), world)
 }
 
-/** The same for whoever opens a dashboard: only records that move figures, those of its own unit where it has one. */
-export async function drainFigures(world: World, options: { unitId?: string; limit?: number } = {}): Promise<number> {
-  const { limit = BEFORE_DASHBOARD, ...own } = options
-  return settled(await Promise.all(figureBatches(world, { limit, own })), world)
+/**
+ * Records that move figures and wait to be reckoned in, to be asked along with whatever a dashboard is about; those of
+ * one unit where it is given. Photos say no unit.
+ */
+export function pendingFigures({ store }: World, own: { unitId?: string } = {}, limit = BEFORE_DASHBOARD) {
+  const query = { where: { isPending: true as const, ...own }, limit }
+  return {
+    activities: { of: store.activities, query },
+    attendances: { of: store.attendances, query },
+    orders: { of: store.orders, query },
+    photos: { of: store.photos, query: { where: { isPending: true as const }, limit } },
+  }
 }
 
-type Wanted = { limit: number; own?: { unitId?: string } }
+type Waiting = { activities: Activity[]; attendances: Attendance[]; orders: Order[]; photos: Photo[] }
 
-const figureBatches = (world: World, wanted: Wanted): Promise<Batch>[] => [
-  batchOf(world.store.activities, wanted, world),
-  batchOf(world.store.attendances, wanted, world),
-  batchOf(world.store.orders, wanted, world),
-  batchOf(world.store.photos, { limit: wanted.limit }, world),
-]
-
-async function batchOf<T extends Pending & Doc>(
-  table: Table<T>,
-  { limit, own = {} }: Wanted,
-  world: World,
-): Promise<Batch> {
-  const where = { isPending: true, ...own } as NonNullable<Query<T>['where']>
-  const records = await table.find({ where, limit })
-  return { records, clearAll: () => clearEach(records, table, world) }
+/** Works off what `pendingFigures` found. Costs nothing where nothing waits. */
+export function drainFigures(waiting: Waiting, world: World): Promise<number> {
+  const { activities, attendances, orders, photos } = world.store
+  return settled(
+    [
+      batch(waiting.activities, activities, world),
+      batch(waiting.attendances, attendances, world),
+      batch(waiting.orders, orders, world),
+      batch(waiting.photos, photos, world),
+    ],
+    world,
+  )
 }
+
+async function batchOf(table: Table<Pending>, limit: number, world: World): Promise<Batch> {
+  const where = { isPending: true } as NonNullable<Query<Pending>['where']>
+  return batch(await table.find({ where, limit }), table, world)
+}
+
+const batch = <T extends Pending & Doc>(records: readonly T[], table: Table<T>, world: World): Batch => ({
+  records,
+  clearAll: () => clearEach(records, table, world),
+})
 
 async function settled(batches: readonly Batch[], world: World): Promise<number> {
   await recomputeDirty(

@@ -13,7 +13,7 @@ import { periodOf } from '@shared/domain/time/period'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { PAGE_PROBE, PAGE_SIZE } from '@cloud/kernel/paging'
-import type { Query } from '@cloud/store/table'
+import type { Query, Question } from '@cloud/store/table'
 import { groundOf } from './dashboard-streets'
 
 const TEAMS_SHOWN = 9
@@ -47,17 +47,22 @@ async function namesOf(ids: readonly string[], known: TeamNames, { store }: Deps
   return { ...known, ...Object.fromEntries(found.map(({ _id, name }) => [_id, name])) }
 }
 
-export async function recentlyClosed(
-  query: Pick<Query<Activity>, 'where' | 'oneOf'>,
-  { store, now }: Deps,
-): Promise<ActivityEntry[]> {
-  const found = await store.activities.find({
-    ...query,
-    where: { ...query.where, status: 'closed' },
+/** The last closed ones of a group, to be asked alone or along with something else. */
+export const recentlyClosed = (group: Group, { store }: Deps): Question<Activity> => ({
+  of: store.activities,
+  query: {
+    ...group,
+    where: { ...group.where, status: 'closed' },
     order: { field: 'listKey', direction: 'desc' },
     limit: RECENT_SHOWN,
-  })
-  return found.map((activity) => viewEntry(activity, now()))
+  },
+})
+
+/** The last closed ones in these streets. */
+export async function closedIn(streetIds: readonly string[], deps: Deps): Promise<ActivityEntry[]> {
+  if (streetIds.length === 0) return []
+  const { of, query } = recentlyClosed(inStreets(streetIds), deps)
+  return (await of.find(query)).map((activity) => viewEntry(activity, deps.now()))
 }
 
 /** The closed activities a figure is made of: the same group, days and map, so that list and sum agree. */
@@ -101,7 +106,7 @@ async function partsOf({ areaId, map, ...wish }: Wish, period: Period, deps: Dep
   return stretches.map(({ from, to, streetIds }) => ({ from, to, group: inStreets(streetIds) }))
 }
 
-export const inStreets = (values: readonly string[]): Group => ({ oneOf: { field: 'subdistrictId', values } })
+const inStreets = (values: readonly string[]): Group => ({ oneOf: { field: 'subdistrictId', values } })
 
 async function groupOf(
   { teamId, unitId }: Omit<Wish, 'areaId' | 'map'>,

@@ -1,22 +1,26 @@
 import { dashboardApi, type Period } from '@shared/contract/dashboard'
 import { ok, refuse } from '@shared/contract/result'
+import { viewEntry } from '@shared/domain/activity/view'
 import { may } from '@shared/domain/permission/permissions'
 import { figuresOf, matrixOf, registeredUntil } from '@shared/domain/report/figures'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { periodOf, type PeriodChoice } from '@shared/domain/time/period'
 import { teamsUntil } from '@shared/domain/unit/standing'
-import { drainFigures } from '@cloud/aggregation/drain'
+import { drainFigures, pendingFigures } from '@cloud/aggregation/drain'
 import { figuresOfGroup, figuresOfTeam, type GroupFigures } from '@cloud/aggregation/read-figures'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
-import { inStreets, rankedTeams, recentlyClosed } from './dashboard-lists'
+import { closedIn, rankedTeams, recentlyClosed } from './dashboard-lists'
 import { countedStreets, groundOf, NO_GROUND } from './dashboard-streets'
 
 const chosen = (choice: PeriodChoice, { now }: Deps, on = chinaDay(now())): Period => periodOf(choice, on)
 
 export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, period: choice, map, on }, deps) => {
   if (!may('dashboard.unit', deps.caller, { unitId })) return refuse('NOT_FOUND')
-  await drainFigures(deps, { unitId })
+  const asked = { ...pendingFigures(deps, { unitId }), recent: recentlyClosed({ where: { unitId } }, deps) }
+  const about = await deps.store.units.getWith(unitId, asked)
+  if (!about) return refuse('NOT_FOUND')
+  await drainFigures(about.found, deps)
 
   const period = chosen(choice, deps, on)
   const found = await figuresOfGroup({ scope: 'unit', groupId: unitId }, period, deps)
@@ -29,7 +33,7 @@ export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, p
     registeredVolunteers: registeredUntil(found.roster, period.to),
     subdistricts: await countedStreets(found.tally, ground, deps),
     map,
-    recent: await recentlyClosed({ where: { unitId } }, deps),
+    recent: about.found.recent.map((activity) => viewEntry(activity, deps.now())),
   })
 })
 
@@ -37,9 +41,9 @@ export const district = implement(
   dashboardApi['dashboard.district'],
   async ({ areaId, period: choice, map, on }, deps) => {
     if (!may('dashboard.district', deps.caller, { districtId: areaId })) return refuse('NOT_FOUND')
-    const area = await deps.store.areas.get(areaId)
-    if (area?.level !== 'district') return refuse('NOT_FOUND')
-    await drainFigures(deps)
+    const about = await deps.store.areas.getWith(areaId, pendingFigures(deps))
+    if (about?.doc.level !== 'district') return refuse('NOT_FOUND')
+    await drainFigures(about.found, deps)
 
     const period = chosen(choice, deps, on)
     const found = await figuresOfGroup(
@@ -52,11 +56,11 @@ export const district = implement(
     return ok({
       ...shown(found, period, deps),
       ...(await rankedTeams(found.tally, { count: Object.keys(found.tally.byTeam).length }, deps)),
-      name: area.name,
+      name: about.doc.name,
       registeredVolunteers: null,
       subdistricts: await countedStreets(found.tally, ground, deps),
       map,
-      recent: streets.length > 0 ? await recentlyClosed(inStreets(streets), deps) : [],
+      recent: await closedIn(streets, deps),
     })
   },
 )
@@ -65,14 +69,20 @@ export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, p
   const found = await deps.store.teams.get(teamId)
   if (!found || !may('dashboard.team', deps.caller, { teamIds: [teamId], unitId: found.unitId }))
     return refuse('NOT_FOUND')
-  await drainFigures(deps, { unitId: found.unitId })
+  const asked = {
+    ...pendingFigures(deps, { unitId: found.unitId }),
+    recent: recentlyClosed({ where: { teamId } }, deps),
+  }
+  const about = await deps.store.units.getWith(found.unitId, asked)
+  if (!about) throw new Error(`team ${teamId} is of unit ${found.unitId}, which is not there`)
+  await drainFigures(about.found, deps)
 
   const period = chosen(choice, deps)
   const figures = await figuresOfTeam(teamId, period, deps)
   return ok({
     ...shown(figures, period, deps),
     name: found.name,
-    recent: await recentlyClosed({ where: { teamId } }, deps),
+    recent: about.found.recent.map((activity) => viewEntry(activity, deps.now())),
   })
 })
 

@@ -1,5 +1,5 @@
 import { answerOf, CloudFailure, type CloudDatabase } from './sdk'
-import type { Change, Doc, Query, Table } from './table'
+import type { Change, Doc, Found, Query, Question, Questions, Table } from './table'
 
 type Condition = Record<string, unknown>
 
@@ -11,7 +11,14 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
     (await answerOf(rows.where(query).update(patch))).updated === 1
 
   return {
+    name,
     get: async (id) => (await first({ _id: db.command.eq(id) })) ?? null,
+    getWith: async <Q extends Questions>(id: T['_id'], questions: Q) => {
+      const one = rows.aggregate().match({ _id: id }).limit(1)
+      const asked = Object.entries(questions).reduce((stages, [as, of]) => stages.lookup(lookupOf(as, of)), one)
+      const [joined] = (await answerOf(asked.end())).data as Condition[]
+      return joined ? (separated(joined) as { doc: T; found: Found<Q> }) : null
+    },
     getMany: async (ids) =>
       ids.length === 0
         ? []
@@ -41,6 +48,27 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
       return (await answerOf(sorted.limit(limit).get())).data as T[]
     },
     count: async (query) => (await answerOf(rows.where(conditionOf(db, query)).count())).total,
+  }
+}
+
+/** No field of a document begins like this. */
+const ASKED = 'asked:'
+
+/** A lookup that depends on nothing of the document it is joined to: the other collection is asked once. */
+function lookupOf(as: string, { of, query: { where = {}, oneOf, order, limit } }: Question<Doc>) {
+  const missing = Object.entries(where).find(([, value]) => value === undefined)
+  if (missing) throw new Error(`undefined condition on ${missing[0]}`)
+  const match = { ...where, ...(oneOf ? { [oneOf.field]: { $in: oneOf.values } } : {}) }
+  const sort = order ? [{ $sort: { [order.field]: order.direction === 'asc' ? 1 : -1 } }] : []
+  return { from: of.name, as: `${ASKED}${as}`, pipeline: [{ $match: match }, ...sort, { $limit: limit }] }
+}
+
+function separated(joined: Condition): { doc: Condition; found: Condition } {
+  const entries = Object.entries(joined)
+  const found = entries.filter(([field]) => field.startsWith(ASKED))
+  return {
+    doc: Object.fromEntries(entries.filter((entry) => !found.includes(entry))),
+    found: Object.fromEntries(found.map(([field, documents]) => [field.slice(ASKED.length), documents])),
   }
 }
 

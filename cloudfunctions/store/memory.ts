@@ -1,17 +1,24 @@
-import type { Change, Doc, Query, Table } from './table'
+import type { Change, Doc, Found, Questions, Query, Table } from './table'
 
 const clone = <T>(value: T): T => structuredClone(value)
 type Fields = Record<string, unknown>
 
 /** A table in memory: the fast twin of the CloudBase one in tests. Hands out copies. */
-export function memoryTable<T extends Doc>({ unique }: { unique?: string } = {}): Table<T> {
+export function memoryTable<T extends Doc>(name: string, { unique }: { unique?: string } = {}): Table<T> {
   const rows = new Map<string, T>()
   const isTaken = (doc: T) =>
     rows.has(doc._id) ||
     (unique !== undefined && [...rows.values()].some((row) => (row as Fields)[unique] === (doc as Fields)[unique]))
 
   return {
+    name,
     get: async (id) => clone<T | null>(rows.get(id) ?? null),
+    getWith: async <Q extends Questions>(id: T['_id'], questions: Q) => {
+      const doc = rows.get(id)
+      if (!doc) return null
+      const found = Object.entries(questions).map(async ([as, { of, query }]) => [as, await of.find(query)] as const)
+      return { doc: clone(doc), found: Object.fromEntries(await Promise.all(found)) as Found<Q> }
+    },
     getMany: async (ids) => clone(ids.flatMap((id) => rows.get(id) ?? [])),
     insert: async (doc) => {
       if (isTaken(doc)) return false

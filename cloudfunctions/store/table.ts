@@ -26,9 +26,22 @@ export type Change<T> = {
   append?: { field: Key<T>; value: string }
 }
 
+/** A question to another collection that is answered along with a document. */
+export type Question<T extends Doc> = { of: Table<T>; query: Omit<Query<T>, 'range'> }
+
+// The document's type stands in positions that contradict each other; any is what lets every table be asked.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Questions = Record<string, Question<any>>
+
+/** What was found, under the name of the question. */
+export type Found<Q extends Questions> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T[] : never }
+
 /** One collection. Two implementations (memory, CloudBase) pass the same contract tests. */
 export type Table<T extends Doc> = {
+  readonly name: string
   get: (id: T['_id']) => Promise<T | null>
+  /** A document and what is asked of other collections, in one request. Null when the document is not there. */
+  getWith: <Q extends Questions>(id: T['_id'], questions: Q) => Promise<{ doc: T; found: Found<Q> } | null>
   /** At most 100 ids in one request; those that are not there are left out. */
   getMany: (ids: readonly T['_id'][]) => Promise<T[]>
   /** False when the id, or a field declared unique, is already taken. */

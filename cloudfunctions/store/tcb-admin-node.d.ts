@@ -26,9 +26,21 @@ declare module 'tcb-admin-node' {
     update(patch: object): Answer<{ updated: number }>
   }
 
+  interface CloudAggregate {
+    match(query: object): CloudAggregate
+    limit(count: number): CloudAggregate
+    /** The stages of `pipeline` as MongoDB writes them. */
+    lookup(join: { from: string; pipeline: readonly object[]; as: string }): CloudAggregate
+    end(): Answer<{ data: unknown[] }>
+  }
+
   interface CloudDatabase {
     command: CloudCommand
-    collection(name: string): { add(doc: object): Answer<{ id: string }>; where(query: object): CloudQuery }
+    collection(name: string): {
+      add(doc: object): Answer<{ id: string }>
+      where(query: object): CloudQuery
+      aggregate(): CloudAggregate
+    }
   }
 
   interface CloudFileLink {

@@ -7,12 +7,9 @@ const A_PAGE = 25
 
 /**
  * What an action may cost at most: requests to the database (parallel ones too, on a cold instance, finding out who is
- * asking included) and documents the engine looks at. `drain` is what an opened dashboard pays besides its own row when
- * nothing is pending.
+ * asking included) and documents the engine looks at.
  */
-export const BUDGETS: Record<Action | 'drain', Budget> = {
-  drain: { trips: 4, documents: 0 },
-
+export const BUDGETS: Record<Action, Budget> = {
   'account.me': { trips: 2, documents: 100 },
   'account.agree': { trips: 3, documents: 102 },
   'account.avatar': { trips: 3, documents: 102 },

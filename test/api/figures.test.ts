@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { drainFigures } from '@cloud/aggregation/drain'
+import { drainFigures, pendingFigures } from '@cloud/aggregation/drain'
 import { rebuildMonth } from '@cloud/aggregation/rebuild'
 import { memoryTable } from '@cloud/store/memory'
 import type { Rollup, Tally } from '@shared/contract/rollup'
@@ -63,13 +63,15 @@ function count(done: Map<string, number>, name: string, isDone: boolean) {
   if (isDone) done.set(kind, (done.get(kind) ?? 0) + 1)
 }
 
+async function settle(limit: number, { store, clock }: World): Promise<boolean> {
+  const machine = { store, now: () => clock.now }
+  const about = await store.units.getWith('u-1', pendingFigures(machine, { unitId: 'u-1' }, limit))
+  return (await drainFigures(about!.found, machine)) > 0
+}
+
 async function take(step: Step, world: World): Promise<boolean> {
   if ('wait' in step) world.clock.now += step.wait
-  else if ('settle' in step)
-    return (
-      (await drainFigures({ store: world.store, now: () => world.clock.now }, { limit: step.settle, unitId: 'u-1' })) >
-      0
-    )
+  else if ('settle' in step) return settle(step.settle, world)
   else return (await world.as(step.who).send(step.action, step.input)).ok
   return true
 }
@@ -81,7 +83,7 @@ const cancelled = (activityId: string): Step => ({
 })
 
 async function rebuilt({ store, clock }: World): Promise<Record<string, Tally>> {
-  const rollups = memoryTable<Rollup>()
+  const rollups = memoryTable<Rollup>('rollups')
   for (const month of MONTHS) await rebuildMonth(month, { store: { ...store, rollups }, now: () => clock.now })
   return figuresIn(rollups.find({ limit: 10_000 }))
 }

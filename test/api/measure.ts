@@ -1,30 +1,26 @@
-import { drainFigures } from '@cloud/aggregation/drain'
 import type { RequestReport } from '@cloud/local/emulator/wire/report'
 import type { Action } from '@shared/contract/api'
 import { aJpeg } from '../builders/photo'
 import { fill } from './full-city'
 import { IMPORTED_SHEET } from './measured-import'
-import { DRAINED_FIRST, MEASURED, MEASURED_FILES } from './measured-calls'
+import { MEASURED, MEASURED_FILES } from './measured-calls'
 import type { Measured } from './measured'
 import { onEmulator, type World } from './world'
 
 /** Requests to the database, parallel ones too; documents the engine looked at; requests to the file storage. */
 export type Cost = { trips: number; documents: number; files: number }
 
-export type Costs = Record<Action, Cost> & { drain: Cost }
+export type Costs = Record<Action, Cost>
 
-/** What every action costs on a cold instance in a well-filled city, and what a drain costs that finds nothing to do. */
+/** What every action costs on a cold instance in a well-filled city. */
 export async function measure(): Promise<Costs> {
   const costs: Partial<Costs> = {}
   await onEmulator(async (world) => {
     await fill(world)
     for (const path of MEASURED_FILES) await world.upload(path, aJpeg())
     await world.upload(IMPORTED_SHEET.path, IMPORTED_SHEET.bytes)
-    costs.drain = await costOfDrain(world, {})
     for (const [action, calls] of Object.entries(MEASURED) as [Action, Measured[]][]) {
-      const cost = dearest(await costsOf(action, calls, world))
-      const drained = DRAINED_FIRST[action]
-      costs[action] = drained ? less(cost, await costOfDrain(world, drained)) : cost
+      costs[action] = dearest(await costsOf(action, calls, world))
     }
   })
   return costs as Costs
@@ -42,13 +38,6 @@ async function costsOf(action: Action, calls: readonly Measured[], world: World)
   return costs
 }
 
-async function costOfDrain(world: World, own: { unitId?: string }): Promise<Cost> {
-  world.wire()
-  const settled = await drainFigures({ store: world.store, now: () => world.clock.now }, own)
-  if (settled !== 0) throw new Error('something was pending')
-  return costOf(world.wire())
-}
-
 function costOf(reports: readonly RequestReport[]): Cost {
   const trips = reports.filter(({ collection }) => collection !== undefined)
   return {
@@ -62,10 +51,4 @@ const dearest = (costs: readonly Cost[]): Cost => ({
   trips: Math.max(...costs.map(({ trips }) => trips)),
   documents: Math.max(...costs.map(({ documents }) => documents)),
   files: Math.max(...costs.map(({ files }) => files)),
-})
-
-const less = (cost: Cost, part: Cost): Cost => ({
-  trips: cost.trips - part.trips,
-  documents: cost.documents - part.documents,
-  files: cost.files - part.files,
 })

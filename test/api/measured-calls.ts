@@ -154,10 +154,3 @@ export const MEASURED: Record<Action, Measured[]> = {
   ...MEASURED_GROUND,
   'account.delete': by(one(4_000))({ personId: 'p-many-4000' }),
 }
-
-/** What these work off before they answer; it is counted apart. */
-export const DRAINED_FIRST: Partial<Record<Action, { unitId?: string }>> = {
-  'dashboard.unit': { unitId: 'u-1' },
-  'dashboard.district': {},
-  'dashboard.team': { unitId: 'u-1' },
-}

@@ -104,7 +104,7 @@ function slowedDown({ store }: World, scheduler: Scheduler): () => void {
 }
 
 async function rebuilt({ store, clock }: World): Promise<Record<string, Tally>> {
-  const rollups = memoryTable<Rollup>()
+  const rollups = memoryTable<Rollup>('rollups')
   const written = await rebuildMonth('2026-11', { store: { ...store, rollups }, now: () => clock.now })
   expect(written).toBeGreaterThan(0)
   return figuresIn(rollups.find({ limit: 1_000 }))

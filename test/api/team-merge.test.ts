@@ -66,7 +66,7 @@ describe.each(backends)('合并, $name', ({ inWorld }) => {
       const roster = await rosterOf(world.store.rollups)
       expect(roster?.registeredByDay).toEqual(heads?.registeredByDay)
       expect(sum(roster!.teamsByDay)).toBe(sum(heads!.teamsByDay) - 1)
-      const rollups = memoryTable<Rollup>()
+      const rollups = memoryTable<Rollup>('rollups')
       await rebuildRosters({ ...at, store: { ...world.store, rollups } })
       expect(await rosterOf(rollups)).toEqual(roster)
     }))

@@ -64,7 +64,7 @@ type Backend = Pick<World, 'store' | 'given' | 'upload' | 'dump' | 'wire'> & {
 }
 
 async function memoryBackend(): Promise<Backend> {
-  const store = storeOf((_, options) => memoryTable(options))
+  const store = storeOf(memoryTable)
   const uploads = new Map<string, Uint8Array>()
   const save = async (path: string, bytes: Uint8Array) => {
     uploads.set(fileIdAt(path), bytes)

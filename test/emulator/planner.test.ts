@@ -151,6 +151,13 @@ it('counts the documents behind a group and a lookup', async () => {
   expect([grouped, cloud.last().examined]).toEqual([100, 2])
 })
 
+it('asks a pipeline of its own once, on its index, for however many documents', async () => {
+  const pipeline = [{ $match: { teamId: 't3' } }, { $sort: { at: -1 } }, { $limit: 5 }]
+  await visits().aggregate().match({ teamId: 't4' }).limit(7).lookup({ from: 'visits', pipeline, as: 'last' }).end()
+
+  expect(cloud.last()).toMatchObject({ examined: 12 })
+})
+
 it('skipped documents are examined, too', async () => {
   await visits().where({ teamId: 't3' }).orderBy('at', 'desc').skip(30).limit(10).get()
 

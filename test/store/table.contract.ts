@@ -1,4 +1,5 @@
 import { findsAndCounts } from './find.contract'
+import { getsWith } from './get-with.contract'
 import { aNote, inserted, many, type WithTable } from './note'
 import { replaces } from './replace.contract'
 
@@ -9,6 +10,7 @@ export function describeTable(name: string, withTable: WithTable) {
     replaces(withTable)
     changes(withTable)
     findsAndCounts(withTable)
+    getsWith(withTable)
   })
 }
 

@@ -38,7 +38,7 @@ const emulated = async (store: 'memory' | { file: string }, story: Story) => {
 }
 
 describeTable('in memory', (story) => {
-  const table = memoryTable<Note>({ unique: 'key' })
+  const table = memoryTable<Note>('notes', { unique: 'key' })
   return story(table, (notes) => inserted(table, notes))
 })
 

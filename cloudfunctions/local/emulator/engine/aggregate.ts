@@ -1,4 +1,4 @@
-import { type Fields, isFields, pathValues } from '../document'
+import { clone, type Fields, isFields, pathValues } from '../document'
 import { requestFailed } from '../errors'
 import { type Stage, runStages } from '../query/mongo'
 import { type Order } from '../query/plan'
@@ -72,15 +72,17 @@ function startOf(stages: Stage[]): Start {
 
 type Rest = { documents: Fields[]; stages: Stage[] }
 
-/** A lookup by one field goes through the other collection's index, document by document. */
+/** Lookups go through the other collection's indexes: by one field document by document, a pipeline of its own once. */
 function runRest(engine: Engine, { documents, stages }: Rest, tally: Tally): Fields[] {
-  const at = stages.findIndex((stage) => isFieldLookup(stage.$lookup))
+  const at = stages.findIndex(({ $lookup }) => isFieldLookup($lookup) || isOwnPipeline($lookup))
   const before = at < 0 ? stages : stages.slice(0, at)
   const all = (name: string) => everything(engine, name, tally)
   const done = before.length === 0 ? documents : runStages(before, documents, all)
   const lookup = stages[at]?.$lookup
-  if (!isFieldLookup(lookup)) return done
-  const joined = done.map((document) => join(engine, { document, lookup }, tally))
+  if (!isFieldLookup(lookup) && !isOwnPipeline(lookup)) return done
+  const joined = isOwnPipeline(lookup)
+    ? joinAll(engine, { documents: done, lookup }, tally)
+    : done.map((document) => join(engine, { document, lookup }, tally))
   return runRest(engine, { documents: joined, stages: stages.slice(at + 1) }, tally)
 }
 
@@ -88,6 +90,20 @@ type FieldLookup = { from: string; localField: string; foreignField: string; as:
 
 const isFieldLookup = (value: unknown): value is FieldLookup =>
   isFields(value) && typeof value.localField === 'string' && typeof value.foreignField === 'string' && !value.pipeline
+
+type PipelineLookup = { from: string; pipeline: Stage[]; as: string }
+
+/** With neither `let` nor a field of its own, the answer is the same for every document. */
+const isOwnPipeline = (value: unknown): value is PipelineLookup =>
+  isFields(value) && Array.isArray(value.pipeline) && !value.let && value.localField === undefined
+
+type Joined = { documents: Fields[]; lookup: PipelineLookup }
+
+function joinAll(engine: Engine, { documents, lookup: { from, pipeline, as } }: Joined, tally: Tally): Fields[] {
+  if (documents.length === 0) return []
+  const found = aggregate(engine, { collection: collectionNamed(engine, from), stages: pipeline }, tally)
+  return documents.map((document) => ({ ...document, [as]: found.map(clone) }))
+}
 
 function join(engine: Engine, { document, lookup }: { document: Fields; lookup: FieldLookup }, tally: Tally): Fields {
   const { values } = pathValues(document, lookup.localField)
