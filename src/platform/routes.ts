@@ -30,6 +30,7 @@ export const routes = {
   teamDetail: page('packages/team/detail', z.object({ teamId: Id })),
   teamMembers: page('packages/team/members', z.object({ teamId: Id })),
   teamRequests: page('packages/team/requests', z.object({ teamId: Id })),
+  teamTransfer: page('packages/team/transfer', z.object({ teamId: Id, personId: Id, name: z.string().max(40) })),
   teamMerge: page('packages/team/merge', z.object({ teamId: Id })),
   teamFound: page('packages/team/found', z.object({ unitId: Id.optional(), unitName: z.string().max(40).optional() })),
   teamFoundings: page('packages/team/foundings', z.object({ unitId: Id })),

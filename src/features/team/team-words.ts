@@ -13,6 +13,7 @@ export const LEVEL_TEXT: Record<TeamLevel, string> = {
 export const WHY_NOT_JOIN = ['这一季人数已满', '专长和本队不太对口', '离得太远，先找近的队']
 export const WHY_NOT_FOUND = ['和已有的队伍重复了', '人数还不够，先参加别的队', '名称不合规范，请改一改']
 export const WHY_SUSPEND = ['队长调走，正在找接任的人', '年审没有通过', '长期没有活动']
+export const WHY_TRANSFER = ['搬家了，离那一队近', '专长更合那一队', '本人提出想换队']
 export const WHY_MERGE = ['人员重合，合在一起排班', '单位调整，两队并一队']
 
 /** What I asked, in one line. */

@@ -53,6 +53,15 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/team/detail/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/team/members/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/team/requests/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/team/transfer/index': {
+    openId: LEADER,
+    params: async (cloud) => {
+      const teamId = await team(cloud)
+      const { items } = await cloud.ask(LEADER, 'team.members', { teamId })
+      const { personId = '', name = '' } = items.find(({ role }) => role === 'member') ?? {}
+      return { teamId, personId, name }
+    },
+  },
   'packages/team/merge/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/team/found/index': as(VOLUNTEER),
   'packages/team/foundings/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },

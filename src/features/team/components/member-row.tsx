@@ -7,6 +7,7 @@ import { Button } from '@/components/button/button'
 import { Row } from '@/components/row/row'
 import { Sheet } from '@/components/sheet/sheet'
 import { fullDay } from '@/components/when'
+import { go } from '@/platform/navigate'
 import { makeCall } from '@/platform/phone'
 import { useMemberActs } from '../use-member-acts'
 
@@ -15,11 +16,13 @@ type Props = {
   teamId: string
   /** Whether I may appoint, and offer the lead. */
   isHead: boolean
+  /** Whether I may ask another team to take somebody over. */
+  isLeading: boolean
   onChanged: () => void
 }
 
 /** 队员: name, role, since when, phone; opened, what can be done. */
-export function MemberRow({ member, teamId, isHead, onChanged }: Props) {
+export function MemberRow({ member, teamId, isHead, isLeading, onChanged }: Props) {
   const [isOpen, setOpen] = useState(false)
   const acts = useMemberActs(teamId, member, () => {
     setOpen(false)
@@ -53,6 +56,16 @@ export function MemberRow({ member, teamId, isHead, onChanged }: Props) {
           {isHead && role !== 'leader' && (
             <Button kind="line" isBlock isBusy={acts.isBusy} onClick={() => void acts.offerHandOver()}>
               请这位接任队长
+            </Button>
+          )}
+          {isLeading && role !== 'leader' && (
+            <Button
+              kind="line"
+              isBlock
+              icon="swap"
+              onClick={() => void go('teamTransfer', { teamId, personId: member.personId, name })}
+            >
+              转到别的队
             </Button>
           )}
         </View>

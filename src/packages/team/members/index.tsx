@@ -22,6 +22,7 @@ function Members({ teamId }: { teamId: string }) {
   useListGestures(list)
   const target = { teamIds: [teamId], unitId: team.value?.unitId ?? null }
   const isHead = me.value !== undefined && may('team.setAdmin', me.value, target)
+  const isLeading = me.value !== undefined && may('team.transfer', me.value, { teamIds: [teamId] })
 
   return (
     <PagedList
@@ -30,7 +31,7 @@ function Members({ teamId }: { teamId: string }) {
       keyOf={({ personId }) => personId}
       empty={<Empty title="队里还没有人" action={{ label: '回去', onClick: () => void back() }} />}
     >
-      {(member) => <MemberRow member={member} teamId={teamId} isHead={isHead} onChanged={() => void list.refresh()} />}
+      {(member) => <MemberRow {...{ member, teamId, isHead, isLeading }} onChanged={() => void list.refresh()} />}
     </PagedList>
   )
 }

@@ -4,6 +4,7 @@ import FoundTeamPage from '@/packages/team/found/index'
 import TeamMembersPage from '@/packages/team/members/index'
 import MergeTeamPage from '@/packages/team/merge/index'
 import TeamRequestsPage from '@/packages/team/requests/index'
+import TransferMemberPage from '@/packages/team/transfer/index'
 import { toast } from '@/platform/toast'
 import { aLeader, aUnitAdmin, aVolunteer, meOf } from '../../../builders/account'
 import { NOW } from '../../../builders/clock'
@@ -33,6 +34,29 @@ describe('队员 and 申请', () => {
     fireEvent.click(await screen.findByRole('button', { name: '设为队伍管理员' }))
 
     await waitFor(() => expect(asked('team.setAdmin')).toEqual([{ teamId: 't-1', personId: 'p-1', isAdmin: true }]))
+  })
+
+  it('the leader asks another team to take a member over', async () => {
+    openWith({ teamId: 't-1', personId: 'p-1', name: '钱同学' })
+    const [from, into] = [aTeam({ _id: 't-1', name: '科技队' }), aTeam({ _id: 't-2', name: '农技队' })]
+    const asking = seen(aTeamRequest({ kind: 'transfer', teamId: 't-2' }))
+    cloudAnswers({
+      ...worldOf(meOf(aLeader())),
+      'team.list': says('team.list', pageOf(from, into)),
+      'team.transfer': says('team.transfer', asking),
+    })
+    render(<TransferMemberPage />)
+
+    fireEvent.click(await screen.findByText('农技队'))
+    fireEvent.click(await screen.findByText('搬家了，离那一队近'))
+    fireEvent.click(screen.getByRole('button', { name: '送出申请' }))
+
+    await waitFor(() =>
+      expect(asked('team.transfer')).toEqual([
+        { fromTeamId: 't-1', toTeamId: 't-2', personId: 'p-1', words: '搬家了，离那一队近' },
+      ]),
+    )
+    expect(toast).toHaveBeenCalledWith('送出了，等那边的队长同意')
   })
 
   it('the leader reads what somebody says and refuses with a reason', async () => {
