@@ -8,9 +8,7 @@ import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
-
-/** Some hold more than one role; an administrator among the first hundred is enough to know of another. */
-const OFFICERS_LOOKED_AT = 100
+import { unitAdminIds } from './unit-desk'
 
 export const list = implement(appointmentApi['appointment.list'], async ({ unitId, cursor }, deps) => {
   if (!may('appointment.list', deps.caller, { unitId })) return refuse('FORBIDDEN')
@@ -73,13 +71,8 @@ async function load(
   return person ? ok({ unit, person }) : refuse('PERSON_UNKNOWN')
 }
 
-async function othersAdministering({ unitId, personId }: Post, { store }: Deps): Promise<number> {
-  const officers = await store.accounts.find({ where: { officeIds: unitId }, limit: OFFICERS_LOOKED_AT })
-  return officers.filter(
-    ({ _id, appointments }) =>
-      _id !== personId && appointments.some((one) => one.unitId === unitId && one.role === 'admin'),
-  ).length
-}
+const othersAdministering = async ({ unitId, personId }: Post, deps: Deps): Promise<number> =>
+  (await unitAdminIds(unitId, deps)).filter((id) => id !== personId).length
 
 type Deed = Post & { action: 'appointment.appoint' | 'appointment.remove'; note: string }
 

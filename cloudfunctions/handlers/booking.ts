@@ -7,6 +7,7 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { areFree, releaseSlots, takeSlots } from './booking-slots'
+import { unitAdminIds } from './unit-desk'
 
 export const request = implement(resourceApi['booking.request'], async ({ key, resourceId, ...wish }, deps) => {
   const { store, caller, now } = deps
@@ -16,7 +17,9 @@ export const request = implement(resourceApi['booking.request'], async ({ key, r
   if (!(await isTheirs(wish, deps))) return refuse('ACTIVITY_NOT_THEIRS')
 
   const bookingId = `${caller._id}-${key}`
-  const requested = requestBooking(resource, { ...wish, forName }, { bookingId, personId: caller._id, now: now() })
+  const tell = await unitAdminIds(resource.unitId, deps)
+  const by = { bookingId, personId: caller._id, now: now(), tell }
+  const requested = requestBooking(resource, { ...wish, forName }, by)
   if (!requested.ok) return requested
   if (!(await areFree(requested.value, deps))) return refuse('SLOT_TAKEN')
 

@@ -10,6 +10,7 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { subjectOf, type Subject } from './complaint-subject'
 import { refusalOfFiles } from './picture-files'
+import { unitAdminIds } from './unit-desk'
 
 /** A team has a leader and an admin for every hundred members. */
 const LEADERS_AT_MOST = 100
@@ -23,12 +24,14 @@ export const file = implement(complaintApi['complaint.file'], async ({ key, abou
 
   const complaintId = idOf(key, deps)
   const accused = await accusedOf(subject, deps)
+  const desk = await deskOf(subject.unitId, accused, deps)
   const routed = {
     complaintId,
     about: { kind: about.kind, id: about.kind === 'other' ? null : about.id, name: subject.name },
     accusedIds: accused.accusedIds,
     accusedTeamIds: accused.accusedTeamIds,
-    desk: await deskOf(subject.unitId, accused, deps),
+    desk,
+    deskPeople: (await unitAdminIds(desk._id, deps)).filter((id) => id !== caller._id),
     openCount: await othersOpen(complaintId, deps),
   }
   const fileIds = await copied(form.fileIds, complaintId, deps)

@@ -6,12 +6,12 @@ import { seesOrder } from '@shared/domain/order/moves'
 import { OPEN_STATUSES, placeOrder } from '@shared/domain/order/place'
 import { claimOrder, moveOrder, releaseOrder, viewOrder } from '@shared/domain/order/step'
 import { teamsFor } from '@shared/domain/permission/scopes'
+import { isActive } from '@shared/domain/team/life'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { logAccess } from '@cloud/kernel/access-log'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { subdistrictOf } from './activity'
-import { activeTeam } from './team-load'
 
 export const place = implement(orderApi['order.place'], async ({ key, ...wish }, deps) => {
   const { caller, store, now } = deps
@@ -73,10 +73,13 @@ export const rate = implement(orderApi['order.rate'], async ({ orderId, rating }
 export const claim = implement(orderApi['order.claim'], async ({ orderId, teamId }, deps) => {
   const membership = teamsFor('order.pool', deps.caller).find((one) => one.teamId === teamId)
   if (!membership) return refuse('FORBIDDEN')
-  const team = await activeTeam(teamId, deps)
-  if (!team.ok) return team
+  const { orders, teams } = deps.store
+  const about = await orders.getWith(orderId, { teams: { of: teams, query: { where: { _id: teamId }, limit: 1 } } })
+  if (!about) return refuse('NOT_FOUND')
+  const [team] = about.found.teams
+  if (!team || !isActive(team)) return refuse('TEAM_NOT_ACTIVE')
 
-  const claimed = await moved(orderId, deps, (order, caller, now) => {
+  const claimed = await decided(about.doc, deps, (order, caller, now) => {
     if (order.teamId === teamId && order.status === 'accepted') return ok(order)
     if (order.unitId !== membership.unitId) return refuse('ORDER_OTHER_UNIT')
     return claimOrder(order, caller, { teamId, teamName: membership.teamName, now })
@@ -88,14 +91,16 @@ export const claim = implement(orderApi['order.claim'], async ({ orderId, teamId
 type Decide<Code extends string> = (order: Order, caller: Caller, now: number) => Result<Order, Code>
 
 async function moved<Code extends string>(orderId: string, deps: Deps, decide: Decide<Code>) {
-  const { store, caller, now } = deps
-  const order = await store.orders.get(orderId)
-  if (!order) return refuse('NOT_FOUND')
+  const order = await deps.store.orders.get(orderId)
+  return order ? decided(order, deps, decide) : refuse('NOT_FOUND')
+}
 
-  const decided = decide(order, caller, now())
-  if (!decided.ok) return decided
-  const isSaved = decided.value === order || (await store.orders.replace(order, decided.value))
-  return isSaved ? shown(decided.value, deps) : refuse('CHANGED_MEANWHILE')
+async function decided<Code extends string>(order: Order, deps: Deps, decide: Decide<Code>) {
+  const { store, caller, now } = deps
+  const after = decide(order, caller, now())
+  if (!after.ok) return after
+  const isSaved = after.value === order || (await store.orders.replace(order, after.value))
+  return isSaved ? shown(after.value, deps) : refuse('CHANGED_MEANWHILE')
 }
 
 /** An order as the caller sees it. Who is shown the contact of another leaves a trace: once an hour, whatever they did. */

@@ -9,6 +9,7 @@ import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { subdistrictOf } from './activity'
 import { activeTeam, officerIdsOf, shownRequest, teamFor } from './team-load'
+import { unitAdminIds } from './unit-desk'
 
 type About = Parameters<typeof openRequest>[1]
 
@@ -33,7 +34,8 @@ export const found = implement(teamLifeApi['team.found'], async ({ key, words, .
     words,
   } as const
   const people = { personId: caller._id, askedById: caller._id }
-  return inserted(openRequest(null, { ...about, ...people }, { now: deps.now(), tell: [] }), deps)
+  const tell = await unitAdminIds(plan.unitId, deps)
+  return inserted(openRequest(null, { ...about, ...people }, { now: deps.now(), tell }), deps)
 })
 
 /** A plan that can be carried out today: a unit that stands, a street that is there, a name nobody bears. */

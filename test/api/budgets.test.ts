@@ -3,7 +3,7 @@ import { BUDGETS, type Budget } from './budgets'
 import { measure, type Cost, type Costs } from './measure'
 
 /** Filling a city and asking for everything in it once. */
-const MEASURING_MS = 60_000
+const MEASURING_MS = 180_000
 
 describe('what an action costs in a well-filled city', () => {
   let costs: Costs

@@ -41,7 +41,8 @@ export const BUDGETS: Record<Action, Budget> = {
   'team.list': { trips: 2, documents: A_PAGE },
   // Counts the members, and a count looks at what it counts.
   'team.get': { trips: 4, documents: 160 },
-  'team.found': { trips: 7, documents: 60 },
+  // A whole desk is told: every officer of the unit is looked at.
+  'team.found': { trips: 8, documents: 120 },
   'team.units': { trips: 2, documents: A_PAGE },
   'team.foundings': { trips: 3, documents: 2 * A_PAGE },
   'team.decideFounding': { trips: 11, documents: 60 },
@@ -112,7 +113,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'order.verify': { trips: 4, documents: 4 },
   'order.reject': { trips: 4, documents: 4 },
   'order.withdraw': { trips: 3, documents: 3 },
-  'order.claim': { trips: 5, documents: 5 },
+  'order.claim': { trips: 4, documents: 5 },
   'order.release': { trips: 3, documents: 3 },
   'order.rate': { trips: 3, documents: 3 },
 
@@ -132,7 +133,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'complaint.desk': { trips: 2, documents: 2 * A_PAGE },
   'complaint.get': { trips: 3, documents: 3 },
   // What it is about, who leads there, where it goes, how many are open.
-  'complaint.file': { trips: 8, documents: 40 },
+  'complaint.file': { trips: 9, documents: 80 },
   'complaint.accept': { trips: 5, documents: 5 },
   'complaint.answer': { trips: 5, documents: 5 },
   'complaint.reopen': { trips: 4, documents: 4 },
@@ -155,7 +156,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'resource.calendar': { trips: 2, documents: 110 },
   'booking.mine': { trips: 2, documents: A_PAGE },
   'booking.ofUnit': { trips: 2, documents: A_PAGE },
-  'booking.request': { trips: 6, documents: 6 },
+  'booking.request': { trips: 6, documents: 70 },
   'booking.confirm': { trips: 7, documents: 7 },
   'booking.refuse': { trips: 5, documents: 5 },
   'booking.cancel': { trips: 6, documents: 6 },

@@ -67,7 +67,7 @@ function casesOf(stage: Stage): Case[] {
 
 function filed(stage: Stage, { word, daysAgo, ...about }: Case, index: number): Complaint {
   const complaintId = `cp-${index}`
-  const routed = { ...about, complaintId, desk: UNIT, openCount: 0 }
+  const routed = { ...about, complaintId, desk: UNIT, deskPeople: [], openCount: 0 }
   const by = { caller: stage.cast.get(personaId(word)), now: stage.now - daysAgo * DAY_MS }
   const complaint = fileComplaint({ ...about, fileIds: [] }, routed, by)
   if (!complaint.ok) throw new Error(complaint.code)

@@ -1,6 +1,7 @@
 import type { Complaint, ComplaintSubject } from '@shared/contract/complaint'
 import type { Caller } from '@shared/contract/caller'
 import { refuse, ok } from '@shared/contract/result'
+import type { OutboxNotice } from '@shared/contract/stored'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
@@ -21,6 +22,8 @@ export type Routed = {
   accusedIds: string[]
   accusedTeamIds: string[]
   desk: { _id: string; name: string }
+  /** Who works at the desk and is told that something came. */
+  deskPeople: readonly string[]
   openCount: number
 }
 
@@ -28,14 +31,14 @@ export type Routed = {
 export function fileComplaint(form: Form, routed: Routed, { caller, now }: { caller: Caller; now: number }) {
   if (routed.openCount >= OPEN_COMPLAINTS) return refuse('TOO_MANY_COMPLAINTS')
 
-  const { complaintId, desk, openCount: _, ...about } = routed
+  const { complaintId, desk, deskPeople, openCount: _, ...about } = routed
   const filed: Complaint = {
     ...form,
     ...about,
     _id: complaintId,
     rev: 0,
     dirty: [],
-    outbox: [],
+    outbox: deskPeople.map((personId) => arrivedAt(desk._id, { personId, subject: about.about.name })),
     complainantId: caller._id,
     complainantName: caller.name,
     status: 'submitted',
@@ -51,6 +54,13 @@ export function fileComplaint(form: Form, routed: Routed, { caller, now }: { cal
   }
   return ok(stepped(filed, { step: 'filed', at: now, by: 'complainant', byId: caller._id, note: '' }, 'complaintFiled'))
 }
+
+const arrivedAt = (deskUnitId: string, told: { personId: string; subject: string }): OutboxNotice => ({
+  ...told,
+  atRev: 0,
+  kind: 'complaintArrived',
+  link: { page: 'complaintDesk', id: deskUnitId },
+})
 
 /** The unit that would handle something nobody's unit is known of: the complainant's own, or the city. */
 export const homeUnit = ({ unitIds }: Pick<Caller, 'unitIds'>): string => unitIds[0] ?? CITY_UNIT_ID

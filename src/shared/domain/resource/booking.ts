@@ -16,7 +16,7 @@ type Wish = { forId: string; forName: string; activityId: string | null; purpose
 export function requestBooking(
   resource: Resource,
   wish: Wish,
-  by: { bookingId: string; personId: string; now: number },
+  by: { bookingId: string; personId: string; now: number; tell: readonly string[] },
 ) {
   const today = chinaDay(by.now)
   const slots = inOrder(wish.slots)
@@ -30,7 +30,8 @@ export function requestBooking(
     _id: by.bookingId,
     rev: 0,
     dirty: [],
-    outbox: [],
+    outbox: by.tell.map((personId) => askedOf(resource, personId)),
+    ...(by.tell.length > 0 ? { isPending: true as const } : {}),
     resourceId: resource._id,
     resourceName: resource.name,
     unitId: resource.unitId,
@@ -46,6 +47,15 @@ export function requestBooking(
   }
   return ok(booking)
 }
+
+/** Whoever keeps the resource is told that somebody asks for it. */
+const askedOf = ({ name, unitId }: Resource, personId: string): OutboxNotice => ({
+  personId,
+  atRev: 0,
+  kind: 'bookingAsked',
+  subject: name,
+  link: { page: 'bookings', id: unitId },
+})
 
 /** Where a booking may go from where it stands; what is refused or cancelled stays so. */
 const NEXT: Record<BookingStatus, readonly BookingStatus[]> = {

@@ -97,7 +97,7 @@ const askersOf = ({ kind, askedById, personId }: TeamRequest) =>
   kind === 'handOver' ? [askedById] : [...new Set([askedById, personId])]
 
 const TOLD: Record<TeamRequestKind, { asked: Kind; approved: Kind; refused: Kind }> = {
-  found: { asked: 'teamAsked', approved: 'teamFounded', refused: 'foundingRefused' },
+  found: { asked: 'foundingAsked', approved: 'teamFounded', refused: 'foundingRefused' },
   join: { asked: 'teamAsked', approved: 'joinApproved', refused: 'joinRefused' },
   transfer: { asked: 'teamAsked', approved: 'transferApproved', refused: 'transferRefused' },
   handOver: { asked: 'handOverOffered', approved: 'handOverAccepted', refused: 'handOverDeclined' },
@@ -105,14 +105,19 @@ const TOLD: Record<TeamRequestKind, { asked: Kind; approved: Kind; refused: Kind
 
 const TO_MY_REQUESTS: readonly Kind[] = ['foundingRefused', 'joinRefused', 'transferRefused', 'handOverOffered']
 
+function linkOf({ teamId, unitId }: TeamRequest, kind: Kind): OutboxNotice['link'] {
+  if (kind === 'foundingAsked') return { page: 'foundings', id: unitId }
+  if (kind === 'teamAsked') return { page: 'teamRequests', id: teamId }
+  return { page: TO_MY_REQUESTS.includes(kind) ? 'myTeamRequests' : 'team', id: teamId }
+}
+
 function told(request: TeamRequest, kind: Kind, personIds: readonly string[]): TeamRequest {
-  const page = kind === 'teamAsked' ? 'teamRequests' : TO_MY_REQUESTS.includes(kind) ? 'myTeamRequests' : 'team'
   const notices = personIds.map((personId) => ({
     personId,
     atRev: request.rev,
     kind,
     subject: request.teamName,
-    link: { page, id: request.teamId } as const,
+    link: linkOf(request, kind),
   }))
   return { ...request, isPending: true, outbox: [...request.outbox, ...notices] }
 }
