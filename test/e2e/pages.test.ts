@@ -3,6 +3,7 @@ import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { barriersOn, enlarge, openBrowserOf, tooWideOn } from './harness/open-phone'
 import { OPENINGS } from './harness/page-openings'
 import { screenFile } from './harness/screen-file'
+import { STILL_LOADING } from './harness/still-loading'
 import { startCloud, type TestCloud } from './harness/start-cloud'
 
 let borrowed: BorrowedBrowser
@@ -49,6 +50,10 @@ async function lookedAt(route: string) {
   const { page, problems } = phone
   try {
     await page.waitForLoadState('networkidle')
+    await page.waitForFunction(
+      (loading) => !new RegExp(loading, 'm').test(document.body.innerText),
+      STILL_LOADING.source,
+    )
     await page.screenshot({ path: screenFile('browser', route) })
     const text = await page.locator('body').innerText()
     const barriers = await barriersOn(page)

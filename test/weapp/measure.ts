@@ -1,5 +1,6 @@
 import { OPENINGS } from '../e2e/harness/page-openings'
 import { screenFile } from '../e2e/harness/screen-file'
+import { STILL_LOADING } from '../e2e/harness/still-loading'
 import { type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP } from './built'
 import { bridgeTo } from './cloud-bridge'
@@ -62,7 +63,7 @@ const relaunch = async ({ program, replies }: Phone, url: string) => {
 const measured = async ({ program, replies }: Phone, { route, isSilent }: { route: string; isSilent: boolean }) => {
   // A slow machine stands still before the page has begun.
   await program.until(
-    async () => (replies.length > 0 || isSilent) && /\S/.test(await program.text()),
+    async () => (replies.length > 0 || isSilent) && hasLoaded(await program.text()),
     'shows what the cloud said',
   )
   const costs = await program.measure()
@@ -70,3 +71,5 @@ const measured = async ({ program, replies }: Phone, { route, isSilent }: { rout
   const text = await program.text()
   return { ...costs, route: program.page(), text, problems: [...program.problems], replies: [...replies] }
 }
+
+const hasLoaded = (text: string) => /\S/.test(text) && !STILL_LOADING.test(text)

@@ -20,7 +20,7 @@ export function VenueForm({ venue, isBusy, onSend }: Props) {
 
   return (
     <>
-      <Card>
+      <Card className="stack g24">
         <TextField label="名字" value={form.name} onChange={form.setName} maxLength={60} />
         <SelectField label="哪一级" options={TIERS} value={form.tier} onChange={form.setTier} />
         <SelectField label="是什么地方" options={KINDS} value={form.kind} onChange={form.setKind} />

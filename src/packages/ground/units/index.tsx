@@ -42,7 +42,7 @@ export default function UnitListPage() {
 
   return (
     <WorkbenchPage workbench={workbench} current="units" title="报送单位">
-      <Card>
+      <Card className="stack g24">
         <DateField label="看哪一天的名单" value={on} onChange={setOn} />
         <TextField label="按名字找" value={name} onChange={setName} maxLength={20} isRequired={false} />
       </Card>
