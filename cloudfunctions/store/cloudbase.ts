@@ -13,12 +13,7 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
   return {
     name,
     get: async (id) => (await first({ _id: db.command.eq(id) })) ?? null,
-    getWith: async <Q extends Questions>(id: T['_id'], questions: Q) => {
-      const one = rows.aggregate().match({ _id: id }).limit(1)
-      const asked = Object.entries(questions).reduce((stages, [as, of]) => stages.lookup(lookupOf(as, of)), one)
-      const [joined] = (await answerOf(asked.end())).data as Condition[]
-      return joined ? (separated(joined) as { doc: T; found: Found<Q> }) : null
-    },
+    getWith: (id, questions) => getWith(rows, id, questions),
     getMany: async (ids) =>
       ids.length === 0
         ? []
@@ -49,6 +44,15 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
     },
     count: async (query) => (await answerOf(rows.where(conditionOf(db, query)).count())).total,
   }
+}
+
+type Collection = ReturnType<CloudDatabase['collection']>
+
+async function getWith<T extends Doc, Q extends Questions>(rows: Collection, id: T['_id'], questions: Q) {
+  const one = rows.aggregate().match({ _id: id }).limit(1)
+  const asked = Object.entries(questions).reduce((stages, [as, of]) => stages.lookup(lookupOf(as, of)), one)
+  const [joined] = (await answerOf(asked.end())).data as Condition[]
+  return joined ? (separated(joined) as { doc: T; found: Found<Q> }) : null
 }
 
 /** No field of a document begins like this. */

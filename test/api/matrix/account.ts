@@ -2,27 +2,12 @@ import { PRIVACY_VERSION } from '@shared/contract/account'
 import { aConfirmedPresence } from '../../builders/attendance'
 import { aCertificate } from '../../builders/certificate'
 import { aNotice } from '../../builders/script'
-import { EVERYONE, NO_ONE, type Matrix } from './row'
+import { EVERYONE, EVERYONE_BUT_STATE, NO_ONE, type Matrix } from './row'
 
 /** Who only holds a role, or has just come, has agreed to nothing yet. */
 const AGREED = {
   ...EVERYONE,
   newcomer: 's',
-  station: 'ss',
-  unitAdmin: 'ss',
-  observer: 'ss',
-  cityAdmin: 's',
-  cityObserver: 's',
-} as const
-
-const WITHOUT_HOURS = {
-  nobody: '-',
-  newcomer: 's',
-  volunteer: 's',
-  self: 's',
-  member: 'sss',
-  teamAdmin: 'sss',
-  leader: 'sss',
   station: 'ss',
   unitAdmin: 'ss',
   observer: 'ss',
@@ -53,7 +38,7 @@ export const accountRows = {
       what: 'my own hours',
       input: { unitId: 'u-1', from: '2026-01-01', to: '2026-12-31', key: 'sheet00001' },
       given: { attendances: [aConfirmedPresence({ personId: 'p-self' })] },
-      cells: { ...WITHOUT_HOURS, self: 'y' },
+      cells: { ...EVERYONE_BUT_STATE, self: 'y' },
       state: 'NO_HOURS_IN_PERIOD',
     },
   ],

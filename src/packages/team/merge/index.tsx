@@ -1,32 +1,20 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { TeamDetail, TeamView } from '@shared/contract/team'
-import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { ReasonSheet } from '@/components/reason-sheet/reason-sheet'
-import { NoTeam } from '@/features/team/components/no-team'
+import { AboutTeam } from '@/features/team/components/about-team'
 import { OtherTeams } from '@/features/team/components/other-teams'
 import { WHY_MERGE } from '@/features/team/team-words'
 import { useMerge } from '@/features/team/use-merge'
-import { useQuery } from '@/hooks/use-query'
 import { replaceWith, usePageParams } from '@/platform/navigate'
 
 /** 合并队伍: into which one; the people follow, the records stay. */
 export default function MergeTeamPage() {
-  const params = usePageParams('teamMerge')
-  const team = useQuery('team.get', params.data ? { teamId: params.data.teamId } : null)
-  if (!params.data)
-    return (
-      <Page>
-        <NoTeam />
-      </Page>
-    )
-
+  const { data } = usePageParams('teamMerge')
   return (
     <Page>
-      <Loaded query={team} saying="正在打开队伍">
-        {(found) => <Others team={found} />}
-      </Loaded>
+      <AboutTeam teamId={data?.teamId}>{(team) => <Others team={team} />}</AboutTeam>
     </Page>
   )
 }

@@ -1,36 +1,23 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { TeamDetail, TeamView } from '@shared/contract/team'
-import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { ReasonSheet } from '@/components/reason-sheet/reason-sheet'
-import { NoTeam } from '@/features/team/components/no-team'
+import { AboutTeam } from '@/features/team/components/about-team'
 import { OtherTeams } from '@/features/team/components/other-teams'
 import { UnitField } from '@/features/team/components/unit-field'
 import { WHY_TRANSFER } from '@/features/team/team-words'
 import { useAction } from '@/hooks/use-action'
-import { useQuery } from '@/hooks/use-query'
 import { back, usePageParams } from '@/platform/navigate'
 import type { ReadParams } from '@/platform/routes'
 import { toast } from '@/platform/toast'
 
 /** 转队, asked by the leader for a member: the receiving team decides, past hours stay where they were made. */
 export default function TransferMemberPage() {
-  const params = usePageParams('teamTransfer')
-  const team = useQuery('team.get', params.data ? { teamId: params.data.teamId } : null)
-  const { data } = params
-  if (!data)
-    return (
-      <Page>
-        <NoTeam />
-      </Page>
-    )
-
+  const { data } = usePageParams('teamTransfer')
   return (
     <Page>
-      <Loaded query={team} saying="正在打开队伍">
-        {(from) => <WhereTo from={from} {...data} />}
-      </Loaded>
+      <AboutTeam teamId={data?.teamId}>{(from) => data && <WhereTo from={from} {...data} />}</AboutTeam>
     </Page>
   )
 }
