@@ -23,9 +23,20 @@ export default defineAppConfig({
   subPackages: [
     pack('activity', ['detail', 'edit', 'close', 'photos', 'board', 'mine']),
     pack('order', ['place', 'detail', 'pool']),
-    pack('team', ['list', 'detail', 'training', 'members', 'requests', 'transfer', 'merge', 'found', 'foundings', 'asked']),
+    pack('team', [
+      'list',
+      'detail',
+      'training',
+      'members',
+      'requests',
+      'transfer',
+      'merge',
+      'found',
+      'foundings',
+      'asked',
+    ]),
     pack('script', ['list', 'detail']),
-    pack('resource', ['list', 'detail', 'bookings']),
+    pack('resource', ['list', 'detail', 'edit', 'bookings']),
     pack('ground', ['units', 'unit', 'venues', 'venue', 'venue-edit']),
     pack('workbench', [
       'home',

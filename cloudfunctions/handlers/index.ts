@@ -37,6 +37,7 @@ import * as teamRequests from './team-requests'
 import * as training from './training'
 import * as booking from './booking'
 import * as resource from './resource'
+import * as resourceKeep from './resource-keep'
 import * as unit from './unit'
 import * as unitChange from './unit-change'
 import * as venue from './venue'
@@ -175,6 +176,9 @@ export const handlers: Handlers = {
   'unit.list': unit.list,
   'unit.rename': unitChange.rename,
   'unit.suspend': unitChange.suspend,
+  'resource.add': resourceKeep.add,
+  'resource.change': resourceKeep.change,
+  'resource.close': resourceKeep.close,
   'venue.add': venue.add,
   'venue.change': venue.change,
   'venue.close': venue.close,

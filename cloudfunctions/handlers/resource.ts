@@ -1,7 +1,8 @@
-import { type Booking, resourceApi, type TakenSlot } from '@shared/contract/resource'
+import { type Booking, type Resource, resourceApi, type ResourceFacts, type TakenSlot } from '@shared/contract/resource'
 import { ok, refuse } from '@shared/contract/result'
 import { inOrder, runningDays, slotKey } from '@shared/domain/resource/slots'
 import { chinaDay } from '@shared/domain/time/china-time'
+import type { Deps } from '@cloud/kernel/deps'
 import { AT_ONCE } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
@@ -22,16 +23,20 @@ export const list = implement(resourceApi['resource.list'], async ({ kind, unitI
 export const get = implement(resourceApi['resource.get'], async ({ resourceId }, { store, now }) => {
   const resource = await store.resources.get(resourceId)
   if (!resource) return refuse('NOT_FOUND')
+  return ok(await factsOf(resource, { store, now }))
+})
 
+/** A resource with the days it was out this year. */
+export async function factsOf(resource: Resource, { store, now }: Pick<Deps, 'store' | 'now'>): Promise<ResourceFacts> {
   const from = `${chinaDay(now()).slice(0, 4)}-01-01`
   const confirmed = await store.bookings.find({
-    where: { resourceId, status: 'confirmed' },
+    where: { resourceId: resource._id, status: 'confirmed' },
     range: { field: 'lastDay', gte: from },
     order: { field: 'lastDay', direction: 'asc' },
     limit: AT_ONCE,
   })
-  return ok({ ...resource, runningDays: runningDays(confirmed, { from, now: now() }) })
-})
+  return { ...resource, runningDays: runningDays(confirmed, { from, now: now() }) }
+}
 
 export const calendar = implement(resourceApi['resource.calendar'], async ({ resourceId, month }, { store }) => {
   const bookings = await store.bookings.find({

@@ -40,6 +40,7 @@ export const routes = {
 
   resourceList: page('packages/resource/list', nothing),
   resourceDetail: page('packages/resource/detail', z.object({ resourceId: Id, activityId: Id.optional() })),
+  resourceEdit: page('packages/resource/edit', z.object({ resourceId: Id.optional(), unitId: Id.optional() })),
   bookings: page('packages/resource/bookings', z.object({ unitId: Id.optional() })),
   unitList: page('packages/ground/units', nothing),
   unitDetail: page('packages/ground/unit', z.object({ unitId: Id })),

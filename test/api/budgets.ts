@@ -153,6 +153,9 @@ export const BUDGETS: Record<Action, Budget> = {
   'resource.list': { trips: 2, documents: A_PAGE },
   // Every confirmed booking of the year: its days are counted.
   'resource.get': { trips: 3, documents: 210 },
+  'resource.add': { trips: 6, documents: 6 },
+  'resource.change': { trips: 6, documents: 210 },
+  'resource.close': { trips: 5, documents: 210 },
   'resource.calendar': { trips: 2, documents: 110 },
   'booking.mine': { trips: 2, documents: A_PAGE },
   'booking.ofUnit': { trips: 2, documents: A_PAGE },

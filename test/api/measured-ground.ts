@@ -6,6 +6,11 @@ import type { Measured } from './measured'
 const { volunteer, leader, admin, cityAdmin } = people
 const venue = { name: '土湾站', tier: 'station', kind: 'practice', theme: '', tags: [], areaId: 's-1', address: '' }
 
+const lent = {
+  ...{ kind: 'activityRoom', name: '科普活动室', subdistrictId: 's-1', address: '', note: '' },
+  weekdays: [1, 2, 3],
+}
+
 /** Units, venues and resources; what is booked is `full-city.ts`'s. */
 export const MEASURED_GROUND = {
   'unit.list': [
@@ -45,6 +50,9 @@ export const MEASURED_GROUND = {
     { as: volunteer, input: { unitId: 'u-1' } },
   ],
   'resource.get': [{ as: volunteer, input: { resourceId: 'r-many-0' } }],
+  'resource.add': [{ as: admin, input: { ...lent, unitId: 'u-1', key: 'newthing01' } }],
+  'resource.change': [{ as: admin, input: { ...lent, resourceId: 'r-many-0' } }],
+  'resource.close': [{ as: admin, input: { resourceId: 'r-many-0', reason: '到期交还' } }],
   'resource.calendar': [{ as: volunteer, input: { resourceId: 'r-many-0', month: '2026-12' } }],
   'booking.mine': [{ as: leader, input: {} }],
   'booking.ofUnit': [

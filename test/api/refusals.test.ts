@@ -9,7 +9,7 @@ import { codeRefusals } from './refusals/code'
 import { gateRefusals } from './refusals/gate'
 import { desktopRefusals } from './refusals/desktop'
 import { bookingRefusals } from './refusals/booking'
-import { unitRefusals, venueRefusals } from './refusals/ground'
+import { resourceRefusals, unitRefusals, venueRefusals } from './refusals/ground'
 import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
@@ -37,6 +37,7 @@ const ALL: readonly Case[] = [
   ...keepRefusals,
   ...unitRefusals,
   ...venueRefusals,
+  ...resourceRefusals,
   ...bookingRefusals,
   ...photoRefusals,
   ...teamRefusals,

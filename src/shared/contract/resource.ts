@@ -57,6 +57,13 @@ export const ResourceFacts = Resource.omit({ rev: true, listKey: true }).extend(
 })
 export type ResourceFacts = z.infer<typeof ResourceFacts>
 
+/** What its owner fills in. */
+export const ResourcePlan = Resource.pick({ kind: true, name: true, subdistrictId: true, weekdays: true }).extend({
+  address: z.string().trim().max(100),
+  note: z.string().trim().max(200),
+})
+export type ResourcePlan = z.infer<typeof ResourcePlan>
+
 /** 上午 / 下午: a booking is made of these. */
 export const DayPart = z.enum(['morning', 'afternoon'])
 export type DayPart = z.infer<typeof DayPart>
@@ -146,6 +153,26 @@ export const resourceApi = {
   }),
 
   'resource.get': endpoint({ input: z.object({ resourceId: Id }), output: ResourceFacts, errors: [] }),
+
+  /** 登记资源 of a unit; `key` makes a double tap one resource. */
+  'resource.add': endpoint({
+    input: ResourcePlan.extend({ key: FormKey, unitId: Id }),
+    output: ResourceFacts,
+    errors: ['AREA_UNKNOWN'],
+  }),
+
+  'resource.change': endpoint({
+    input: ResourcePlan.extend({ resourceId: Id }),
+    output: ResourceFacts,
+    errors: ['AREA_UNKNOWN', 'RESOURCE_ENDED', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** 停用: nobody asks for it any more from today on; what is confirmed stands. */
+  'resource.close': endpoint({
+    input: z.object({ resourceId: Id, reason: text(2, 100) }),
+    output: ResourceFacts,
+    errors: ['CHANGED_MEANWHILE'],
+  }),
 
   /** 日历: the half-days of one month that are asked for or taken. */
   'resource.calendar': endpoint({

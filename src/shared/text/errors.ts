@@ -83,6 +83,7 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   UNIT_DAY_WRONG: '日期不对：要在上次变动之后，改名不能晚于今天',
   UNIT_ENDED: '这家单位已经停止，不用再操作',
   UNIT_SUCCESSOR_UNKNOWN: '接续的单位那天还没有成立，请重新选',
+  RESOURCE_ENDED: '这个资源已停用，不能再改',
   VENUE_CLOSED: '这个阵地已停用，不能再改',
   TEAM_LIMIT_REACHED: '一个人最多加入 5 支队伍，请先退出一支',
   UNIT_NOT_VALID: '这个单位现在不能成立队伍，请换一个单位',

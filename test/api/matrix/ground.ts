@@ -26,6 +26,14 @@ const venue = {
   areaId: 's-1',
   address: '',
 } as const
+const lent = {
+  weekdays: [1, 2, 3],
+  kind: 'activityRoom' as const,
+  name: '科普活动室',
+  subdistrictId: 's-1',
+  address: '',
+  note: '',
+}
 const founding = {
   key: 'newunit001',
   name: '新区科协',
@@ -64,6 +72,9 @@ export const groundRows = {
   'venue.close': [{ what: 'in d-1', input: { venueId: 'v-1', reason: '拆迁' }, cells: OWNER }],
   'resource.list': [{ what: 'what can be booked', input: {}, cells: EVERYONE }],
   'resource.get': [{ what: 'a resource', input: { resourceId: 'r-1' }, given: asked, cells: EVERYONE }],
+  'resource.add': [{ what: 'for u-1', input: { ...lent, unitId: 'u-1', key: 'newthing01' }, cells: OWNER }],
+  'resource.change': [{ what: 'of u-1', input: { ...lent, resourceId: 'r-1' }, given: asked, cells: OWNER }],
+  'resource.close': [{ what: 'of u-1', input: { resourceId: 'r-1', reason: '到期交还' }, given: asked, cells: OWNER }],
   'resource.calendar': [
     { what: 'a month', input: { resourceId: 'r-1', month: '2026-11' }, given: asked, cells: EVERYONE },
   ],

@@ -55,6 +55,7 @@ export const lost =
       | 'teams'
       | 'teamRequests'
       | 'units'
+      | 'resources'
       | 'venues'
       | 'bookings'
       | 'imports'

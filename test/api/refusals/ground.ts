@@ -1,6 +1,7 @@
 import { aUnit, aVenue } from '../../builders/area'
 import { people } from '../../builders/city'
 import { NOW } from '../../builders/clock'
+import { aResource } from '../../builders/resource'
 import { lost, row } from './case'
 
 const { admin, cityAdmin } = people
@@ -115,5 +116,55 @@ export const venueRefusals = [
     as: admin,
     input: { venueId: 'v-1', reason: '拆迁' },
     meddle: lost('venues'),
+  }),
+]
+
+const lent = {
+  kind: 'activityRoom' as const,
+  name: '科普活动室',
+  subdistrictId: 's-1',
+  address: '',
+  note: '',
+  weekdays: [1, 2, 3],
+}
+const owned = { resources: [aResource(), aResource({ _id: 'r-5', validTo: '2026-11-01' })] }
+const change = { ...lent, resourceId: 'r-1' }
+
+export const resourceRefusals = [
+  row('resource.add', {
+    code: 'AREA_UNKNOWN',
+    why: 'a district is too large',
+    as: admin,
+    input: { ...lent, subdistrictId: 'd-1', unitId: 'u-1', key: 'newthing01' },
+  }),
+  row('resource.change', {
+    code: 'AREA_UNKNOWN',
+    why: 'no such place',
+    as: admin,
+    given: owned,
+    input: { ...change, subdistrictId: 's-77' },
+  }),
+  row('resource.change', {
+    code: 'RESOURCE_ENDED',
+    why: 'no longer lent',
+    as: admin,
+    given: owned,
+    input: { ...change, resourceId: 'r-5' },
+  }),
+  row('resource.change', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'lost',
+    as: admin,
+    given: owned,
+    input: change,
+    meddle: lost('resources'),
+  }),
+  row('resource.close', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'lost',
+    as: admin,
+    given: owned,
+    input: { resourceId: 'r-1', reason: '到期交还' },
+    meddle: lost('resources'),
   }),
 ]

@@ -73,6 +73,10 @@ export const OPENINGS: Record<string, Opening> = {
     openId: LEADER,
     params: async (cloud) => ({ resourceId: await resource(cloud) }),
   },
+  'packages/resource/edit/index': {
+    openId: UNIT_ADMIN,
+    params: async (cloud) => ({ resourceId: await resource(cloud) }),
+  },
   'packages/resource/bookings/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/ground/units/index': as(CITY_ADMIN),
   'packages/ground/unit/index': { openId: CITY_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },

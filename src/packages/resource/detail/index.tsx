@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AccountView } from '@shared/contract/account'
 import type { ResourceFacts } from '@shared/contract/resource'
+import { may } from '@shared/domain/permission/permissions'
 import { runsOn } from '@shared/domain/resource/slots'
 import { chinaDay, chinaMonth } from '@shared/domain/time/china-time'
 import { Banner } from '@/components/banner/banner'
@@ -11,6 +12,7 @@ import { Page } from '@/components/page/page'
 import { BookingForm } from '@/features/resource/components/booking-form'
 import { DayHalves } from '@/features/resource/components/day-halves'
 import { MonthCalendar } from '@/features/resource/components/month-calendar'
+import { ResourceChanges } from '@/features/resource/components/resource-changes'
 import { ResourceCard } from '@/features/resource/components/resource-card'
 import { bookingFor, useBookingForm } from '@/features/resource/use-booking-form'
 import { useQuery } from '@/hooks/use-query'
@@ -47,6 +49,9 @@ function ResourceOf({ resourceId, activityId }: Props) {
         {(resource) => (
           <>
             <ResourceCard resource={resource} />
+            {me.value && resource.validTo === null && may('resource.change', me.value, { unitId: resource.unitId }) && (
+              <ResourceChanges resource={resource} onDone={query.setValue} />
+            )}
             {me.value && <Booking resource={resource} me={me.value} activityId={activityId ?? null} />}
           </>
         )}

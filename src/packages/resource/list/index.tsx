@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ResourceKind } from '@shared/contract/resource'
+import { unitsFor } from '@shared/domain/permission/scopes'
 import { RESOURCE_KIND_TEXT } from '@shared/text/ground'
 import { Button } from '@/components/button/button'
 import { Chips } from '@/components/chips/chips'
@@ -9,6 +10,7 @@ import { PagedList } from '@/components/paged-list/paged-list'
 import { ResourceRow } from '@/features/resource/components/resource-row'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
+import { useQuery } from '@/hooks/use-query'
 import { go } from '@/platform/navigate'
 
 const KINDS = ResourceKind.options.map((value) => ({ value, label: RESOURCE_KIND_TEXT[value] }))
@@ -17,6 +19,8 @@ const KINDS = ResourceKind.options.map((value) => ({ value, label: RESOURCE_KIND
 export default function ResourceListPage() {
   const [kind, setKind] = useState<ResourceKind>()
   const list = usePagedList('resource.list', kind ? { kind } : {})
+  const me = useQuery('account.me', {})
+  const [owner] = me.value ? unitsFor('resource.add', me.value) : []
   useListGestures(list)
 
   return (
@@ -24,6 +28,11 @@ export default function ResourceListPage() {
       <Button kind="line" isBlock icon="calendar" onClick={() => void go('bookings', {})}>
         我的预约
       </Button>
+      {owner && (
+        <Button kind="line" isBlock icon="plus" onClick={() => void go('resourceEdit', { unitId: owner.unitId })}>
+          登记本单位的资源
+        </Button>
+      )}
       <Chips
         label="哪一种"
         options={KINDS}

@@ -3,9 +3,11 @@ import type { BookingView, ResourceFacts } from '@shared/contract/resource'
 import { viewBooking } from '@shared/domain/resource/booking'
 import BookingsPage from '@/packages/resource/bookings/index'
 import ResourceDetailPage from '@/packages/resource/detail/index'
+import ResourceEditPage from '@/packages/resource/edit/index'
 import ResourceListPage from '@/packages/resource/list/index'
 import { slotWords, weeksOf } from '@/features/resource/calendar-days'
 import { aLeader, aResident, aUnitAdmin } from '../../../builders/account'
+import { anArea } from '../../../builders/area'
 import { NOW } from '../../../builders/clock'
 import { aBooking, aResource, FRIDAY } from '../../../builders/resource'
 import { openWith } from '../../mocks/taro'
@@ -23,12 +25,55 @@ const detail = {
 
 describe('资源', () => {
   it('are narrowed to one kind', async () => {
-    cloudAnswers({ 'resource.list': says('resource.list', pageOf(van)) })
+    cloudAnswers({
+      'account.me': says('account.me', meOf(aResident())),
+      'resource.list': says('resource.list', pageOf(van)),
+    })
     render(<ResourceListPage />)
     expect(await screen.findByText('科普大篷车 1 号')).toBeInTheDocument()
 
     fireEvent.click(screen.getByText('科普大篷车'))
     await waitFor(() => expect(asked('resource.list').at(-1)).toEqual({ kind: 'scienceVan' }))
+  })
+
+  it('an admin registers what the unit lends; what is missing is said first', async () => {
+    openWith({ unitId: 'u-1' })
+    cloudAnswers({
+      'area.children': says('area.children', pageOf(anArea({ _id: 's-1', name: '土湾街道', level: 'subdistrict' }))),
+      'account.me': says('account.me', meOf(aUnitAdmin())),
+      'resource.add': says('resource.add', van),
+    })
+    render(<ResourceEditPage />)
+    fireEvent.input(await screen.findByLabelText('名字'), { target: { value: '科普活动室' } })
+    expect(screen.getByText('先选街道或乡镇')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('选街道或乡镇'))
+    fireEvent.click(await screen.findByText('土湾街道'))
+    fireEvent.click(screen.getByText('周六'))
+    fireEvent.click(screen.getByRole('button', { name: '保存' }))
+
+    await waitFor(() =>
+      expect(asked('resource.add')).toMatchObject([
+        { unitId: 'u-1', name: '科普活动室', kind: 'activityRoom', subdistrictId: 's-1', weekdays: [1, 2, 3, 4, 5, 6] },
+      ]),
+    )
+  })
+
+  it('the owner ends the lending with a reason; others see no such button', async () => {
+    openWith({ resourceId: 'r-1' })
+    const ended = { ...van, validTo: '2026-11-20' }
+    cloudAnswers({
+      ...detail,
+      'account.me': says('account.me', meOf(aUnitAdmin())),
+      'resource.close': says('resource.close', ended),
+    })
+    render(<ResourceDetailPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '停用' }))
+    fireEvent.click(await screen.findByText('到期交还'))
+    fireEvent.click(screen.getByRole('button', { name: '从今天起不再外借' }))
+
+    expect(await screen.findByText('不再外借')).toBeInTheDocument()
+    expect(asked('resource.close')).toEqual([{ resourceId: 'r-1', reason: '到期交还' }])
+    expect(screen.queryByRole('button', { name: '停用' })).toBeNull()
   })
 
   it('a leader sees who has which half-day, chooses a free one and asks for it', async () => {
