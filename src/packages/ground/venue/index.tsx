@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import type { VenueFacts } from '@shared/contract/venue'
 import { may } from '@shared/domain/permission/permissions'
-import { Button, ButtonPair } from '@/components/button/button'
+import { ChangeOrClose } from '@/components/change-or-close/change-or-close'
 import { ErrorState } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
-import { ReasonSheet } from '@/components/reason-sheet/reason-sheet'
 import { VenueCard } from '@/features/venue/components/venue-card'
 import { useAction } from '@/hooks/use-action'
 import { useQuery } from '@/hooks/use-query'
@@ -53,33 +51,15 @@ function VenueOf({ venueId }: { venueId: string }) {
 }
 
 function Changes({ venue, onDone }: { venue: VenueFacts; onDone: (venue: VenueFacts) => void }) {
-  const [isClosing, setClosing] = useState(false)
-  const { run, isBusy } = useAction('venue.close', {
-    onDone: (closed) => {
-      setClosing(false)
-      onDone(closed)
-    },
-  })
+  const { run, isBusy } = useAction('venue.close', { onDone })
 
   return (
-    <>
-      <ButtonPair>
-        <Button kind="quiet" onClick={() => void go('venueEdit', { venueId: venue._id })}>
-          修改
-        </Button>
-        <Button kind="quiet" onClick={() => setClosing(true)}>
-          停用
-        </Button>
-      </ButtonPair>
-      <ReasonSheet
-        isOpen={isClosing}
-        title="为什么停用？"
-        usual={['拆迁', '并入别的阵地', '不再开放']}
-        yes="从今天起停用"
-        isBusy={isBusy}
-        onSay={(reason) => void run({ venueId: venue._id, reason })}
-        onClose={() => setClosing(false)}
-      />
-    </>
+    <ChangeOrClose
+      usual={['拆迁', '并入别的阵地', '不再开放']}
+      yes="从今天起停用"
+      isBusy={isBusy}
+      onChange={() => void go('venueEdit', { venueId: venue._id })}
+      onClose={(reason) => void run({ venueId: venue._id, reason })}
+    />
   )
 }
