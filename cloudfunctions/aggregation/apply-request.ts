@@ -41,10 +41,11 @@ async function applyToAccounts(request: TeamRequest, world: World): Promise<Resu
 
   const changed = await changeAccount(personId, changeBy(request, world.now()), world)
   if (!changed.ok) return changed
-  if (kind === 'found') await makeTeam(request, changed.value, world)
-  else if (kind === 'handOver') await replaceLeader(request, changed.value, world)
+  const { account } = changed.value
+  if (kind === 'found') await makeTeam(request, account, world)
+  else if (kind === 'handOver') await replaceLeader(request, account, world)
   else await followIfMerged(request, world)
-  return changed
+  return ok(account)
 }
 
 async function isOpenTeam(teamId: string, { store }: World): Promise<boolean> {

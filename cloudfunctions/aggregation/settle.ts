@@ -5,6 +5,7 @@ import type { Team } from '@shared/contract/team'
 import type { Credit } from '@shared/contract/credential'
 import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
 import type { Qualification } from '@shared/contract/qualification'
+import type { ReportingUnit } from '@shared/contract/unit'
 import { refreshedCopies } from '@shared/domain/attendance/copies'
 import { applyEffect } from '@shared/domain/order/step'
 import { parseBucketKey, rosterUnit, settled } from '@shared/domain/report/bucket'
@@ -17,6 +18,7 @@ import { eraseCopies } from './erase-copies'
 import { recompute } from './levels'
 import { moveSlice } from './merge-team'
 import { writeRoster } from './roster'
+import { spreadName } from './spread-name'
 import type { World } from './world'
 
 export type Pending = Doc & {
@@ -49,13 +51,14 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
   if (!isCleared) console.info('record changed meanwhile, the next round settles it', { id: record._id })
 }
 
-/** What takes several rounds: an approved request, a merger slice by slice, an erasure copy by copy. False until done. */
+/** What takes several rounds: an approved request, a merger, a new name, an erasure, slice by slice. False until done. */
 async function isThrough(record: Pending, world: World): Promise<boolean> {
   if (isRequest(record) && record.isToApply) {
     await applyRequest(record, world)
     return false
   }
   if (isTeam(record)) return (await moveSlice(record, world)).isDone
+  if (isUnit(record)) return spreadName(record, world)
   return !isErasing(record) || eraseCopies(record, world)
 }
 
@@ -68,6 +71,7 @@ function withoutErasure<T extends Pending>(record: T): T {
 
 const isErasing = (record: Pending): record is Pending & Account => 'erasure' in record && record.erasure !== undefined
 const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
+const isUnit = (record: Pending): record is Pending & ReportingUnit => 'demandsDocument' in record
 const isActivity = (record: Pending): record is Pending & Activity => 'people' in record
 
 /** An activity that was moved or renamed before its start takes its sign-ups along. */

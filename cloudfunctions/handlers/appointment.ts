@@ -1,14 +1,14 @@
 import type { Account, UnitRole } from '@shared/contract/account'
 import { appointmentApi } from '@shared/contract/appointment'
 import { ok, refuse } from '@shared/contract/result'
-import { appoint, remove, viewOfficer } from '@shared/domain/appointment/appoint'
+import { appoint, holds, viewOfficer, withoutPost } from '@shared/domain/appointment/appoint'
 import { may } from '@shared/domain/permission/permissions'
 import { logAccess } from '@cloud/kernel/access-log'
 import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
-import { unitAdminIds } from './unit-desk'
+import { finishRemoval, removeAdmin } from './appointment-remove'
 
 export const list = implement(appointmentApi['appointment.list'], async ({ unitId, cursor }, deps) => {
   if (!may('appointment.list', deps.caller, { unitId })) return refuse('FORBIDDEN')
@@ -42,6 +42,8 @@ export const give = implement(appointmentApi['appointment.appoint'], async ({ re
   const loaded = await load('appointment.appoint', post, deps)
   if (!loaded.ok) return loaded
   const { unit, person } = loaded.value
+  // Whoever is just being removed is removed first, so that an appointment is never taken for the one before it.
+  if (!(await finishRemoval(unit, deps))) return refuse('CHANGED_MEANWHILE')
 
   const appointed = appoint(person, { unit, role: post.role }, { caller, now: now() })
   if (!appointed.ok) return appointed
@@ -52,11 +54,13 @@ export const takeBack = implement(appointmentApi['appointment.remove'], async ({
   const loaded = await load('appointment.remove', post, deps)
   if (!loaded.ok) return loaded
   const { unit, person } = loaded.value
+  const deed = { ...post, action: 'appointment.remove', note: reason } as const
+  if (post.role !== 'admin') return save([person, withoutPost(person, { ...post, unit })], deed, deps)
 
-  const otherAdmins = person._id === deps.caller._id ? await othersAdministering(post, deps) : 1
-  const removed = remove(person, { ...post, unit }, { caller: deps.caller, otherAdmins })
+  const removed = await removeAdmin(person, unit, deps)
   if (!removed.ok) return removed
-  return save([person, removed.value], { ...post, action: 'appointment.remove', note: reason }, deps)
+  if (holds(person, post)) await written(deed, deps)
+  return ok(viewOfficer(removed.value, unit._id, deps.caller))
 })
 
 async function load(
@@ -71,17 +75,16 @@ async function load(
   return person ? ok({ unit, person }) : refuse('PERSON_UNKNOWN')
 }
 
-const othersAdministering = async ({ unitId, personId }: Post, deps: Deps): Promise<number> =>
-  (await unitAdminIds(unitId, deps)).filter((id) => id !== personId).length
-
 type Deed = Post & { action: 'appointment.appoint' | 'appointment.remove'; note: string }
 
-async function save([before, after]: [Account, Account], { action, note, ...post }: Deed, deps: Deps) {
-  const { unitId, personId, role } = post
+async function save([before, after]: [Account, Account], deed: Deed, deps: Deps) {
   if (after !== before) {
     const isSaved = await deps.store.accounts.replace(before, after)
     if (!isSaved) return refuse('CHANGED_MEANWHILE')
-    await audit(deps, { action, subjectId: personId, unitId, about: role, note })
+    await written(deed, deps)
   }
-  return ok(viewOfficer(after, unitId, deps.caller))
+  return ok(viewOfficer(after, deed.unitId, deps.caller))
 }
+
+const written = ({ action, note, unitId, personId, role }: Deed, deps: Deps) =>
+  audit(deps, { action, subjectId: personId, unitId, about: role, note })

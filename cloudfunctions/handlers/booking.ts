@@ -6,8 +6,8 @@ import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+import { unitAdminIds } from '@cloud/kernel/unit-desk'
 import { areFree, releaseSlots, takeSlots } from './booking-slots'
-import { unitAdminIds } from './unit-desk'
 
 export const request = implement(resourceApi['booking.request'], async ({ key, resourceId, ...wish }, deps) => {
   const { store, caller, now } = deps

@@ -1,16 +1,16 @@
 import { complaintApi, type Complaint } from '@shared/contract/complaint'
 import { ok, refuse } from '@shared/contract/result'
 import { complaintFolder, fileComplaint, OPEN_COMPLAINTS } from '@shared/domain/complaint/file'
-import { routeComplaint } from '@shared/domain/complaint/routing'
+import { deskPeople, routeComplaint } from '@shared/domain/complaint/routing'
 import { moveComplaint } from '@shared/domain/complaint/step'
 import { seesComplaint, viewComplaint } from '@shared/domain/complaint/view'
 import { logAccess } from '@cloud/kernel/access-log'
 import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
+import { unitAdmins } from '@cloud/kernel/unit-desk'
 import { subjectOf, type Subject } from './complaint-subject'
 import { refusalOfFiles } from './picture-files'
-import { unitAdminIds } from './unit-desk'
 
 /** A team has a leader and an admin for every hundred members. */
 const LEADERS_AT_MOST = 100
@@ -31,7 +31,11 @@ export const file = implement(complaintApi['complaint.file'], async ({ key, abou
     accusedIds: accused.accusedIds,
     accusedTeamIds: accused.accusedTeamIds,
     desk,
-    deskPeople: (await unitAdminIds(desk._id, deps)).filter((id) => id !== caller._id),
+    deskPeople: deskPeople(await unitAdmins(desk._id, deps), {
+      ...accused,
+      deskUnitId: desk._id,
+      complainantId: caller._id,
+    }),
     openCount: await othersOpen(complaintId, deps),
   }
   const fileIds = await copied(form.fileIds, complaintId, deps)

@@ -1,16 +1,22 @@
 import { COMPLAINT_KIND_TEXT, COMPLAINT_STATUS_TEXT } from '@shared/text/complaint-terms'
 import { QUALIFICATION_KIND_TEXT, QUALIFICATION_STATUS_TEXT, TRAINING_KIND_TEXT } from '@shared/text/credential-terms'
+import { TEAM_REQUEST_KIND_TEXT, TEAM_REQUEST_STATUS_TEXT } from '@shared/text/team-terms'
 import { chinaDay } from '@shared/domain/time/china-time'
 import type { Deps } from '@cloud/kernel/deps'
 import { findAll } from '@cloud/kernel/find-all'
 
 type Cells = readonly (string | number)[][]
 
-/** 培训, 资格 and 投诉 of who exports: qualification numbers in full, for they are their own. */
+/** 培训, 资格, 投诉 and 队伍申请 of who exports: qualification numbers in full, for they are their own. */
 export const deskSheets = async (deps: Deps) => [
   { name: '培训', header: ['日期', '名称', '类别', '内容', '分钟', '谁办的', '作废'], rows: await trainings(deps) },
   { name: '资格', header: ['名称', '类别', '证号', '有效期到', '状态'], rows: await qualifications(deps) },
   { name: '投诉', header: ['提交', '关于', '哪方面', '经过', '答复', '状态'], rows: await complaints(deps) },
+  {
+    name: '队伍申请',
+    header: ['提交', '申请什么', '哪支队伍', '从哪支队伍', '说明', '结果', '答复'],
+    rows: await teamRequests(deps),
+  },
 ]
 
 const trainings = async ({ store, caller }: Deps): Promise<Cells> =>
@@ -41,4 +47,15 @@ const complaints = async ({ store, caller }: Deps): Promise<Cells> =>
     one.text,
     one.answer,
     COMPLAINT_STATUS_TEXT[one.status],
+  ])
+
+const teamRequests = async ({ store, caller }: Deps): Promise<Cells> =>
+  (await findAll(store.teamRequests, { where: { personId: caller._id } }, 'listKey')).map((one) => [
+    chinaDay(one.askedAt),
+    TEAM_REQUEST_KIND_TEXT[one.kind],
+    one.teamName,
+    one.fromTeamName,
+    one.words,
+    TEAM_REQUEST_STATUS_TEXT[one.status],
+    one.decision?.reason ?? '',
   ])

@@ -2,11 +2,13 @@ import { myDataApi, type ViewerEntry } from '@shared/contract/my-data'
 import type { AccessLog } from '@shared/contract/access-log'
 import type { Account } from '@shared/contract/account'
 import { ok, refuse } from '@shared/contract/result'
+import { remove } from '@shared/domain/appointment/appoint'
 import { eraseAccount, ERASED_NAME } from '@shared/domain/person/erase'
 import { peopleFolder } from '@shared/domain/person/own-files'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+import { othersAdministering, removeAdmin } from './appointment-remove'
 
 /** The sheet a person asked for lies here; asking again replaces it. */
 export const myDataPath = (personId: string): string => `${peopleFolder(personId)}my-data.xlsx`
@@ -50,13 +52,33 @@ export const erase = implement(myDataApi['account.delete'], async ({ personId },
   const { caller, now, store, randomHex } = deps
   if (personId !== caller._id) return refuse('NOT_FOUND')
   if (await leadsAlone(caller, deps)) return refuse('LEADER_MUST_HAND_OVER')
+  const free = await withoutPosts(caller, deps)
+  if (!free.ok) return free
 
   // Files first: what is cut short here is begun again, the other way round they would stay behind.
   await removeFiles(caller, deps)
-  const erased = eraseAccount(caller, randomHex(16), now())
-  const isSaved = await store.accounts.replace(caller, erased)
+  const erased = eraseAccount(free.value, randomHex(16), now())
+  const isSaved = await store.accounts.replace(free.value, erased)
   return isSaved ? ok({ erasedAt: now() }) : refuse('CHANGED_MEANWHILE')
 })
+
+/** Whoever administers units gives that up first, as if removed, so that no unit is left with nobody. */
+async function withoutPosts(caller: Account, deps: Deps) {
+  const administered = caller.appointments.filter(({ role }) => role === 'admin').map(({ unitId }) => unitId)
+  const units = await deps.store.units.getMany(administered)
+  for (const unit of units) {
+    const otherAdmins = await othersAdministering(caller, unit, deps)
+    const possible = remove(caller, { unit, unitId: unit._id, role: 'admin' }, { now: deps.now(), otherAdmins })
+    if (!possible.ok) return possible
+  }
+  let account = caller
+  for (const unit of units) {
+    const removed = await removeAdmin(account, unit, deps)
+    if (!removed.ok) return removed
+    account = (await deps.store.accounts.get(caller._id)) ?? account
+  }
+  return ok(account)
+}
 
 /** Whether a team that still works would be left without its 队长. */
 async function leadsAlone({ _id, memberships }: Account, { store }: Deps): Promise<boolean> {

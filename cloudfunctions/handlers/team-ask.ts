@@ -1,4 +1,4 @@
-import { teamLifeApi, type TeamPlan, type TeamRequest } from '@shared/contract/team-life'
+import { teamLifeApi, type TeamRequest } from '@shared/contract/team-life'
 import { ok, refuse } from '@shared/contract/result'
 import { may } from '@shared/domain/permission/permissions'
 import { isActive } from '@shared/domain/team/life'
@@ -7,9 +7,9 @@ import { openRequest, requestId, withdrawRequest } from '@shared/domain/team/req
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
-import { subdistrictOf } from './activity'
+import { unitAdminIds } from '@cloud/kernel/unit-desk'
 import { activeTeam, officerIdsOf, shownRequest, teamFor } from './team-load'
-import { unitAdminIds } from './unit-desk'
+import { fitPlan } from './team-plan'
 
 type About = Parameters<typeof openRequest>[1]
 
@@ -37,20 +37,6 @@ export const found = implement(teamLifeApi['team.found'], async ({ key, words, .
   const tell = await unitAdminIds(plan.unitId, deps)
   return inserted(openRequest(null, { ...about, ...people }, { now: deps.now(), tell }), deps)
 })
-
-/** A plan that can be carried out today: a unit that stands, a street that is there, a name nobody bears. */
-async function fitPlan(plan: TeamPlan, deps: Deps) {
-  const { store, now } = deps
-  const unit = await store.units.get(plan.unitId)
-  if (!unit || unit.validFrom > now() || (unit.validTo !== null && unit.validTo <= now()))
-    return refuse('UNIT_NOT_VALID')
-  if (!(await subdistrictOf(plan.homeSubdistrictId, deps))) return refuse('AREA_UNKNOWN')
-  const named = await store.teams.find({ where: { unitId: plan.unitId, name: plan.name }, limit: 1 })
-  if (named.length > 0) return refuse('TEAM_NAME_TAKEN')
-  if (plan.parentId === null) return ok(plan)
-  const parent = await activeTeam(plan.parentId, deps)
-  return parent.ok && parent.value.unitId === plan.unitId ? ok(plan) : refuse('TEAM_NOT_ACTIVE')
-}
 
 export const units = implement(teamLifeApi['team.units'], async ({ cursor }, { store, now }) => {
   const found = await store.units.find({

@@ -1,6 +1,6 @@
 import type { Audited } from '@shared/contract/audit'
 import { teamLifeApi, type TeamRequest } from '@shared/contract/team-life'
-import { refuse, type Result } from '@shared/contract/result'
+import { ok, refuse, type Result } from '@shared/contract/result'
 import { may } from '@shared/domain/permission/permissions'
 import { answerOffer, decideRequest } from '@shared/domain/team/request'
 import { applyRequest, canApply } from '@cloud/aggregation/apply-request'
@@ -8,15 +8,15 @@ import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { shownRequest } from './team-load'
+import { fitPlan } from './team-plan'
 
 export const decideFounding = implement(teamLifeApi['team.decideFounding'], async (input, deps) => {
   const request = await deps.store.teamRequests.get(input.requestId)
   if (!request || request.kind !== 'found' || !mayDecide('team.decideFounding', request, deps))
     return refuse('NOT_FOUND')
-  const decided = await decide('team.decideFounding', { ...input, request }, deps)
-  // The team is only just being founded: it stands, and whoever asked is still there, or nothing was decided.
-  if (decided.ok) return decided
-  return isOfOthers(decided.code) ? refuse('CHANGED_MEANWHILE') : refuse(decided.code)
+  const isToFound = input.isApproved && request.status === 'pending'
+  const fit = isToFound && request.plan ? await fitPlan(request.plan, deps) : ok(request.plan)
+  return fit.ok ? decide('team.decideFounding', { ...input, request }, deps) : fit
 })
 
 export const decideRequestOfTeam = implement(teamLifeApi['team.decideRequest'], async (input, deps) => {
@@ -72,6 +72,3 @@ const audited = (action: Audited, { kind, personId, unitId, teamName, decision, 
     about: `${kind} ${status}`,
     note: [teamName, decision?.reason].filter(Boolean).join('，'),
   })
-
-const isOfOthers = (code: string): code is 'TEAM_NOT_ACTIVE' | 'REQUEST_OUTDATED' =>
-  code === 'TEAM_NOT_ACTIVE' || code === 'REQUEST_OUTDATED'

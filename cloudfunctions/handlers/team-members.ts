@@ -53,10 +53,12 @@ export const setAdmin = implement(teamLifeApi['team.setAdmin'], async ({ teamId,
     ? await appoint(team.value, personId, deps)
     : await changeAccount(personId, (account) => dismissAdmin(account, teamId), deps)
   if (!changed.ok) return refuse(changed.code === 'REQUEST_OUTDATED' ? 'NOT_A_MEMBER' : changed.code)
+  const { account, isChanged } = changed.value
   const { unitId, name } = team.value
-  await audit(deps, { action: 'team.setAdmin', subjectId: personId, unitId, note: `${name}，${isAdmin ? '任' : '免'}` })
+  const note = `${name}，${isAdmin ? '任' : '免'}`
+  if (isChanged) await audit(deps, { action: 'team.setAdmin', subjectId: personId, unitId, note })
   await logAccess(deps, { action: 'team.setAdmin', personIds: [personId], unitId })
-  return ok(viewMember(changed.value, teamId, deps))
+  return ok(viewMember(account, teamId, deps))
 })
 
 /**
@@ -65,13 +67,16 @@ export const setAdmin = implement(teamLifeApi['team.setAdmin'], async ({ teamId,
  */
 async function appoint(team: Team, personId: string, deps: Deps) {
   const { store } = deps
-  if (team.appointingId !== null) await finish(team, team.appointingId, deps)
+  const finished = team.appointingId === null ? null : await finish(team, team.appointingId, deps)
+  if (finished && team.appointingId === personId) return finished
   const fresh = team.appointingId === null ? team : await store.teams.get(team._id)
   const person = await store.accounts.get(personId)
   if (!fresh || !person) return refuse('NOT_A_MEMBER')
+  if (fresh.appointingId !== null) return refuse('CHANGED_MEANWHILE')
 
   const fit = appointAdmin(person, team._id, await headsOf(team._id, deps))
-  if (!fit.ok || fit.value === person) return fit
+  if (!fit.ok) return fit
+  if (fit.value === person) return ok({ account: person, isChanged: false })
   const isClaimed = await store.teams.replace(fresh, { ...fresh, appointingId: personId })
   if (!isClaimed) return refuse('CHANGED_MEANWHILE')
   return finish({ ...fresh, appointingId: personId, rev: fresh.rev + 1 }, personId, deps)

@@ -4,6 +4,7 @@ import { NO_DAY } from '@shared/domain/complaint/clock'
 import { tick } from '@shared/domain/complaint/step'
 import { chinaDay } from '@shared/domain/time/china-time'
 import type { World } from '@cloud/aggregation/world'
+import { unitAdmins } from '@cloud/kernel/unit-desk'
 import type { Query } from '@cloud/store/table'
 
 const AT_ONCE = 100
@@ -26,10 +27,11 @@ export async function runComplaintClock({ store, now }: World): Promise<number> 
   const complaints = due.flat()
   if (complaints.length === 0) return 0
 
-  const city = await store.units.get(CITY_UNIT_ID)
+  const [unit, admins] = await Promise.all([store.units.get(CITY_UNIT_ID), unitAdmins(CITY_UNIT_ID, { store })])
+  const city = { name: unit?.name ?? '', admins }
   let moved = 0
   for (const complaint of complaints) {
-    const after = tick(complaint, now(), { name: city?.name ?? '' })
+    const after = tick(complaint, now(), city)
     if (after && (await store.complaints.replace(complaint, after))) moved++
   }
   return moved

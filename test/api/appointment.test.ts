@@ -1,11 +1,21 @@
-import { aPerson } from '../builders/account'
+import { aPerson, aUnitAdmin } from '../builders/account'
 import { people } from '../builders/city'
 import { anOrder } from '../builders/order'
-import { backends } from './world'
+import { backends, type World } from './world'
 
 const { admin, cityAdmin, observer } = people
+const secondAdmin = aUnitAdmin({ _id: 'p-admin-2', name: '钱主任' })
 const newcomer = aPerson({ _id: 'p-new', name: '冉新', phone: '13811112222' })
 const post = { unitId: 'u-1', personId: 'p-new', role: 'stationWorker' } as const
+
+const adminIdsOf = async ({ store }: World) =>
+  (await store.accounts.find({ where: { officeIds: 'u-1' }, limit: 99 }))
+    .filter(({ appointments }) => appointments.some(({ role }) => role === 'admin'))
+    .map(({ _id }) => _id)
+
+// Losing a race is told to the log; here it happens on purpose.
+beforeEach(() => void jest.spyOn(console, 'info').mockImplementation(() => undefined))
+afterEach(() => jest.restoreAllMocks())
 
 describe.each(backends)('任职, $name', ({ inWorld }) => {
   it('whoever is appointed may act at once, is told, and may no more when the role is taken back', () =>
@@ -80,5 +90,43 @@ describe.each(backends)('任职, $name', ({ inWorld }) => {
         ['p-observer', 'observer', 'stationWorker'],
         ['p-station', 'stationWorker'],
       ])
+    }))
+
+  it('two who remove each other at the same moment: one of them stays', () =>
+    inWorld(async (world) => {
+      await world.given({ accounts: [secondAdmin] })
+      const fire = (by: typeof admin, personId: string) =>
+        world.as(by).call('appointment.remove', { unitId: 'u-1', personId, role: 'admin', reason: '工作调整' })
+
+      const replies = await Promise.all([fire(admin, secondAdmin._id), fire(secondAdmin, admin._id)])
+
+      expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(await adminIdsOf(world)).toHaveLength(1)
+      expect(await world.store.units.get('u-1')).toMatchObject({ removingId: null })
+      expect((await world.as(cityAdmin).get('audit.list', { unitId: 'u-1' })).items).toHaveLength(1)
+    }))
+
+  it('two who delete their accounts at the same moment: one of them stays', () =>
+    inWorld(async (world) => {
+      await world.given({ accounts: [secondAdmin] })
+      const leave = (person: typeof admin) => world.as(person).call('account.delete', { personId: person._id })
+
+      const replies = await Promise.all([leave(admin), leave(secondAdmin)])
+
+      expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(await adminIdsOf(world)).toHaveLength(1)
+    }))
+
+  it('a removal that was cut short is finished before the next one counts', () =>
+    inWorld(async (world) => {
+      await world.given({ accounts: [secondAdmin] })
+      const unit = (await world.store.units.get('u-1'))!
+      expect(await world.store.units.replace(unit, { ...unit, removingId: secondAdmin._id })).toBe(true)
+
+      const next = { unitId: 'u-1', personId: admin._id, role: 'admin', reason: '工作调整' } as const
+      expect(await world.as(cityAdmin).call('appointment.remove', next)).toMatchObject({ code: 'LAST_ADMIN' })
+
+      expect(await adminIdsOf(world)).toEqual([admin._id])
+      expect(await world.store.units.get('u-1')).toMatchObject({ removingId: null })
     }))
 })

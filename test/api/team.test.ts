@@ -81,6 +81,26 @@ describe.each(backends)('a team, $name', ({ inWorld }) => {
       expect((await world.store.accounts.get('p-many-7'))?.memberships).toMatchObject([{ role: 'admin' }])
     }))
 
+  it('the trail has one entry per appointment and per dismissal, however often either is asked for', () =>
+    inWorld(async (world) => {
+      const team = (await world.store.teams.get('t-1'))!
+      expect(await world.store.teams.replace(team, { ...team, appointingId: 'p-volunteer' })).toBe(true)
+      const second = await world.store.accounts.get('p-leader-2')
+      expect(await world.store.accounts.replace(second!, { ...second!, memberships: [], ledTeamIds: [] })).toBe(true)
+      const set = (isAdmin: boolean) =>
+        world.as(leader).call('team.setAdmin', { teamId: 't-1', personId: 'p-volunteer', isAdmin })
+
+      for (const isAdmin of [true, false]) {
+        await Promise.all([set(isAdmin), set(isAdmin)])
+        world.clock.now += 1
+        expect(await set(isAdmin)).toMatchObject({ ok: true, value: { role: isAdmin ? 'admin' : 'member' } })
+        world.clock.now += 1
+      }
+
+      const { items } = await world.as(admin).get('audit.list', { unitId: 'u-1' })
+      expect(items.map(({ note }) => note)).toEqual(['红岩科普队，免', '红岩科普队，任'])
+    }))
+
   it('what was approved and then cut short is done by jobs, and told once', () =>
     inWorld(async (world) => {
       const decision = { byId: 'p-leader', at: NOW, reason: '' }

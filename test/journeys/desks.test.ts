@@ -58,6 +58,9 @@ describe.each(backends)('desks, $name', ({ inWorld }) => {
       expect((await world.as(cityAdmin).get('complaint.desk', { unitId: 'u-city' })).items).toMatchObject([
         { _id: filed._id, deskName: '市科协', status: 'submitted', dueDay: '2026-12-11' },
       ])
+      expect((await world.as(cityAdmin).get('notice.list', {})).items).toMatchObject([
+        { kind: 'complaintArrived', link: { page: 'complaintDesk', id: 'u-city' } },
+      ])
 
       const answer = '已经查明：应记两小时，队里已经更正，并向您道歉。'
       await world.as(cityAdmin).get('complaint.accept', key)

@@ -1,3 +1,4 @@
+import { readSheet } from 'read-excel-file/universal'
 import { ERASED_NAME } from '@shared/domain/person/erase'
 import { logAccess } from '@cloud/kernel/access-log'
 import { backends, type World } from '../api/world'
@@ -10,12 +11,12 @@ import { aPending } from '../builders/import'
 import { anAcceptedOrder, anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
 import { aNotice } from '../builders/script'
+import { aTeamRequest } from '../builders/team-request'
 import { vault } from '../builders/vault'
 
 const { leader, admin, cityAdmin } = people
 const NAME = '苏明远'
-const PHONE = '13800007777'
-const ID_NUMBER = '500199199003071231'
+const [PHONE, ID_NUMBER] = ['13800007777', '500199199003071231']
 const SECRETS = [NAME, PHONE, ID_NUMBER, '1990-03-07', 'openid-of-p-leaver']
 const leaver = aVolunteer({ _id: 'p-leaver', name: NAME, phone: PHONE })
 const PERIOD = { from: '2026-01-01', to: '2026-12-31' }
@@ -190,7 +191,11 @@ describe.each(backends)('leaving for good (scenario 13), $name', ({ inWorld }) =
         document: { kind: 'residentId', masked: '500*************31' },
         documentWantedBy: '沙坪坝区科协',
       })
+      const save = jest.spyOn(world.files, 'save')
+      await world.given({ teamRequests: [aTeamRequest({ personId: leaver._id, status: 'refused' })] })
       expect((await door.get('export.myData', {})).url).not.toBe('')
+      const asked = await readSheet(new Uint8Array(save.mock.calls[0]![1]).buffer, '队伍申请')
+      expect(asked.slice(1)).toEqual([['2026-11-21', '入队', '红岩科普队', null, '我会修电器', '没有通过', null]])
     }))
 })
 

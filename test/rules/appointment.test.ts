@@ -63,8 +63,8 @@ describe('任命', () => {
 })
 
 describe('免职', () => {
-  const take = (account = person, role: UnitRole = 'admin', otherAdmins = 1) =>
-    remove(account, { unitId: 'u-1', role, unit }, { caller, otherAdmins })
+  const take = (account = person, role: UnitRole = 'admin', { others = 1, where = unit } = {}) =>
+    remove(account, { unitId: 'u-1', role, unit: where }, { now: NOW, otherAdmins: others })
 
   it('takes the role back and tells the person', () => {
     expect(take(appointed('admin'))).toMatchObject({
@@ -77,17 +77,19 @@ describe('免职', () => {
   })
 
   it.each([
-    { who: 'themself, the last', account: caller, role: 'admin' as const, others: 0, ok: false },
-    { who: 'themself while another is left', account: caller, role: 'admin' as const, others: 1, ok: true },
+    { who: 'the last administrator', role: 'admin', others: 0, where: unit, ok: false },
+    { who: 'an administrator while another is left', role: 'admin', others: 1, where: unit, ok: true },
     {
-      who: 'another, though nobody else is left',
-      account: appointed('admin'),
-      role: 'admin' as const,
+      who: 'the last of a unit that ends tomorrow',
+      role: 'admin',
       others: 0,
-      ok: true,
+      where: aUnit({ validTo: NOW + 1 }),
+      ok: false,
     },
-  ])('an administrator removes $who: $ok', ({ account, role, others, ok }) => {
-    expect(take(account, role, others).ok).toBe(ok)
+    { who: 'the last of a unit that is no more', role: 'admin', others: 0, where: aUnit({ validTo: NOW }), ok: true },
+    { who: 'an observer, whoever is left', role: 'observer', others: 0, where: unit, ok: true },
+  ] as const)('removes $who: $ok', ({ role, others, where, ok }) => {
+    expect(take(appointed(role), role, { others, where }).ok).toBe(ok)
   })
 })
 
@@ -105,7 +107,7 @@ it('giving and taking back in any order leaves what was given last, each role on
         const where = aUnit({ _id: unitId })
         const result = isGiven
           ? appoint(account, { unit: where, role }, by)
-          : remove(account, { unitId, role, unit: where }, { caller, otherAdmins: 0 })
+          : remove(account, { unitId, role, unit: where }, { now: NOW, otherAdmins: 1 })
         if (result.ok) account = result.value
         if (isGiven) held.add(`${unitId} ${role}`)
         else held.delete(`${unitId} ${role}`)

@@ -65,6 +65,8 @@ const areaUnit = (code: string, name: string): ReportingUnit => {
 const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): ReportingUnit => ({
   _id: id,
   rev: 0,
+  dirty: [],
+  outbox: [],
   name,
   names: [],
   kind,
@@ -76,6 +78,7 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   isPilot: PILOTS.includes(id),
   // 沙坪坝 transfers its records, so that the sample shows where a document number is asked for.
   demandsDocument: id === 'u-500106',
+  removingId: null,
   volunteerTarget: PILOTS.includes(id) ? PILOT_VOLUNTEERS : null,
   listKey: unitListKey(kind, id),
 })

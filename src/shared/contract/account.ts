@@ -10,7 +10,7 @@ export const TeamRole = z.enum(['member', 'leader', 'admin'])
 export const UnitRole = z.enum(['admin', 'stationWorker', 'observer'])
 export type UnitRole = z.infer<typeof UnitRole>
 
-/** 入队: one person's place in one team. Names are copies for the screen, renewed when a team is renamed. */
+/** 入队: one person's place in one team. The name is a copy for the screen: a team keeps its name. */
 export const Membership = z.object({
   teamId: Id,
   teamName: z.string(),
@@ -20,6 +20,7 @@ export const Membership = z.object({
 })
 export type Membership = z.infer<typeof Membership>
 
+/** 任职: one role in one unit. The name is a copy, renewed by `jobs` when the unit is renamed. */
 export const UnitAppointment = z.object({ unitId: Id, unitName: z.string(), areaId: AreaId.nullable(), role: UnitRole })
 export type UnitAppointment = z.infer<typeof UnitAppointment>
 

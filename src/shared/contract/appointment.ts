@@ -29,7 +29,7 @@ export const appointmentApi = {
     errors: ['APPOINTS_SELF', 'PERSON_UNKNOWN', 'APPOINTMENTS_FULL', 'UNIT_ENDED', 'CHANGED_MEANWHILE'],
   }),
 
-  /** 免职: takes a role back, with the reason. Who does not hold it is left as they are. */
+  /** 免职: takes a role back, with the reason. Who does not hold it is left as they are; the last admin is not removed. */
   'appointment.remove': endpoint({
     input: Post.extend({ reason: text(2, 100) }),
     output: Officer,

@@ -60,11 +60,11 @@ export const myDataApi = {
 
   /**
    * 注销: the identity is erased for good, hours stay under the person's id. The id says that this very account is meant:
-   * who signs in again is a new person.
+   * who signs in again is a new person. Who alone leads a team or administers a unit hands over first.
    */
   'account.delete': endpoint({
     input: z.object({ personId: Account.shape._id }),
     output: z.object({ erasedAt: Instant }),
-    errors: ['LEADER_MUST_HAND_OVER', 'CHANGED_MEANWHILE'],
+    errors: ['LEADER_MUST_HAND_OVER', 'LAST_ADMIN', 'CHANGED_MEANWHILE'],
   }),
 }

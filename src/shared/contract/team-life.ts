@@ -24,6 +24,7 @@ export type TeamPlan = z.infer<typeof TeamPlan>
 export const TeamRequestKind = z.enum(['found', 'join', 'transfer', 'handOver'])
 export type TeamRequestKind = z.infer<typeof TeamRequestKind>
 export const TeamRequestStatus = z.enum(['pending', 'approved', 'refused', 'withdrawn'])
+export type TeamRequestStatus = z.infer<typeof TeamRequestStatus>
 
 /**
  * 申请. What is approved is written into the accounts right afterwards; `jobs` does it where that was cut short. Names of
@@ -85,6 +86,14 @@ export const MemberView = Membership.pick({ role: true, since: true }).extend({
 export type MemberView = z.infer<typeof MemberView>
 
 const Decide = z.object({ requestId: Id, isApproved: z.boolean(), reason: Reason.default('') })
+/** Why a team cannot be founded as planned. */
+const PLAN_ERRORS = [
+  'TEAM_LIMIT_REACHED',
+  'UNIT_NOT_VALID',
+  'AREA_UNKNOWN',
+  'TEAM_NAME_TAKEN',
+  'TEAM_NOT_ACTIVE',
+] as const
 const MyMemberships = z.object({ memberships: z.array(Membership) })
 
 export const teamLifeApi = {
@@ -92,7 +101,7 @@ export const teamLifeApi = {
   'team.found': endpoint({
     input: TeamPlan.extend({ key: FormKey, words: Reason.default('') }),
     output: TeamRequestView,
-    errors: ['TEAM_LIMIT_REACHED', 'UNIT_NOT_VALID', 'AREA_UNKNOWN', 'TEAM_NAME_TAKEN', 'TEAM_NOT_ACTIVE'],
+    errors: [...PLAN_ERRORS],
   }),
 
   /** 报送单位 in which a team can be founded today, by name. */
@@ -109,10 +118,11 @@ export const teamLifeApi = {
     errors: [],
   }),
 
+  /** 批准建队: what was checked when it was asked is checked again, for weeks may lie between. */
   'team.decideFounding': endpoint({
     input: Decide,
     output: TeamRequestView,
-    errors: ['DECIDED_ALREADY', 'REFUSAL_UNEXPLAINED', 'TEAM_LIMIT_REACHED', 'CHANGED_MEANWHILE'],
+    errors: ['DECIDED_ALREADY', 'REFUSAL_UNEXPLAINED', ...PLAN_ERRORS, 'REQUEST_OUTDATED', 'CHANGED_MEANWHILE'],
   }),
 
   /** 入队: asks a team's leaders; twice is once, and after a refusal one may ask again. */

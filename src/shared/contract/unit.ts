@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
 import { CalendarDay, Count, Cursor, FormKey, Id, Instant, page, text } from './fields'
+import { stored } from './stored'
 
 export const UnitKind = z.enum(['city', 'area', 'society', 'enterprise', 'direct'])
 export type UnitKind = z.infer<typeof UnitKind>
@@ -12,7 +13,7 @@ const UnitName = z.object({ name: z.string(), from: Instant })
 /** 报送单位: who reports. Dated like areas; societies have no area (PRODUCT.md, section 2). */
 export const ReportingUnit = z.object({
   _id: Id,
-  rev: z.number().int(),
+  ...stored,
   /** The name it bears now; what it was called before is in `names`. */
   name: z.string(),
   names: z.array(UnitName).default([]),
@@ -27,6 +28,8 @@ export const ReportingUnit = z.object({
   volunteerTarget: Count.nullable().default(null),
   /** Must transfer records and therefore asks its volunteers for a document number; else none is kept. */
   demandsDocument: z.boolean().default(false),
+  /** Which administrator is just being removed: written down first, so that two at once never leave nobody. */
+  removingId: Id.nullable().default(null),
   listKey: z.string(),
 })
 export type ReportingUnit = z.infer<typeof ReportingUnit>

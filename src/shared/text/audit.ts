@@ -1,4 +1,5 @@
 import type { Audited } from '@shared/contract/audit'
+import { TEAM_REQUEST_KIND_TEXT, TEAM_REQUEST_STATUS_TEXT } from './team-terms'
 import { UNIT_ROLE_TEXT } from './terms'
 
 /** 审计记录: what somebody did, as the unit's administrators read it. */
@@ -37,13 +38,8 @@ const AUDIT_TEXT: Record<Audited, string> = {
 /** Words of the code that an entry carries besides: a role, a kind of request, a decision. */
 const ABOUT_TEXT: Readonly<Record<string, string>> = {
   ...UNIT_ROLE_TEXT,
-  found: '建队',
-  join: '入队',
-  transfer: '转队',
-  handOver: '交接队长',
-  approved: '通过',
-  refused: '没有通过',
-  withdrawn: '已撤回',
+  ...TEAM_REQUEST_KIND_TEXT,
+  ...TEAM_REQUEST_STATUS_TEXT,
 }
 
 /** An action that nobody writes down any more still stands in old entries. */

@@ -5,7 +5,7 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   APPOINTS_SELF: '不能任命自己，请另一位管理员来办',
   PERSON_UNKNOWN: '没找到这个人，请核对手机号，或请对方先登录一次小程序',
   APPOINTMENTS_FULL: '这个人任的职已经满 10 个，先免去一个再任命',
-  LAST_ADMIN: '您是这个单位最后一位管理员，先任命接替的人再免去自己',
+  LAST_ADMIN: '这是单位最后一位管理员，请先任命接替的人',
   SIGN_IN_REQUIRED: '请先登录，再继续操作',
   FORBIDDEN: '您没有权限做这一步，请找队长或单位管理员',
   INVALID_INPUT: '有内容没填对，请检查后再试',

@@ -87,6 +87,21 @@ export const appointmentRefusals = [
     given: { accounts: [lastAdmin] },
   }),
   row('appointment.remove', {
+    code: 'LAST_ADMIN',
+    why: 'the city appoints somebody else first as well',
+    as: cityAdmin,
+    input: { unitId: 'u-9', personId: 'p-last', role: 'admin', reason },
+    given: { accounts: [lastAdmin] },
+  }),
+  row('appointment.remove', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'another administrator is going at the same moment',
+    as: cityAdmin,
+    input: { unitId: 'u-9', personId: 'p-last', role: 'admin', reason },
+    given: { accounts: [lastAdmin, aUnitAdmin({ _id: 'p-other', appointments: lastAdmin.appointments })] },
+    meddle: lost('units'),
+  }),
+  row('appointment.remove', {
     code: 'CHANGED_MEANWHILE',
     why: 'somebody else wrote the account',
     as: admin,

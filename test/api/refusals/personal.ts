@@ -9,7 +9,7 @@ import { aJpegWithExif, aJpeg, fileIdAt } from '../../builders/photo'
 import { vault } from '../../builders/vault'
 import { lost, row, type Case } from './case'
 
-const { volunteer, leader, resident } = people
+const { volunteer, leader, resident, admin } = people
 const ID_NUMBER = '500199199003071231'
 const document = { kind: 'residentId' as const, number: ID_NUMBER }
 const both: SensitiveItem[] = ['birthDate', 'document']
@@ -142,6 +142,12 @@ export const personalRefusals: readonly Case[] = [
     why: 'nobody else leads the team',
     as: leader,
     input: { personId: leader._id },
+  }),
+  row('account.delete', {
+    code: 'LAST_ADMIN',
+    why: 'nobody else administers the unit',
+    as: admin,
+    input: { personId: admin._id },
   }),
   row('account.delete', { ...faster, as: volunteer, input: { personId: volunteer._id } }),
   row('certificate.issue', {

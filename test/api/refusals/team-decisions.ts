@@ -1,8 +1,10 @@
+import type { Refusal } from '@shared/contract/api'
 import { aMembership, aVolunteer } from '../../builders/account'
-import { people } from '../../builders/city'
+import { aUnit } from '../../builders/area'
+import { people, type Documents } from '../../builders/city'
 import { NOW } from '../../builders/clock'
 import { aTeam } from '../../builders/team'
-import { aFounding, anOffer, aTeamRequest } from '../../builders/team-request'
+import { aFounding, anOffer, aTeamPlan, aTeamRequest } from '../../builders/team-request'
 import { lost, row } from './case'
 
 const { volunteer, leader, admin } = people
@@ -21,6 +23,33 @@ const charter = { ...yes, requestId: aFounding()._id }
 const offer = { requestId: anOffer()._id, isAccepted: true }
 const decided = { status: 'refused', decision: { byId: 'p-leader', at: NOW, reason: '满员' } } as const
 const still = [aTeam({ _id: 't-still', suspendedAt: NOW - 9 })]
+
+/** What was right when it was asked and is not any more. */
+const NO_LONGER: { code: Refusal<'team.decideFounding'>; why: string; given: Documents }[] = [
+  {
+    code: 'UNIT_NOT_VALID',
+    why: 'the unit has ended meanwhile',
+    given: {
+      units: [aUnit({ _id: 'u-past', validTo: NOW })],
+      teamRequests: [aFounding({ plan: aTeamPlan({ unitId: 'u-past' }) })],
+    },
+  },
+  {
+    code: 'AREA_UNKNOWN',
+    why: 'the street is no more',
+    given: { teamRequests: [aFounding({ plan: aTeamPlan({ homeSubdistrictId: 's-none' }) })] },
+  },
+  {
+    code: 'TEAM_NAME_TAKEN',
+    why: 'another team bears the name by now',
+    given: { teamRequests: [aFounding()], teams: [aTeam({ _id: 't-same', name: aTeamPlan().name })] },
+  },
+  {
+    code: 'TEAM_NOT_ACTIVE',
+    why: 'the team above stands still by now',
+    given: { teamRequests: [aFounding({ plan: aTeamPlan({ parentId: 't-still' }) })], teams: still },
+  },
+]
 
 export const teamDecisionRefusals = [
   row('team.decideFounding', {
@@ -118,8 +147,11 @@ export const teamDecisionRefusals = [
     input: charter,
     given: { accounts: [full], teamRequests: [aFounding()] },
   }),
+  ...NO_LONGER.map(({ given, ...refusal }) =>
+    row('team.decideFounding', { ...refusal, as: admin, input: charter, given: { accounts: [free], ...given } }),
+  ),
   row('team.decideFounding', {
-    code: 'CHANGED_MEANWHILE',
+    code: 'REQUEST_OUTDATED',
     why: 'the founder is no volunteer any more',
     as: admin,
     input: charter,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
-import { isAccused, mayHandle, routeComplaint } from '@shared/domain/complaint/routing'
+import { deskPeople, isAccused, mayHandle, routeComplaint } from '@shared/domain/complaint/routing'
 import { tick } from '@shared/domain/complaint/step'
 import { aMembership, aPerson, aUnitAdmin } from '../../builders/account'
 import { people } from '../../builders/city'
@@ -71,6 +71,22 @@ describe('who may handle it', () => {
   })
 })
 
+describe('who hears of it', () => {
+  it('the admins of its desk, but neither who is complained of nor who complains', () => {
+    const second = { ...cityAdmin, _id: 'p-city-2' }
+    const third = { ...cityAdmin, _id: 'p-city-3', memberships: leadingAdmin.memberships }
+    const complaint = {
+      accusedIds: [cityAdmin._id],
+      accusedTeamIds: ['t-1'],
+      deskUnitId: CITY_UNIT_ID,
+      complainantId: '-',
+    }
+
+    expect(deskPeople([cityAdmin, second, third], complaint)).toEqual(['p-city-2'])
+    expect(deskPeople([second], { ...complaint, complainantId: second._id })).toEqual([])
+  })
+})
+
 const UNITS = ['u-1', 'u-9', CITY_UNIT_ID]
 const TEAMS = ['t-1', 't-2', 't-9']
 const somebody = fc
@@ -102,10 +118,12 @@ describe('whatever people there are', () => {
           complainantId: 'p-5',
           deskUnitId: routeComplaint(unitId, accused, { known: everybody, complainantId: 'p-5' }),
         })
-        const raised = tick(complaint, NOW + days(60), { name: '市科协' }) ?? complaint
+        const raised = tick(complaint, NOW + days(60), { name: '市科协', admins: everybody }) ?? complaint
+        const told = raised.outbox.flatMap(({ kind, personId }) => (kind === 'complaintArrived' ? [personId] : []))
         const handlers = everybody.filter((one) => mayHandle(one, complaint) || mayHandle(one, raised))
 
         expect(handlers.filter((one) => isAccused(one, accused) || one._id === 'p-5')).toEqual([])
+        expect(told.filter((id) => handlers.every((one) => one._id !== id))).toEqual([])
       }),
     ))
 

@@ -7,7 +7,7 @@ import { china, NOW } from '../../builders/clock'
 import { aComplaint, anAnsweredComplaint } from '../../builders/complaint'
 
 const { volunteer, leader, admin, cityAdmin } = people
-const city = { name: '市科协' }
+const city = { name: '市科协', admins: [cityAdmin] }
 const by = (caller: typeof admin) => ({ caller, now: NOW })
 
 describe('the moves of a complaint', () => {
@@ -81,7 +81,10 @@ describe('the clock', () => {
       deskName: '市科协',
       clock: 'city',
       clockFrom: '2026-11-21',
-      outbox: [{ kind: 'complaintEscalated' }],
+      outbox: [
+        { personId: cityAdmin._id, kind: 'complaintArrived', link: { page: 'complaintDesk', id: CITY_UNIT_ID } },
+        { kind: 'complaintEscalated' },
+      ],
     })
     expect(tick(raised!, china('2027-01-15 10:00'), city)).toBeNull()
   })

@@ -94,5 +94,5 @@ function answered(stage: Stage, complaint: Complaint): Complaint {
 /** What was late went up on its own; without a holiday calendar it waits at the unit. */
 const late = (stage: Stage, complaint: Complaint): Complaint => {
   const city = stage.units.find(({ _id }) => _id === CITY_UNIT_ID)
-  return tick(complaint, stage.now - 2 * DAY_MS, { name: city?.name ?? '' }) ?? complaint
+  return tick(complaint, stage.now - 2 * DAY_MS, { name: city?.name ?? '', admins: [] }) ?? complaint
 }

@@ -31,20 +31,24 @@ export function appoint(
 }
 
 /**
- * 免职. The last administrator of a unit does not go by their own hand: somebody must be left who can appoint. Two who
- * go in the same moment may still leave nobody; then the city appoints.
+ * 免职. The last administrator of a unit that stands is not removed, by whomever: somebody must be left who can appoint.
+ * `otherAdmins` are counted after the unit was read whose revision the removal is written over.
  */
 export function remove(
   account: Account,
   post: Post & { unit: ReportingUnit },
-  by: { caller: Caller; otherAdmins: number },
+  by: { now: number; otherAdmins: number },
 ) {
   if (!holds(account, post)) return ok(account)
-  const isOwn = account._id === by.caller._id
-  if (isOwn && post.role === 'admin' && by.otherAdmins === 0) return refuse('LAST_ADMIN')
+  const isNeeded = post.role === 'admin' && (post.unit.validTo === null || by.now < post.unit.validTo)
+  return isNeeded && by.otherAdmins === 0 ? refuse('LAST_ADMIN') : ok(withoutPost(account, post))
+}
 
+/** The account without the post, told so; who does not hold it stays as they are. */
+export function withoutPost(account: Account, post: Post & { unit: Told['unit'] }): Account {
+  if (!holds(account, post)) return account
   const left = account.appointments.filter((one) => !isSame(post)(one))
-  return ok(withAppointments(account, left, { kind: 'appointmentEnded', unit: post.unit }))
+  return withAppointments(account, left, { kind: 'appointmentEnded', unit: post.unit })
 }
 
 type Told = { kind: 'appointed' | 'appointmentEnded'; unit: Pick<ReportingUnit, '_id' | 'name'> }

@@ -1,12 +1,11 @@
 import type { Complaint, ComplaintSubject } from '@shared/contract/complaint'
 import type { Caller } from '@shared/contract/caller'
 import { refuse, ok } from '@shared/contract/result'
-import type { OutboxNotice } from '@shared/contract/stored'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
 import { startClock } from './clock'
-import { deskClock, stepped } from './step'
+import { arrived, deskClock, stepped } from './step'
 
 /** Private folder of one person's complaints. */
 export const complaintFolder = (personId: string): string => `complaints/${personId}/`
@@ -38,7 +37,7 @@ export function fileComplaint(form: Form, routed: Routed, { caller, now }: { cal
     _id: complaintId,
     rev: 0,
     dirty: [],
-    outbox: deskPeople.map((personId) => arrivedAt(desk._id, { personId, subject: about.about.name })),
+    outbox: [],
     complainantId: caller._id,
     complainantName: caller.name,
     status: 'submitted',
@@ -52,15 +51,9 @@ export function fileComplaint(form: Form, routed: Routed, { caller, now }: { cal
     dueKey: '',
     listKey: listKey(now, complaintId),
   }
-  return ok(stepped(filed, { step: 'filed', at: now, by: 'complainant', byId: caller._id, note: '' }, 'complaintFiled'))
+  const step = { step: 'filed', at: now, by: 'complainant', byId: caller._id, note: '' } as const
+  return ok(stepped(arrived(filed, deskPeople), step, 'complaintFiled'))
 }
-
-const arrivedAt = (deskUnitId: string, told: { personId: string; subject: string }): OutboxNotice => ({
-  ...told,
-  atRev: 0,
-  kind: 'complaintArrived',
-  link: { page: 'complaintDesk', id: deskUnitId },
-})
 
 /** The unit that would handle something nobody's unit is known of: the complainant's own, or the city. */
 export const homeUnit = ({ unitIds }: Pick<Caller, 'unitIds'>): string => unitIds[0] ?? CITY_UNIT_ID

@@ -37,3 +37,7 @@ export const mayHandle = (
   (administers(person, complaint.deskUnitId) || administers(person, CITY_UNIT_ID)) &&
   person._id !== complaint.complainantId &&
   !isAccused(person, complaint)
+
+/** Who of these hears that something came to a desk: everybody who may handle it there, so never who is complained of. */
+export const deskPeople = (admins: readonly Person[], complaint: Parameters<typeof mayHandle>[1]): string[] =>
+  admins.filter((person) => mayHandle(person, complaint)).map(({ _id }) => _id)

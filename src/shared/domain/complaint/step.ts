@@ -5,7 +5,7 @@ import type { OutboxNotice } from '@shared/contract/stored'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { dueKeyOf, isOverdue, startClock } from './clock'
-import { mayHandle } from './routing'
+import { deskPeople, mayHandle } from './routing'
 
 type Move = 'accept' | 'answer' | 'close' | 'reopen'
 
@@ -107,14 +107,32 @@ export function stepped(complaint: Complaint, step: Step, kind: OutboxNotice['ki
   }
 }
 
+/** Tells these people that something came to their desk. */
+export const arrived = (complaint: Complaint, personIds: readonly string[]): Complaint => ({
+  ...complaint,
+  outbox: [
+    ...complaint.outbox,
+    ...personIds.map((personId) => ({
+      personId,
+      atRev: complaint.rev,
+      kind: 'complaintArrived' as const,
+      subject: complaint.about.name,
+      link: { page: 'complaintDesk' as const, id: complaint.deskUnitId },
+    })),
+  ],
+})
+
+type City = { name: string; admins: readonly Parameters<typeof mayHandle>[0][] }
+
 /**
- * What the clock does to a complaint on its own: late at the unit, it goes to the city; unanswered by the complainant,
- * it is closed; and a last day that could not be reckoned is reckoned once the calendar is there. Null when it waits.
+ * What the clock does to a complaint on its own: late at the unit, it goes to the city, whose admins are told; unanswered
+ * by the complainant, it is closed; and a last day that could not be reckoned is reckoned once the calendar is there. Null when it waits.
  */
-export function tick(complaint: Complaint, now: number, city: { name: string }): Complaint | null {
+export function tick(complaint: Complaint, now: number, city: City): Complaint | null {
   if (complaint.clock === 'unit' && isOverdue(complaint, now)) {
     const raised = { ...complaint, deskUnitId: CITY_UNIT_ID, deskName: city.name, ...startClock('city', chinaDay(now)) }
-    return stepped({ ...raised, status: 'submitted' }, clockStep('escalated', now), 'complaintEscalated')
+    const told = arrived({ ...raised, status: 'submitted' }, deskPeople(city.admins, raised))
+    return stepped(told, clockStep('escalated', now), 'complaintEscalated')
   }
   if (complaint.clock === 'silence' && complaint.dueDay !== null && chinaDay(now) > complaint.dueDay) {
     const closed = { ...complaint, status: 'closed' as const, ...startClock('off', chinaDay(now)) }

@@ -23,8 +23,11 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     ...plan,
     _id: id,
     rev: 0,
+    dirty: [],
+    outbox: [],
     names: [],
     demandsDocument: false,
+    removingId: null,
     parentId: CITY_UNIT_ID,
     validFrom,
     validTo: null,
@@ -34,7 +37,10 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
   return ok(unit)
 }
 
-/** A name from a day on: not before the last one began, not in the future, so that `name` is what it bears now. */
+/**
+ * A name from a day on: not before the last one began, not in the future, so that `name` is what it bears now. `jobs`
+ * takes it to where it is repeated.
+ */
 export function renameUnit(unit: ReportingUnit, wish: { name: string; from: string; now: number }, units: Units) {
   const from = startOfDay(wish.from)
   const names = unit.names.length > 0 ? unit.names : [{ name: unit.name, from: unit.validFrom }]
@@ -44,7 +50,9 @@ export function renameUnit(unit: ReportingUnit, wish: { name: string; from: stri
 
   const isTaken = unitsAt(units, from).some((other) => other._id !== unit._id && nameAt(other, from) === wish.name)
   if (isTaken) return refuse('UNIT_NAME_TAKEN')
-  return ok({ ...unit, name: wish.name, names: [...names, { name: wish.name, from }] })
+  const renamed = { ...unit, name: wish.name, names: [...names, { name: wish.name, from }] }
+  // Units of older days carry neither list.
+  return ok({ ...renamed, dirty: [], outbox: [], isPending: true as const })
 }
 
 /** An end on a day; whoever continues it must be there on that day. Nothing of the past is touched. */
