@@ -46,7 +46,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'team.units': { trips: 2, documents: A_PAGE },
   'team.foundings': { trips: 3, documents: 2 * A_PAGE },
   // What was checked when it was asked is checked again.
-  'team.decideFounding': { trips: 15, documents: 64 },
+  'team.decideFounding': { trips: 15, documents: 110 },
   'team.join': { trips: 5, documents: 10 },
   'team.transfer': { trips: 7, documents: 10 },
   'team.requests': { trips: 3, documents: 2 * A_PAGE },
