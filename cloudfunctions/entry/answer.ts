@@ -2,6 +2,7 @@ import { refuse } from '@shared/contract/result'
 import { isForAnyone } from '@shared/domain/permission/permissions'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
 import { now } from '@cloud/gateways/clock'
+import { cloudContentCheck } from '@cloud/gateways/content-check'
 import { randomHex } from '@cloud/gateways/enter'
 import { cloudFiles } from '@cloud/gateways/files'
 import { cloudPhoneButton } from '@cloud/gateways/phone-number'
@@ -36,6 +37,7 @@ export async function answer(handlers: Parameters<typeof dispatch>[0], request: 
     randomHex,
     vault,
     wechat: cloudPhoneButton(cloud),
+    contentCheck: cloudContentCheck(cloud),
     ticketFor: ticketsBy(),
     templates: configuredTemplates(),
     clientAddress: cloud.auth().getClientIP(),

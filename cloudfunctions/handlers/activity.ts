@@ -3,6 +3,7 @@ import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { closeActivity } from '@shared/domain/activity/close'
 import { cancelActivity, publishActivity } from '@shared/domain/activity/lifecycle'
+import { textsOf, withTextChecked } from '@shared/domain/activity/texts'
 import { viewActivity } from '@shared/domain/activity/view'
 import { draftActivity, rewriteActivity, type DraftInput } from '@shared/domain/activity/write'
 import { may } from '@shared/domain/permission/permissions'
@@ -12,6 +13,7 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { mayKnow, shown, worldOf } from './activity-load'
 import { activeTeam } from './team-load'
+import { checkTexts } from './texts'
 
 const SEED_BYTES = 20
 
@@ -47,11 +49,19 @@ async function write(before: Activity | null, input: DraftInput, deps: Deps) {
   const { caller, store, now } = deps
   const written = before ? rewriteActivity(before, input, now()) : draftActivity(input, caller, now())
   if (!written.ok) return written
+  // Nobody but who runs it reads a draft; its text is checked when it is published.
+  const checked = written.value.status === 'draft' ? written : await textChecked(written.value, deps)
+  if (!checked.ok) return checked
 
   const isSaved = before
-    ? await store.activities.replace(before, written.value)
-    : await store.activities.insert(written.value)
-  return isSaved ? shown(written.value, deps) : refuse('CHANGED_MEANWHILE')
+    ? await store.activities.replace(before, checked.value)
+    : await store.activities.insert(checked.value)
+  return isSaved ? shown(checked.value, deps) : refuse('CHANGED_MEANWHILE')
+}
+
+async function textChecked(activity: Activity, deps: Deps) {
+  const texts = await checkTexts(textsOf(activity), deps)
+  return texts.ok ? ok(withTextChecked(activity, texts.value.isChecked)) : texts
 }
 
 /** The hosting team: one the caller may post for; what exists stays with its team and may be rewritten by whoever runs it. */
@@ -82,12 +92,14 @@ export const publish = implement(activityApi['activity.publish'], async ({ activ
   if (!published.ok) return published
   const standing = await activeTeam(activity.teamId, deps)
   if (!standing.ok) return standing
-  const isSaved = await deps.store.activities.replace(activity, published.value)
+  const checked = await textChecked(published.value, deps)
+  if (!checked.ok) return checked
+  const isSaved = await deps.store.activities.replace(activity, checked.value)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
 
   // The order moves on at once, while somebody looks; `jobs` would do it within seconds.
   if (activity.orderId) await settleActivity(activityId, deps)
-  return ok(viewActivity(published.value, null, worldOf(published.value, deps)))
+  return ok(viewActivity(checked.value, null, worldOf(checked.value, deps)))
 })
 
 export const cancel = implement(activityApi['activity.cancel'], async ({ activityId, reason }, deps) => {

@@ -12,6 +12,7 @@ import { logAccess } from '@cloud/kernel/access-log'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { subdistrictOf } from './activity'
+import { checkTexts } from './texts'
 
 export const place = implement(orderApi['order.place'], async ({ key, ...wish }, deps) => {
   const { caller, store, now } = deps
@@ -29,6 +30,9 @@ export const place = implement(orderApi['order.place'], async ({ key, ...wish },
   const openOrders = recent.filter((order) => order._id !== orderId).length
   const placed = placeOrder(wish, caller, { orderId, subdistrict, unitId, openOrders, now: now() })
   if (!placed.ok) return placed
+  // Teams read it once the unit has verified it, so that an outage of the check delays nobody.
+  const texts = await checkTexts([wish.need, wish.place, wish.risks], deps)
+  if (!texts.ok) return texts
 
   const isNew = await store.orders.insert(placed.value)
   const order = isNew ? placed.value : await store.orders.get(orderId)

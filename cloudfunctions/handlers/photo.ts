@@ -3,28 +3,42 @@ import { photoApi, type Photo } from '@shared/contract/photo'
 import { ok, refuse } from '@shared/contract/result'
 import { may } from '@shared/domain/permission/permissions'
 import { ofTeam } from '@shared/domain/permission/relations'
-import { attachPhoto, photoFolder, reviewPhoto, seesPhoto, viewPhoto } from '@shared/domain/photo/photo'
+import { isUnder } from '@shared/domain/person/age'
+import { attachPhoto, photoFolder, photoId, reviewPhoto, seesPhoto, viewPhoto } from '@shared/domain/photo/photo'
+import { chinaDay } from '@shared/domain/time/china-time'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { mayKnow, mineOf } from './activity-load'
 import { refusalOfFiles } from './picture-files'
+import { checkTexts } from './texts'
 
 export const attach = implement(photoApi['photo.attach'], async ({ activityId, ...attachment }, deps) => {
   const { caller, now, store } = deps
   const activity = await store.activities.get(activityId)
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
   if (!(await takesPart(activity, deps))) return refuse('NOT_SIGNED_UP')
-  const attached = attachPhoto(attachment, activity, { caller, now: now() })
-  if (!attached.ok) return attached
+  const attached = attachPhoto(attachment, activity, { caller, isChild: isChild(deps), now: now() })
+  if (!attached.ok) return (await attachedBefore(activityId, attachment.key, deps)) ?? attached
 
   const folder = photoFolder(activityId, caller._id)
   const refusal = await refusalOfFiles([attachment.fileId, attachment.thumbnailId], folder, deps)
   if (refusal) return refusal
+  const words = await checkTexts([attachment.caption], deps)
+  if (!words.ok) return words
   const isNew = await store.photos.insert(attached.value)
   const photo = isNew ? attached.value : await store.photos.get(attached.value._id)
   return photo ? ok(await withLinks(photo, deps)) : refuse('NOT_FOUND')
 })
+
+/** A retry of something that did arrive finds it, also when the activity has been closed since. */
+async function attachedBefore(activityId: string, key: string, deps: Deps) {
+  const photo = await deps.store.photos.get(photoId(activityId, deps.caller._id, key))
+  return photo && ok(await withLinks(photo, deps))
+}
+
+const isChild = ({ caller, vault, now }: Deps) =>
+  !!caller.birthSealed && isUnder(14, vault.open(caller.birthSealed), chinaDay(now()))
 
 const takesPart = async (activity: Activity, deps: Deps) =>
   may('photo.review', deps.caller, ofTeam(activity)) || (await mineOf(activity, deps))?.status === 'present'

@@ -10,6 +10,7 @@ import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { unitAdminIds } from '@cloud/kernel/unit-desk'
 import { activeTeam, officerIdsOf, shownRequest, teamFor } from './team-load'
 import { fitPlan } from './team-plan'
+import { checkTexts } from './texts'
 
 type About = Parameters<typeof openRequest>[1]
 
@@ -23,6 +24,9 @@ export const found = implement(teamLifeApi['team.found'], async ({ key, words, .
   if (caller.memberships.length >= MAX_TEAMS) return refuse('TEAM_LIMIT_REACHED')
   const fit = await fitPlan(plan, deps)
   if (!fit.ok) return fit
+  // The unit decides on it: where WeChat has no word, its eye is enough.
+  const texts = await checkTexts([plan.name, plan.kind, ...plan.tags, words], deps)
+  if (!texts.ok) return texts
 
   const about = {
     _id,

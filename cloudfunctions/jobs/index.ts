@@ -3,6 +3,8 @@ import { drain, DRAIN_AT_ONCE } from '@cloud/aggregation/drain'
 import { rebuildMonth } from '@cloud/aggregation/rebuild'
 import { rebuildRosters } from '@cloud/aggregation/roster'
 import { now } from '@cloud/gateways/clock'
+import { cloudContentCheck } from '@cloud/gateways/content-check'
+import { cloudFiles } from '@cloud/gateways/files'
 import { configuredTemplates } from '@cloud/gateways/templates'
 import { cloudWechat } from '@cloud/gateways/wechat'
 import { push } from '@cloud/messages/push'
@@ -10,6 +12,7 @@ import { remind } from '@cloud/messages/remind'
 import type { Store } from '@cloud/store/collections'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
+import { askAboutPhotos } from './ask-about-photos'
 import { runComplaintClock } from './complaint-clock'
 
 /** Stops well before the function's own limit of 60 s; the timer comes again. */
@@ -27,6 +30,7 @@ export async function main(event: Event = {}) {
 
   const stopAt = Date.now() + WORK_MS
   await runComplaintClock(world)
+  await askAboutPhotos({ ...world, files: cloudFiles(cloud), contentCheck: cloudContentCheck(cloud) })
   const settledRecords = await until(stopAt, () => drain(world, { limit: DRAIN_AT_ONCE }))
   const reminded = await remind(world)
   const sender = { ...world, wechat: cloudWechat(cloud), templates: configuredTemplates(), sentences: NOTICE_TEXT }

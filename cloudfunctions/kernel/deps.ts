@@ -1,5 +1,6 @@
 import type { Caller } from '@shared/contract/caller'
 import type { Templates } from '@shared/contract/notice'
+import type { ContentCheck } from '@cloud/gateways/content-check'
 import type { Files } from '@cloud/gateways/files'
 import type { TicketFor } from '@cloud/gateways/tickets'
 import type { PhoneButton } from '@cloud/gateways/phone-number'
@@ -26,6 +27,7 @@ export type Deps = {
   ticketFor: TicketFor
   templates: Templates
   wechat: PhoneButton
+  contentCheck: ContentCheck
   /** Random bytes as hex, from the platform's secure source. */
   randomHex: (bytes: number) => string
 }

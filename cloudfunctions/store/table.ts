@@ -6,7 +6,7 @@ type Key<T> = Extract<keyof T, string>
 /** Which documents. All parts hold together. */
 export type Query<T> = {
   /** Equal; for a field that is a list, contains. */
-  where?: { [K in Key<T>]?: T[K] | (T[K] extends readonly (infer E)[] ? E : never) }
+  where?: { [K in Key<T>]?: T[K] | (NonNullable<T[K]> extends readonly (infer E)[] ? E : never) }
   /** Field is one of these; at most 100 values. */
   oneOf?: { field: Key<T>; values: readonly (string | number)[] }
   range?: { field: Key<T>; gt?: string | number; gte?: string | number; lt?: string | number; lte?: string | number }

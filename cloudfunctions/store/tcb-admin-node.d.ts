@@ -52,7 +52,7 @@ declare module 'tcb-admin-node' {
   interface CloudApp {
     database(): CloudDatabase
     auth(): {
-      getUserInfo(): { openId: string; customUserId: string }
+      getUserInfo(): { openId: string; customUserId: string; isAnonymous: boolean }
       getClientIP(): string
       /** Needs `credentials`. */
       createTicket(customUserId: string): string

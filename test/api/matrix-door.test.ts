@@ -6,7 +6,7 @@ import { DEVELOPMENT_VAULT_KEY } from '@cloud/local/development-vault'
 import { MATRIX } from './matrix/all'
 import { SELF } from './matrix/callers'
 import type { Row } from './matrix/row'
-import { DECLARATION } from './world'
+import { DECLARATION } from './backends'
 
 const ROWS = (Object.entries(MATRIX) as [Action, readonly Row<Action>[]][]).map(([action, [row]]) => ({ action, row }))
 

@@ -142,7 +142,7 @@ export const MEASURED: Record<Action, Measured[]> = {
     hasPortraitConsent: true,
     caption: '',
   }),
-  'photo.review': by(leader)({ photoId: 'ph-1', isPassed: true, reason: '' }),
+  'photo.review': by(leader)({ photoId: 'ph-1', isPassed: true, reason: '', child: 'none' }),
   'order.place': by(volunteer)({ ...aWish({ areaId: 'c-1' }), key: 'neworder01' }),
   'order.verify': by(station)({ orderId: 'o-many-0' }),
   'order.reject': by(station)({ orderId: 'o-many-5', reason: '场地太小' }),

@@ -2,6 +2,7 @@ import { photoFolder } from '@shared/domain/photo/photo'
 import { aClosing, anActivity, ENDS_AT } from '../builders/activity'
 import { aConfirmedPresence } from '../builders/attendance'
 import { people } from '../builders/city'
+import { minutes } from '../builders/clock'
 import { aJpeg } from '../builders/photo'
 import { backends, type World } from './world'
 
@@ -14,7 +15,7 @@ describe.each(backends)('照片, $name', ({ inWorld }) => {
       const photoId = await attached(world)
       const before = await seen(world)
 
-      await world.as(leader).get('photo.review', { photoId, isPassed: true, reason: '' })
+      await world.as(leader).get('photo.review', { photoId, isPassed: true, reason: '', child: 'none' })
 
       expect(before).toEqual([1, 1, 0])
       expect(await seen(world)).toEqual([1, 1, 1])
@@ -40,7 +41,7 @@ describe.each(backends)('照片, $name', ({ inWorld }) => {
   it('counts once its activity is closed, and no more when it is returned after that', () =>
     inWorld(async (world) => {
       const photoId = await attached(world)
-      await world.as(leader).get('photo.review', { photoId, isPassed: true, reason: '' })
+      await world.as(leader).get('photo.review', { photoId, isPassed: true, reason: '', child: 'none' })
       await world.settle()
       const unclosed = await photosCounted(world)
       await world.as(leader).get('activity.close', { ...A1, closing: aClosing({ bestPhotoIds: [photoId] }) })
@@ -65,7 +66,11 @@ async function attached(world: World): Promise<string> {
     thumbnailId: await world.upload(`${folder}2.jpg`, aJpeg()),
   }
   const photo = { ...A1, ...file, key: 'photo00001', takenAt: ENDS_AT, hasPortraitConsent: true, caption: '现场' }
-  return (await world.as(volunteer).get('photo.attach', photo))._id
+  const { _id } = await world.as(volunteer).get('photo.attach', photo)
+  await world.askAboutPhotos()
+  world.clock.now += minutes(1)
+  await world.hearWechat()
+  return _id
 }
 
 const seen = (world: World) =>

@@ -82,7 +82,12 @@ const AS_KEEPER: Record<string, Make> = {
     return ask(leader, 'activity.draft', { ...plan, key: 'rewritten1', activityId: wish.activityId })
   },
   review: ({ keeper, activityId, size }) =>
-    ask(keeper, 'photo.review', { photoId: `ph-${activityId}`, isPassed: size % 3 > 0, reason: '太暗' }),
+    ask(keeper, 'photo.review', {
+      photoId: `ph-${activityId}`,
+      isPassed: size % 3 > 0,
+      reason: '太暗',
+      child: 'none',
+    }),
 }
 
 const AROUND_ORDERS: Record<string, Make> = {

@@ -21,6 +21,7 @@ import { planRefusals } from './refusals/plan'
 import { teamRefusals } from './refusals/team'
 import { teamDecisionRefusals } from './refusals/team-decisions'
 import { teamLifeRefusals } from './refusals/team-life'
+import { textRefusals } from './refusals/texts'
 import { backends, type World } from './world'
 
 const ALL: readonly Case[] = [
@@ -40,6 +41,7 @@ const ALL: readonly Case[] = [
   ...resourceRefusals,
   ...bookingRefusals,
   ...photoRefusals,
+  ...textRefusals,
   ...teamRefusals,
   ...teamDecisionRefusals,
   ...teamLifeRefusals,

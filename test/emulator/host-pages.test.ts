@@ -46,6 +46,31 @@ describe('an upload', () => {
   })
 })
 
+describe("an upload through CloudBase's gateway", () => {
+  const ask = async (objectId: string, headers: Record<string, string>) =>
+    running.post('/v1/storages/get-objects-upload-info', JSON.stringify([{ objectId }]), headers)
+
+  it('asks where the file goes and puts it there, with the signature in a header', async () => {
+    const asked = await ask('photos/c d.jpg', { authorization: `Bearer ${await running.tokenOf('anna')}` })
+    const [place] = (await asked.json()) as { uploadUrl: string; authorization: string; cloudObjectId: string }[]
+    const put = (authorization: string) =>
+      fetch(place!.uploadUrl, { method: 'PUT', body: 'bytes', headers: { authorization } })
+
+    expect((await put('1.forged')).status).toBe(403)
+    expect((await put(place!.authorization)).status).toBe(200)
+    expect(place!.cloudObjectId).toMatch(/^cloud:\/\/.*photos\/c d\.jpg$/)
+    expect(Buffer.from((await running.host.emulator.files.read('photos/c d.jpg'))!).toString()).toBe('bytes')
+  })
+
+  it('is for nobody who has not signed in, nor for a path that leads out', async () => {
+    const authorization = `Bearer ${await running.tokenOf('anna')}`
+    const outside = await ask('../a.jpg', { authorization })
+
+    expect((await ask('a.jpg', {})).status).toBe(401)
+    expect(await outside.json()).toMatchObject([{ code: 'INVALID_PARAM' }])
+  })
+})
+
 describe('the sign-in picker', () => {
   const PERSON = {
     _id: 'p',

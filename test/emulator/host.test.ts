@@ -125,6 +125,28 @@ describe('a function', () => {
   })
 })
 
+it('pushes WeChat’s word on a picture to the function `events`, which no client may call', async () => {
+  const pushed = new Promise<string>((resolve) => (tell = resolve))
+  const heard = (line: string) => (line.includes(' events ') ? tell(line) : undefined)
+  const asking = await openHost(['asking', 'events'], { log: heard })
+  const { reply } = await asking.call('asking', { mediaUrl: 'http://local/check-risky.jpg', mediaType: 2 })
+  const line = await pushed
+  const forged = await asking.call('events', { Event: 'wxa_media_check' }, await asking.tokenOf('anna'))
+  const timer = await asking.call('jobs', { task: 'rebuild' }, await asking.tokenOf('anna'))
+  const noted = asking.host.emulator.find('plain', {})
+  await asking.close()
+
+  expect(line).toContain('events wxa_media_check')
+  expect(noted).toMatchObject([
+    {
+      source: 'wx_unknown',
+      openId: '',
+      event: { trace_id: (reply as { traceId: string }).traceId, result: { suggest: 'risky' } },
+    },
+  ])
+  expect([forged.status, timer.status]).toEqual([403, 403])
+})
+
 it('runs timers by the clock of the cloud', async () => {
   const failed = new Promise<string>((resolve) => (tell = resolve))
   const timed = await openHost(['timed'], { clockOffsetMs: 86_400_000, log: (line) => tell(line) })

@@ -77,7 +77,11 @@ async function closedWithPhoto(activityId: string, world: World): Promise<void> 
   const photo = await world.as(volunteer).get('photo.attach', { activityId, ...taken })
   expect(photo).toMatchObject({ status: 'pending', isMine: true })
   expect(photo.url).not.toBe('')
-  await world.as(leader).get('photo.review', { photoId: photo._id, isPassed: true, reason: '' })
+  await world.askAboutPhotos()
+  world.clock.now += minutes(1)
+  await world.hearWechat()
+  const look = { photoId: photo._id, isPassed: true, reason: '', child: 'none' } as const
+  expect(await world.as(leader).get('photo.review', look)).toMatchObject({ status: 'passed' })
 
   const confirm = { activityId, personIds: [volunteer._id] }
   expect((await world.as(leader).get('attendance.confirm', confirm)).items).toMatchObject([{ grade: 'A' }])

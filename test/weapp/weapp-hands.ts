@@ -29,7 +29,10 @@ export const weappHands = async (cloud: TestCloud, openId: string) => {
       await view().locator('.sheet input').fill(value)
       await closeSheet()
     },
-    addPhoto: (button) => shown(view().getByRole('button', { name: button })).click(),
+    addPhotos: async (button) => {
+      await shown(view().getByRole('button', { name: button })).click()
+      return 1
+    },
     text: () => program.text(),
     screenshot: program.screenshot,
   }

@@ -7,11 +7,11 @@ import { findRows } from './engine/find'
 import { DEFAULT_LIMITS, type Limits } from './engine/limits'
 import { newId, noTransactions } from './engine/transactions'
 import { type FileStore, folderFiles, memoryFiles, safePath } from './files/file-store'
-import { type Storage, fileIdOf } from './files/storage'
+import { type Storage, type UploadPlace, fileIdOf, uploadPlace } from './files/storage'
 import { openStore } from './store/catalog'
 import { type Database, closeDatabase, lastingSecret, openDatabase } from './store/database'
 import { countRows, insertRows } from './store/rows'
-import { type WechatCall } from './wechat/fakes'
+import { type PictureFate, type WechatCall, newWechat, takePushes } from './wechat/fakes'
 import { adminActions } from './wire/admin-actions'
 import { type Cloud, type InvokeFunction } from './wire/cloud'
 import { nodeActions } from './wire/node-actions'
@@ -34,6 +34,8 @@ export type EmulatorOptions = {
   limits?: Partial<Limits>
   onRequest?: (report: RequestReport) => void
   invoke?: InvokeFunction
+  /** What WeChat thinks of pictures: `pass` unless given. */
+  pictures?: PictureFate
   /** Whatever else the same address serves; asked before the protocol. */
   routes?: (inside: Inside) => readonly Route[]
   isAllowed?: (request: IncomingMessage) => boolean
@@ -47,8 +49,12 @@ export type Inside = {
   page: (collection: string, page: { offset: number; limit: number }) => Document[]
   find: (collection: string, filter: Fields) => Document[]
   saveFile: (path: string, bytes: Uint8Array) => Promise<string>
+  /** Where a client may put a file. */
+  uploadPlace: (path: string) => UploadPlace
   files: FileStore
   wechatCalls: () => readonly WechatCall[]
+  /** What WeChat would push to a function by now; each once. */
+  wechatPushes: () => Fields[]
   /** Made once per database; signs what must survive a restart. */
   secret: string
 }
@@ -108,7 +114,7 @@ function openCloud(options: EmulatorOptions, database: Database, baseUrl: () => 
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     now,
   }
-  return { engine, storage, wechat: { calls: [], now }, invoke: options.invoke }
+  return { engine, storage, wechat: newWechat(now, options.pictures), invoke: options.invoke }
 }
 
 function insideOf({ engine, storage, wechat }: Cloud): Inside {
@@ -134,8 +140,10 @@ function insideOf({ engine, storage, wechat }: Cloud): Inside {
       await storage.files.save(safePath(path), bytes)
       return fileIdOf(storage, path)
     },
+    uploadPlace: (path) => uploadPlace(storage, path),
     files: storage.files,
     wechatCalls: () => wechat.calls,
+    wechatPushes: () => takePushes(wechat),
     secret: storage.secret,
   }
 }

@@ -12,6 +12,7 @@ const CLOUD_SOURCES = [
   'aggregation',
   'api',
   'entry',
+  'events',
   'export',
   'gateways',
   'handlers',

@@ -16,7 +16,14 @@ export type CallRecord = {
   failure: string | undefined
 }
 
-type FunctionRequest = { name: string; event: unknown; identity?: Identity | undefined; address?: string }
+/** `source` is how the platform names what set the function off. */
+type FunctionRequest = {
+  name: string
+  event: unknown
+  identity?: Identity | undefined
+  address?: string
+  source?: string
+}
 
 type CallOptions = {
   functions: readonly CloudFunction[]
@@ -104,7 +111,8 @@ export const isOfTimer = ({ running }: Calls, trace: string | undefined): boolea
 function actionOf(event: unknown): string {
   if (!isFields(event)) return ''
   if (event.Type === 'Timer') return TIMER_ACTION
-  return typeof event.action === 'string' ? event.action : ''
+  const named = event.action ?? event.Event
+  return typeof named === 'string' ? named : ''
 }
 
 const recordOf = ({ name, event }: FunctionRequest, at: number): CallRecord => ({
@@ -118,8 +126,10 @@ const recordOf = ({ name, event }: FunctionRequest, at: number): CallRecord => (
   failure: undefined,
 })
 
-function taskOf({ event, identity, address = '' }: FunctionRequest, trace: string, options: CallOptions) {
-  const env = { ...options.env(), ...attested(identity), TCB_SOURCE_IP: address, TCB_SEQID: trace }
+function taskOf(request: FunctionRequest, trace: string, options: CallOptions) {
+  const { event, identity, address = '', source = 'wx_client' } = request
+  const about = { TCB_SOURCE: source, TCB_SOURCE_IP: address, TCB_SEQID: trace }
+  const env = { ...options.env(), ...attested(identity), ...about }
   return { event: withoutUserInfo(event), context: { request_id: trace }, env }
 }
 

@@ -15,13 +15,24 @@ const STATUS: Record<FunctionFailure['code'], number> = {
   FUNCTIONS_TIME_LIMIT_EXCEEDED: 504,
 }
 
+type Rules = { functions: Record<string, { invoke: boolean | string }> }
+
+/** 云函数安全规则: the names that no client may call. */
+export const closedFunctions = (permissions: string): string[] =>
+  Object.entries((JSON.parse(permissions) as Rules).functions).flatMap(([name, { invoke }]) =>
+    invoke === false ? [name] : [],
+  )
+
+type Door = { sessions: Sessions; now: () => number; closed: readonly string[] }
+
 /** `POST /functions/:name`, or `/v1/functions/:name` as at CloudBase, calls a function as the signed-in person, or as nobody. */
-export function functionRoute(calls: Calls, sessions: Sessions, now: () => number): Route {
+export function functionRoute(calls: Calls, { sessions, now, closed }: Door): Route {
   return async (request, response) => {
     const { path } = addressOf(request)
     const name = /^(?:\/v1)?\/functions\/([\w-]+)$/.exec(path)?.[1]
     if (name === undefined) return false
     checkRequest(request)
+    if (closed.includes(name)) throw new Refusal(403, 'No client may call this function')
     const event = await readJson(request, LARGEST_REQUEST)
     response.setHeader('date', new Date(now()).toUTCString())
     response.setHeader('cache-control', 'no-store')

@@ -18,13 +18,15 @@ import {
 import { consoleRoute } from './console'
 import { devLogin, peopleOf } from './dev-login'
 import { type Gate } from './gate'
-import { functionRoute } from './function-route'
+import { closedFunctions, functionRoute } from './function-route'
 import { readFunctions } from './functions'
+import { startPushes } from './pushes'
 import { PROJECT } from './home'
 import { loginKey } from './login-key'
 import { FunctionFailure } from './pool'
 import { createSessions } from './sessions'
 import { staticRoute } from './static-route'
+import { storageRoute } from './storage-route'
 import { startTimers } from './timers'
 import { uploadRoute } from './upload-route'
 
@@ -51,8 +53,12 @@ export type Host = {
 }
 
 const INSTANCES = 4
+/** The platform's documentation has no name for a push. */
+const PUSHED = 'wx_unknown'
 /** As they are deployed, with ids that say so in the console. */
 const TEMPLATES = readFileSync(join(PROJECT, 'config/cloudbase/templates.json'), 'utf8')
+/** Functions that no client may call. */
+const CLOSED = closedFunctions(readFileSync(join(PROJECT, 'config/cloudbase/permissions.json'), 'utf8'))
 const MOST_QUERIES = 200
 const FINISH_WITHIN_MS = 10_000
 
@@ -71,8 +77,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const emulator = await startEmulator(emulatorOptions(options, calls, now))
   address.url = emulator.url
   const timers = startTimers(calls.options.functions, now, (name, event) => callFunction(calls, { name, event }))
+  const push = (event: unknown) => callFunction(calls, { name: 'events', event, source: PUSHED })
+  const pushes = startPushes(emulator.wechatPushes, push)
   const close = async () => {
     timers.stop()
+    pushes.stop()
     await finished(calls)
     await emulator.close()
     await closeCalls(calls)
@@ -98,9 +107,10 @@ function emulatorOptions(options: HostOptions, calls: Calls, now: () => number):
       const view = { inside, calls: calls.records, queries }
       return [
         ...(options.gate === undefined ? [] : [options.gate.route]),
-        functionRoute(calls, sessions, now),
+        functionRoute(calls, { sessions, now, closed: CLOSED }),
         authRoute(sessions),
         uploadRoute(sessions, inside.saveFile),
+        storageRoute(sessions, inside.uploadPlace),
         devLogin(sessions, () => samplePeople(inside)),
         consoleRoute(view),
         ...(options.webDir === undefined ? [] : [staticRoute(options.webDir)]),
@@ -121,7 +131,6 @@ const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOpti
   TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
   TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SEQID,TCB_SOURCE',
   WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
-  TCB_SOURCE: 'wx_client',
   TENCENTCLOUD_SECRETID: 'local',
   TENCENTCLOUD_SECRETKEY: 'local',
   NO_PROXY: '127.0.0.1',
@@ -144,7 +153,7 @@ async function finished({ running }: Calls): Promise<void> {
 /** A function that calls another one hears of its failure as the platform says it: a code in the reply, no broken line. */
 async function invokeFromFunction(calls: Calls, name: string, event: unknown): Promise<unknown> {
   try {
-    return JSON.parse((await callFunction(calls, { name, event })).result) as unknown
+    return JSON.parse((await callFunction(calls, { name, event, source: 'wx_client,scf' })).result) as unknown
   } catch (failure) {
     if (failure instanceof FunctionFailure) throw new CloudError(failure.code, failure.message)
     throw failure

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Declaration } from '../emulator/declaration'
+import { PICTURE_FATES, type PictureFate } from '../emulator/wechat/fakes'
 import { FUNCTIONS_DIR, WEB_DIR } from './builds'
 import { createGate } from './gate'
 import { type Home, PROJECT, clockOffset } from './home'
@@ -16,6 +17,7 @@ type Settings = {
   token: string | undefined
   exportTo: string | undefined
   importFrom: string | undefined
+  pictures: PictureFate
 }
 
 export function readSettings(usualPort: number): Settings {
@@ -29,6 +31,7 @@ export function readSettings(usualPort: number): Settings {
       token: { type: 'string' },
       export: { type: 'string' },
       import: { type: 'string' },
+      pictures: { type: 'string', default: 'pass' },
     },
   })
   if (values.host !== undefined && !values.token) {
@@ -43,7 +46,14 @@ export function readSettings(usualPort: number): Settings {
     token: values.token,
     exportTo: values.export,
     importFrom: values.import,
+    pictures: fateOf(values.pictures),
   }
+}
+
+function fateOf(text: string): PictureFate {
+  const fate = PICTURE_FATES.find((one) => one === text)
+  if (fate) return fate
+  throw new Error(`--pictures takes one of ${PICTURE_FATES.join(', ')}, not ${text}`)
 }
 
 function portOf(text: string): number {
@@ -65,6 +75,7 @@ export async function launch(home: Home, settings: Settings, log: (line: string)
     functionsDir: FUNCTIONS_DIR,
     webDir: WEB_DIR,
     port: settings.port,
+    pictures: settings.pictures,
     clockOffsetMs: clockOffset(home, settings.now),
     log,
     ...(settings.host === undefined ? {} : { host: settings.host }),

@@ -42,6 +42,10 @@ export function createSessions(secret: string): Sessions {
   }
 }
 
+/** Somebody who has signed in, not just opened the site. */
+export const isPerson = (identity: Identity | undefined): boolean =>
+  identity !== undefined && !('anonymousId' in identity)
+
 export const isOpenId = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST_OPEN_ID
 

@@ -4,14 +4,14 @@ import { safePath } from '../emulator/files/file-store'
 import { type Route } from '../emulator/wire/server'
 import { Refusal, addressOf, contentType, readBody, sendJson } from '../emulator/wire/http'
 import { readMultipart } from '../emulator/wire/multipart'
-import { type Identity, type Sessions } from './sessions'
+import { isPerson, type Sessions } from './sessions'
 import { needOwnOrigin } from './web'
 
 const LARGEST_UPLOAD = 10 * 1024 * 1024
 
 type SaveFile = (path: string, bytes: Uint8Array) => Promise<string>
 
-/** `POST /upload?path=…` stands for the client's own upload; only somebody who is signed in may. */
+/** `POST /upload?path=…` stands for what WeChat's own client does with a file; only somebody who is signed in may. */
 export function uploadRoute(sessions: Sessions, saveFile: SaveFile): Route {
   return async (request, response) => {
     const { path, query } = addressOf(request)
@@ -24,8 +24,6 @@ export function uploadRoute(sessions: Sessions, saveFile: SaveFile): Route {
     return true
   }
 }
-
-const isPerson = (identity: Identity | undefined): boolean => identity !== undefined && !('anonymousId' in identity)
 
 function targetOf(path: string | null): string {
   try {

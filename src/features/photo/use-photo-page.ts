@@ -5,7 +5,7 @@ import { toast } from '@/platform/toast'
 import { enqueue, useUploads } from './upload-queue'
 import { usePhotos } from './use-photos'
 
-const AT_ONCE = 9
+const AT_ONCE = 20
 
 /** 传照片: choose, send, see what became of each. */
 export function usePhotoPage(activityId: string, personId: string | undefined) {
@@ -28,7 +28,7 @@ export function usePhotoPage(activityId: string, personId: string | undefined) {
     setIsPreparing(true)
     try {
       const chosen = await choosePhotos(AT_ONCE, [from])
-      enqueue(
+      void enqueue(
         chosen.map((photo) => ({ key: newKey(), photo })),
         { activityId, personId, hasPortraitConsent },
       )

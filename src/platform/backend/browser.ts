@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { address } from '../routes'
 import type { Backend } from './backend'
 import { authorization, desktopKey, endSession, pickerUrl } from './browser-session'
+import { uploadFromBrowser } from './browser-upload'
 import { post } from './gateway'
 
 const Refused = z.object({ ok: z.literal(false), code: z.string() })
-const Uploaded = z.object({ fileID: z.string() })
 
 /** The same functions behind CloudBase's HTTP gateway, or behind the cloud of a laptop, which answers alike. */
 export const browserBackend: Backend = {
@@ -18,39 +18,12 @@ export const browserBackend: Backend = {
     return reply
   },
 
-  upload: async ({ localPath, cloudPath, onProgress }) => {
-    const file = await (await fetch(localPath)).blob()
-    return send(file, cloudPath, onProgress ?? ignore)
-  },
+  upload: uploadFromBrowser,
 }
 
 async function readReply(response: Response): Promise<unknown> {
   if (!response.ok) throw new Error(`The cloud answered ${response.status}`)
   return response.json()
-}
-
-// fetch cannot tell how much has been sent; XMLHttpRequest can.
-const send = (file: Blob, cloudPath: string, onProgress: (percent: number) => void) =>
-  new Promise<string>((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `/upload?path=${encodeURIComponent(cloudPath)}`)
-    request.setRequestHeader('content-type', file.type || 'application/octet-stream')
-    request.upload.onprogress = (state) => onProgress(Math.round((state.loaded / Math.max(1, state.total)) * 100))
-    request.onerror = () => reject(new Error('The upload was cut off'))
-    request.onload = () => {
-      const uploaded = Uploaded.safeParse(parseJson(request.responseText))
-      if (uploaded.success) resolve(uploaded.data.fileID)
-      else reject(new Error(`The upload was answered with ${request.status}`))
-    }
-    request.send(file)
-  })
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return null
-  }
 }
 
 const isSignInRequired = (reply: unknown) => {
@@ -67,5 +40,3 @@ function goToSignIn() {
   const page = `#${address('signIn', {})}`
   if (window.location.hash !== page) window.location.assign(page)
 }
-
-const ignore = () => undefined

@@ -142,7 +142,7 @@ export const orderApi = {
   'order.place': endpoint({
     input: OrderWish.extend({ key: FormKey }),
     output: OrderView,
-    errors: ['TOO_MANY_OPEN_ORDERS', 'AREA_UNKNOWN', 'DAY_PAST'],
+    errors: ['TOO_MANY_OPEN_ORDERS', 'AREA_UNKNOWN', 'DAY_PAST', 'TEXT_NOT_ALLOWED'],
   }),
 
   'order.get': endpoint({ input: OrderKey, output: OrderView, errors: [] }),

@@ -101,7 +101,7 @@ export const teamLifeApi = {
   'team.found': endpoint({
     input: TeamPlan.extend({ key: FormKey, words: Reason.default('') }),
     output: TeamRequestView,
-    errors: [...PLAN_ERRORS],
+    errors: [...PLAN_ERRORS, 'TEXT_NOT_ALLOWED'],
   }),
 
   /** 报送单位 in which a team can be founded today, by name. */

@@ -40,7 +40,7 @@ export const photoRows = {
   'photo.review': [
     {
       what: 'the photo of another',
-      input: { photoId: 'ph-1', isPassed: true, reason: '' },
+      input: { photoId: 'ph-1', isPassed: true, reason: '', child: 'none' },
       given: waiting,
       cells: RUNNERS,
     },

@@ -1,7 +1,7 @@
 import { photoFolder } from '@shared/domain/photo/photo'
-import { aClosedActivity, anActivity } from '../../builders/activity'
+import { aClosedActivity, anActivity, STARTS_AT } from '../../builders/activity'
 import { people } from '../../builders/city'
-import { aPhoto, fileIdAt } from '../../builders/photo'
+import { aJpeg, aPhoto, fileIdAt } from '../../builders/photo'
 import { A1, lost, ongoing, present, published, row, signedUp } from './case'
 
 const { volunteer, leader } = people
@@ -21,6 +21,7 @@ const files = (first: Uint8Array) => ({
   [`${folder}2.jpg`]: new Uint8Array([0xff, 0xd8, 0xff, 0xd9]),
 })
 const withExif = [0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0]
+const pass = { photoId: 'ph-1', isPassed: true, reason: '', child: 'none' } as const
 const here = { given: present, now: ongoing }
 
 export const photoRefusals = [
@@ -38,6 +39,22 @@ export const photoRefusals = [
     as: leader,
     input: { ...attachment, activityId: 'a-closed' },
     given: { activities: [aClosedActivity()] },
+  }),
+  row('photo.attach', {
+    code: 'ACTIVITY_NOT_STARTED',
+    why: 'nothing has happened yet',
+    as: leader,
+    input: { ...attachment, takenAt: STARTS_AT },
+    given: published,
+    now: STARTS_AT - 1,
+  }),
+  row('photo.attach', {
+    code: 'TEXT_NOT_ALLOWED',
+    why: 'the words below it are not fit to be read',
+    as: volunteer,
+    input: { ...attachment, caption: '违规测试' },
+    files: files(aJpeg()),
+    ...here,
   }),
   row('photo.attach', { code: 'FILE_NOT_FOUND', why: 'never uploaded', as: volunteer, input: attachment, ...here }),
   row('photo.attach', {
@@ -78,6 +95,34 @@ export const photoRefusals = [
     given: { ...published, photos: [aPhoto({ _id: 'ph-1' })] },
   }),
   row('photo.review', {
+    code: 'CHILD_UNCHECKED',
+    why: 'nobody said that no child can be recognised',
+    as: leader,
+    input: { photoId: 'ph-1', isPassed: true, reason: '' },
+    given: { ...published, photos: [aPhoto({ _id: 'ph-1' })] },
+  }),
+  row('photo.review', {
+    code: 'PHOTO_SHOWS_CHILD',
+    why: 'a child was seen on it before',
+    as: leader,
+    input: pass,
+    given: { ...published, photos: [aPhoto({ _id: 'ph-1', status: 'returned', hasChild: true })] },
+  }),
+  row('photo.review', {
+    code: 'PHOTO_SHOWS_CHILD',
+    why: 'passed and a child seen, in one breath',
+    as: leader,
+    input: { ...pass, child: 'seen' },
+    given: { ...published, photos: [aPhoto({ _id: 'ph-1' })] },
+  }),
+  row('photo.review', {
+    code: 'PHOTO_NOT_ALLOWED',
+    why: 'WeChat said no',
+    as: leader,
+    input: pass,
+    given: { ...published, photos: [aPhoto({ _id: 'ph-1', status: 'returned', eye: 'pending', machine: 'risky' })] },
+  }),
+  row('photo.review', {
     code: 'FORBIDDEN',
     why: 'the uploader does not judge',
     as: volunteer,
@@ -88,7 +133,7 @@ export const photoRefusals = [
     code: 'CHANGED_MEANWHILE',
     why: 'the second leader was faster',
     as: leader,
-    input: { photoId: 'ph-1', isPassed: true, reason: '' },
+    input: pass,
     given: { ...published, photos: [aPhoto({ _id: 'ph-1' })] },
     meddle: lost('photos'),
   }),

@@ -1,7 +1,24 @@
-import { type Browser } from 'playwright-core'
+import { type Browser, type Page } from 'playwright-core'
 import { handsOn, shown, type Hands } from './hands'
 import { openPhone } from './open-phone'
 import { type TestCloud } from './start-cloud'
+
+const PHOTOS = 20
+const CUT = [4, 12]
+const SLOW_MS = 30
+
+/** A line on which every picture takes its time, and two are cut off. */
+const badLine = async (page: Page) => {
+  const pictures = '**/files/**'
+  let count = 0
+  await page.route(pictures, async (route) => {
+    const isPicture = route.request().method() === 'PUT' && !route.request().url().endsWith('-small.jpg')
+    if (isPicture && CUT.includes(++count)) return route.abort()
+    if (isPicture) await new Promise((resolve) => setTimeout(resolve, SLOW_MS))
+    return route.continue()
+  })
+  return { repair: () => page.unroute(pictures) }
+}
 
 /** The browser edition in somebody's hands. */
 export const browserHands = async (browser: Browser, cloud: TestCloud, openId: string) => {
@@ -21,11 +38,19 @@ export const browserHands = async (browser: Browser, cloud: TestCloud, openId: s
       await field(label).selectOption(typeof option === 'number' ? { index: option + 1 } : { label: option })
     },
     setMoment: (label, value) => field(label).fill(value),
-    addPhoto: async (button) => {
+    addPhotos: async (button) => {
+      const line = await badLine(page)
       const chooser = page.waitForEvent('filechooser')
       await shown(page.getByRole('button', { name: button })).click()
-      const buffer = await page.screenshot({ type: 'jpeg' })
-      await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer })
+      const buffer = await page.screenshot({ type: 'jpeg', scale: 'css' })
+      const names = Array.from({ length: PHOTOS }, (_, index) => `photo-${index}.jpg`)
+      await (await chooser).setFiles(names.map((name) => ({ name, mimeType: 'image/jpeg', buffer })))
+      await shown(page.getByRole('button', { name: '全部重试' })).click({ timeout: 60_000 })
+      await line.repair()
+      // The browser says of each cut line that it was cut.
+      const others = phone.problems.filter((problem) => !problem.includes('net::ERR_FAILED'))
+      phone.problems.splice(0, phone.problems.length, ...others)
+      return PHOTOS
     },
     text: () => page.locator('body').innerText(),
     screenshot: (file) => page.screenshot({ path: file }),

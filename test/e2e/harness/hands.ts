@@ -14,7 +14,8 @@ export type Hands = {
   sees: (text: string) => Promise<void>
   /** What a picture says to those who hear it. */
   hears: (picture: RegExp) => Promise<string>
-  addPhoto: (button: string) => Promise<void>
+  /** As many as the edition lets one choose at once; answers how many have to arrive. */
+  addPhotos: (button: string) => Promise<number>
   text: () => Promise<string>
   screenshot: (file: string) => Promise<unknown>
 }

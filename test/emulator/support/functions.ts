@@ -53,6 +53,19 @@ const SOURCES: Record<string, { main: string; config?: object }> = {
       `return { OPENID, APPID, ENV, total } })(require(${JSON.stringify(WX)}))`,
     config: { timeout: 20 },
   },
+  // Asks WeChat about a picture, and notes down what WeChat pushes.
+  asking: {
+    main:
+      `await require(${JSON.stringify(CLIENT)}).init({ env: 'local', serviceUrl: process.env.TCB_SERVICE_URL })` +
+      `.callWxOpenApi({ apiName: 'openapi.security.mediaCheckAsync', requestData: event }).then(({ result }) => result)`,
+    config: { timeout: 20 },
+  },
+  events: {
+    main:
+      `await require(${JSON.stringify(CLIENT)}).init({ env: 'local', serviceUrl: process.env.TCB_SERVICE_URL })` +
+      `.database().collection('plain').add({ event, source: process.env.TCB_SOURCE, openId: process.env.WX_OPENID })`,
+    config: { timeout: 20 },
+  },
   ticking: {
     main:
       `await require(${JSON.stringify(CLIENT)}).init({ env: 'local', serviceUrl: process.env.TCB_SERVICE_URL })` +

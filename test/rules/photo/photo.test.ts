@@ -93,13 +93,19 @@ describe('attaching and judging', () => {
     hasPortraitConsent: true,
     caption: '',
   }
-  const by = { caller: aVolunteer(), now: NOW }
+  const by = { caller: aVolunteer(), isChild: false, now: NOW }
+  const begun = anActivity({ startsAt: NOW - 1 })
 
   it('waits for the leader, and a time in the future is the phone’s error', () => {
-    expect(attachPhoto({ ...attachment, takenAt: NOW + 1 }, anActivity(), by)).toMatchObject({
+    expect(attachPhoto({ ...attachment, takenAt: NOW + 1 }, begun, by)).toMatchObject({
       ok: true,
       value: { _id: 'a-1-p-volunteer-photo00001', status: 'pending', takenAt: NOW, uploaderId: 'p-volunteer' },
     })
+  })
+
+  it('is too early before the activity begins', () => {
+    const ahead = anActivity({ startsAt: NOW + 1 })
+    expect(attachPhoto({ ...attachment, takenAt: NOW }, ahead, by)).toEqual({ ok: false, code: 'ACTIVITY_NOT_STARTED' })
   })
 
   it('is too late for a closed activity', () => {
@@ -111,18 +117,20 @@ describe('attaching and judging', () => {
 
   it('counts for the bucket of its activity, whichever way it is judged', () => {
     for (const isPassed of [true, false])
-      expect(reviewPhoto(aPhoto(), anActivity(), { isPassed, reason: '太暗' })).toMatchObject({
+      expect(reviewPhoto(aPhoto(), anActivity(), { isPassed, reason: '太暗', child: 'none' })).toMatchObject({
         ok: true,
         value: { isPending: true, dirty: ['t-1|u-1|s-1|2026-11-22'], status: isPassed ? 'passed' : 'returned' },
       })
   })
 
   it('tells the uploader of a returned photo why, and of a passed one nothing', () => {
-    expect(reviewPhoto(aPhoto(), anActivity(), { isPassed: false, reason: '太暗' })).toMatchObject({
+    expect(reviewPhoto(aPhoto(), anActivity(), { isPassed: false, reason: '太暗', child: 'unsaid' })).toMatchObject({
       value: { returnReason: '太暗', outbox: [{ kind: 'photoReturned', personId: 'p-volunteer' }] },
     })
-    expect(reviewPhoto(aPhoto(), anActivity(), { isPassed: true, reason: '' })).toMatchObject({ value: { outbox: [] } })
-    expect(reviewPhoto(aPhoto(), anActivity(), { isPassed: false, reason: ' ' })).toEqual({
+    expect(reviewPhoto(aPhoto(), anActivity(), { isPassed: true, reason: '', child: 'none' })).toMatchObject({
+      value: { outbox: [] },
+    })
+    expect(reviewPhoto(aPhoto(), anActivity(), { isPassed: false, reason: ' ', child: 'unsaid' })).toEqual({
       ok: false,
       code: 'REASON_MISSING',
     })

@@ -28,11 +28,16 @@ export function pathOf({ env }: Storage, fileId: unknown): string | undefined {
   }
 }
 
-export function uploadTicket(storage: Storage, path: string): { url: string; authorization: string } {
+/** Where a file goes, and the signature that lets it in. */
+export type UploadPlace = { url: string; authorization: string; fileId: string }
+
+export function uploadPlace(storage: Storage, wanted: unknown): UploadPlace {
+  const path = safePath(wanted)
   const expires = storage.now() + UPLOAD_SECONDS * 1000
   return {
     url: `${storage.baseUrl()}${FILES_AT}${encodeURI(path)}`,
     authorization: `${expires}.${signature(storage, ['upload', path, expires])}`,
+    fileId: fileIdOf(storage, path),
   }
 }
 

@@ -61,11 +61,12 @@ async function upload(storage: Storage, { path, request }: Upload, response: Ser
   send(response, 200, { type: 'application/xml', content: '' })
 }
 
-/** tcb-admin-node sends a form with the signature in it, newer clients the bare file with a header. */
+/** tcb-admin-node sends a form with the signature in it, newer clients and browsers the bare file with a header. */
 async function readUpload(request: IncomingMessage): Promise<{ authorization: unknown; content: Buffer | undefined }> {
   const type = contentType(request)
   const bytes = await readBody(request, LARGEST_FILE)
-  if (!type.startsWith('multipart/')) return { authorization: request.headers.signature, content: bytes }
+  if (!type.startsWith('multipart/'))
+    return { authorization: request.headers.signature ?? request.headers.authorization, content: bytes }
   const parts = readMultipart(bytes, type)
   return { authorization: parts.get('Signature')?.content, content: parts.get('file')?.content }
 }

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isFields } from '../document'
 import { CloudError, invalid } from '../errors'
 import { parse } from '../ejson'
-import { safePath } from '../files/file-store'
-import { downloadLink, fileIdOf, pathOf, uploadTicket, LINK_SECONDS } from '../files/storage'
+import { downloadLink, pathOf, uploadPlace, LINK_SECONDS } from '../files/storage'
 import { callWechat } from '../wechat/fakes'
 import { readOpenApiRequest, writeOpenApiReply } from '../wechat/protobuf'
 import { type Action, type Call } from './cloud'
@@ -14,10 +13,8 @@ const JSON_START = '{'.charCodeAt(0)
 /** Files, functions and WeChat: what the client asks besides the database. */
 export const otherActions: Record<string, Action> = {
   'storage.getUploadMetadata': ({ cloud, body }) => {
-    const path = safePath(body.path)
-    const { url, authorization } = uploadTicket(cloud.storage, path)
     const cosFileId = randomBytes(12).toString('hex')
-    return { data: { url, token: 'local', authorization, fileId: fileIdOf(cloud.storage, path), cosFileId } }
+    return { data: { ...uploadPlace(cloud.storage, body.path), token: 'local', cosFileId } }
   },
   'storage.batchGetDownloadUrl': async (call) => {
     const asked = listOf(call.body.file_list)

@@ -50,6 +50,8 @@ const planPhoto = ({ activity }: Scene, { uploader, index, status, picture }: Sh
       caption: PICTURES[picture]?.caption ?? '',
       status,
       returnReason: status === 'returned' ? '画面太暗，看不清现场' : '',
+      machine: 'passed',
+      eye: status,
       listKey: listKey(uploadedAt, id),
     },
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ActivityRights, ActivityView } from '@shared/contract/activity'
+import { Banner } from '@/components/banner/banner'
 import { Button } from '@/components/button/button'
 import { CardList } from '@/components/card/card'
 import type { IconName } from '@/components/icon/icon-names'
@@ -73,6 +74,9 @@ export function RunCard({ activity, actions }: Props) {
   return (
     <>
       <SectionHead title="您负责这场活动" />
+      {activity.isTextUnchecked && (
+        <Banner tone="warn">发布时微信没能检测文字，请单位管理员看一眼。改一次、存一次，会再检测。</Banner>
+      )}
       <CardList>
         {ways.map(({ icon, title, note, open }) => (
           <Row key={title} icon={icon} title={title} note={note} onClick={() => void open(activity._id)} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { BEST } from '@shared/domain/photo/best'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { PhotoGrid } from '@/components/photo-grid/photo-grid'
@@ -7,8 +8,6 @@ import { clockTime } from '@/components/when'
 import { go } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
 import type { Photos } from '../use-photos'
-
-const BEST = 3
 
 type Props = { activityId: string; photos: Photos; chosen: readonly string[]; onChange: (ids: string[]) => void }
 
@@ -36,7 +35,7 @@ export function BestPhotos({ activityId, photos, chosen, onChange }: Props) {
             }))}
             onOpen={toggle}
           />
-          <View className="t28 ink2">{`共 ${passed.length} 张已通过，选中的会进本月的月报。`}</View>
+          <View className="t28 ink2">{`共 ${passed.length} 张已通过，先替您挑了几张，点一下就能换。选中的会进本月的月报。`}</View>
         </>
       ) : (
         <Card>

@@ -7,6 +7,13 @@ import { SectionHead } from '@/components/section-head/section-head'
 import { Tag } from '@/components/tag/tag'
 import { clockTime } from '@/components/when'
 
+/** The leader's words, or what stands for them where it was not the leader. */
+function whyReturned({ returnReason, hasChild, machine }: PhotoView): string {
+  if (returnReason) return returnReason
+  if (hasChild) return '14 岁以下的志愿者拍的，只给队伍看，不公开'
+  return machine === 'risky' ? '微信检测认为不适合公开，请换一张' : ''
+}
+
 /** My photos that came back, each with the reason and a way on. */
 export const Returned = ({ photos, onReplace }: { photos: readonly PhotoView[]; onReplace: (() => void) | null }) =>
   photos.length === 0 ? null : (
@@ -19,7 +26,7 @@ export const Returned = ({ photos, onReplace }: { photos: readonly PhotoView[]; 
             isTop
             leading={<Photo url={photo.thumbnailUrl} label={`${clockTime(photo.takenAt)} 拍的`} />}
             title={`${clockTime(photo.takenAt)} 拍的`}
-            note={photo.returnReason}
+            note={whyReturned(photo)}
             trailing={<Tag state="returned" />}
           >
             {onReplace && (

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Progress } from '@/components/progress/progress'
 import { SectionHead } from '@/components/section-head/section-head'
 import { Uploader, type UploadItem } from '@/components/uploader/uploader'
 import { clockTime } from '@/components/when'
-import { dropUpload, retryUpload, type Queued } from '../upload-queue'
+import { dropUpload, retryUploads, type Queued } from '../upload-queue'
 
 /** How far the whole lot is. */
 export function SendingCard({ items, done }: { items: readonly Queued[]; done: number }) {
@@ -27,7 +28,7 @@ export function SendingCard({ items, done }: { items: readonly Queued[]; done: n
           ]}
         />
       </View>
-      <View className="t28 ink2 mt16">可以离开这一页，照片接着传。别退出小程序。</View>
+      <View className="t28 ink2 mt16">可以离开这一页，照片接着传。退出了也不要紧，回到这一页会接着传。</View>
     </Card>
   )
 }
@@ -37,9 +38,21 @@ export const Uploads = ({ title, items }: { title: string; items: readonly Queue
   items.length === 0 ? null : (
     <>
       <SectionHead title={title} note={`${items.length} 张`} />
-      <Uploader items={items.map(row)} onRetry={retryUpload} onDrop={dropUpload} />
+      <Uploader items={items.map(row)} onRetry={(key) => retryUploads([key])} onDrop={dropUpload} />
     </>
   )
+
+/** What did not go, and one button for all of it. */
+export const Stuck = ({ items }: { items: readonly Queued[] }) => (
+  <>
+    <Uploads title="没传上的" items={items} />
+    {items.length > 1 && (
+      <Button kind="line" isBlock icon="refresh" onClick={() => retryUploads(items.map(({ key }) => key))}>
+        全部重试
+      </Button>
+    )}
+  </>
+)
 
 const row = ({ key, photo, state, percent, why }: Queued): UploadItem => ({
   id: key,

@@ -14,6 +14,7 @@ import { BoardSection } from '@/features/attendance/components/board-section'
 import { useBoard } from '@/features/attendance/use-board'
 import { BestPhotos } from '@/features/photo/components/best-photos'
 import { usePhotos } from '@/features/photo/use-photos'
+import { useProposal } from '@/features/photo/use-proposal'
 import { useQuery } from '@/hooks/use-query'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
 import { usePullDown } from '@/platform/lifecycle'
@@ -58,6 +59,9 @@ function CloseForm({ activity, onClosed }: { activity: ActivityView; onClosed: (
   const photos = usePhotos(activity._id)
   const parts = closeParts(form.closing, board.isAllHere ? board.unconfirmed.length : null)
   const lacking = sayLacking(parts)
+  const { bestPhotoIds: chosen, noPhotoReason } = form.closing
+  const choose = (bestPhotoIds: string[]) => form.change({ bestPhotoIds })
+  useProposal(photos, chosen.length === 0 && noPhotoReason.trim() === '', choose)
   useRefreshOnShow(photos.refresh)
   usePullDown(() => Promise.all([board.refresh(), photos.refresh()]))
 
@@ -84,12 +88,7 @@ function CloseForm({ activity, onClosed }: { activity: ActivityView; onClosed: (
       <AudienceCard form={form} />
       <SummaryCard form={form} />
       <BoardSection board={board} myId={me.value?._id} canConfirm={activity.can.confirm} />
-      <BestPhotos
-        activityId={activity._id}
-        photos={photos}
-        chosen={form.closing.bestPhotoIds}
-        onChange={(bestPhotoIds) => form.change({ bestPhotoIds })}
-      />
+      <BestPhotos activityId={activity._id} photos={photos} chosen={chosen} onChange={choose} />
       <NoPhotoCard form={form} />
     </Page>
   )

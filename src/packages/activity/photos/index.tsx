@@ -8,7 +8,7 @@ import { Page } from '@/components/page/page'
 import { ConsentCard } from '@/features/photo/components/consent-card'
 import { HandedIn } from '@/features/photo/components/handed-in'
 import { Returned } from '@/features/photo/components/returned'
-import { SendingCard, Uploads } from '@/features/photo/components/sending'
+import { SendingCard, Stuck, Uploads } from '@/features/photo/components/sending'
 import { ToReview } from '@/features/photo/components/to-review'
 import type { Photos as PhotoList } from '@/features/photo/use-photos'
 import { usePhotoPage } from '@/features/photo/use-photo-page'
@@ -46,7 +46,8 @@ function Photos({ activity, personId }: { activity: ActivityView; personId: stri
   const page = usePhotoPage(activity._id, personId)
   const { photos, note } = page.photos
   const { can } = activity
-  const waiting = can.confirm || can.close ? photos.filter(({ status }) => status === 'pending') : []
+  const waiting =
+    can.confirm || can.close ? photos.filter(({ status, eye }) => status === 'pending' && eye === 'pending') : []
   const returned = photos.filter(({ status, isMine }) => status === 'returned' && isMine)
   const rest = photos.filter((photo) => !waiting.includes(photo) && !returned.includes(photo))
   usePullDown(page.photos.refresh)
@@ -54,7 +55,7 @@ function Photos({ activity, personId }: { activity: ActivityView; personId: stri
   return (
     <Page foot={can.addPhoto && <AddFoot isPreparing={page.isPreparing} onAdd={(from) => void page.add(from)} />}>
       <SendingCard items={page.items} done={page.done} />
-      <Uploads title="没传上的" items={page.stuck} />
+      <Stuck items={page.stuck} />
       <Returned photos={returned} onReplace={can.addPhoto ? () => void page.add('album') : null} />
       <Uploads title="正在传" items={page.sending} />
       <ToReview photos={waiting} onReviewed={note} />

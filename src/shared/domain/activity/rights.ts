@@ -4,6 +4,7 @@ import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { may } from '@shared/domain/permission/permissions'
 import { ofTeam } from '@shared/domain/permission/relations'
+import { takesPhotos } from '@shared/domain/photo/photo'
 import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS, phaseOf, takesCodes } from './phase'
 
 type World = { caller: Caller; now: number }
@@ -40,12 +41,12 @@ type PersonRights = Pick<ActivityRights, 'signUp' | 'withdraw' | 'checkIn' | 'ch
 
 function personRights(activity: Activity, mine: Attendance | null, { caller, now }: World): PersonRights {
   const isOpen = ['recruiting', 'full', 'ongoing'].includes(phaseOf(activity, now))
-  const isStarted = activity.status === 'published' && now >= activity.startsAt
   return {
     ...codeRights(activity, mine, now),
     signUp: isOpen && may('activity.signUp', caller) && (mine === null || mine.status === 'withdrawn'),
     withdraw: isOpen && (mine?.status === 'signedUp' || mine?.status === 'waiting'),
-    addPhoto: isStarted && (mine?.status === 'present' || may('photo.review', caller, ofTeam(activity))),
+    addPhoto:
+      takesPhotos(activity, now) && (mine?.status === 'present' || may('photo.review', caller, ofTeam(activity))),
   }
 }
 

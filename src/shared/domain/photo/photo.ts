@@ -4,8 +4,8 @@ import type { Photo, PhotoView } from '@shared/contract/photo'
 import { ok, refuse } from '@shared/contract/result'
 import { may } from '@shared/domain/permission/permissions'
 import { ofTeam } from '@shared/domain/permission/relations'
-import { bucketKey } from '@shared/domain/report/bucket'
 import { listKey } from '@shared/domain/time/list-key'
+import { eyeOf, machineOf, unasked, withWords } from './check'
 
 type Attachment = Pick<Photo, 'fileId' | 'thumbnailId' | 'takenAt' | 'hasPortraitConsent' | 'caption'> & { key: string }
 
@@ -19,12 +19,25 @@ export const liesIn = (folder: string, fileIds: readonly string[]): boolean =>
 /** `cloud://<environment>.<bucket>/<path>` */
 const pathOf = (fileId: string) => fileId.replace(/^cloud:\/\/[^/]*\//, '')
 
-/** 照片 as it is attached: pending until somebody looked at it. Taken times in the future are the phone's error. */
-export function attachPhoto(attachment: Attachment, activity: Activity, by: { caller: Caller; now: number }) {
+export const photoId = (activityId: string, personId: string, key: string): string => `${activityId}-${personId}-${key}`
+
+/** Photos are of what happens: from the start on, until the activity is closed. */
+export const takesPhotos = ({ status, startsAt }: Pick<Activity, 'status' | 'startsAt'>, now: number): boolean =>
+  status === 'published' && now >= startsAt
+
+/** `isChild`: who uploads it is under 14. */
+type Uploader = { caller: Caller; isChild: boolean; now: number }
+
+/**
+ * 照片 as it is attached: pending until WeChat and the leader looked at it. Taken times in the future are the phone's
+ * error. What a child under 14 uploads is evidence of the activity and never public: it may well be the child on it.
+ */
+export function attachPhoto(attachment: Attachment, activity: Activity, by: Uploader) {
   if (activity.status !== 'published') return refuse('ACTIVITY_FINAL')
+  if (!takesPhotos(activity, by.now)) return refuse('ACTIVITY_NOT_STARTED')
 
   const { key, ...file } = attachment
-  const id = `${activity._id}-${by.caller._id}-${key}`
+  const id = photoId(activity._id, by.caller._id, key)
   const photo: Photo = {
     ...file,
     takenAt: Math.min(file.takenAt, by.now),
@@ -37,37 +50,34 @@ export function attachPhoto(attachment: Attachment, activity: Activity, by: { ca
     uploaderId: by.caller._id,
     uploaderName: by.caller.name,
     uploadedAt: by.now,
-    status: 'pending',
+    status: by.isChild ? 'returned' : 'pending',
     returnReason: '',
+    ...unasked(by.now, by.isChild),
     listKey: listKey(by.now, id),
   }
   return ok(photo)
 }
 
-/** The leader's eye: pass, or return with a reason that the uploader is told. */
-export function reviewPhoto(photo: Photo, activity: Activity, verdict: { isPassed: boolean; reason: string }) {
-  if (!verdict.isPassed && verdict.reason.trim() === '') return refuse('REASON_MISSING')
+type Look = { isPassed: boolean; reason: string; child: 'unsaid' | 'none' | 'seen' }
 
-  const reviewed: Photo = {
-    ...photo,
-    status: verdict.isPassed ? 'passed' : 'returned',
-    returnReason: verdict.isPassed ? '' : verdict.reason,
-    isPending: true,
-    dirty: [...new Set([...photo.dirty, bucketKey(activity)])],
-    outbox: verdict.isPassed
-      ? photo.outbox
-      : [
-          ...photo.outbox,
-          {
-            personId: photo.uploaderId,
-            atRev: photo.rev,
-            kind: 'photoReturned',
-            subject: activity.title,
-            link: { page: 'activity', id: activity._id },
-          },
-        ],
-  }
-  return ok(reviewed)
+/** The leader's eye: pass, or return with a reason that the uploader is told. */
+export function reviewPhoto(photo: Photo, activity: Activity, look: Look) {
+  const refusal = look.isPassed ? whyNotPublic(photo, look) : whyNotReturned(look)
+  if (refusal) return refuse(refusal)
+
+  const words = {
+    eye: look.isPassed ? 'passed' : 'returned',
+    ...(look.child === 'seen' ? { hasChild: true } : {}),
+  } as const
+  return ok({ ...withWords(photo, words, activity), returnReason: look.isPassed ? '' : look.reason })
+}
+
+const whyNotReturned = ({ reason }: Look) => (reason.trim() === '' ? 'REASON_MISSING' : null)
+
+function whyNotPublic(photo: Photo, { child }: Look) {
+  if (photo.hasChild || child === 'seen') return 'PHOTO_SHOWS_CHILD'
+  if (machineOf(photo) === 'risky') return 'PHOTO_NOT_ALLOWED'
+  return child === 'none' ? null : 'CHILD_UNCHECKED'
 }
 
 /** Passed photos are for everybody; the rest for the uploader and who runs the activity. */
@@ -78,4 +88,7 @@ export const viewPhoto = (photo: Photo, links: { url: string; thumbnailUrl: stri
   ...photo,
   ...links,
   isMine: photo.uploaderId === caller._id,
+  machine: machineOf(photo),
+  eye: eyeOf(photo),
+  hasChild: photo.hasChild ?? false,
 })

@@ -1,11 +1,13 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { viewPhoto } from '@shared/domain/photo/photo'
 import { closeParts, sayLacking } from '@/features/activity/close-parts'
 import { setServerTime } from '@/platform/clock'
 import ActivityClosePage from '@/packages/activity/close/index'
 import { aLeader } from '../../../builders/account'
 import { aClosing, anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
 import { aConfirmedPresence, aPresence } from '../../../builders/attendance'
-import { hours } from '../../../builders/clock'
+import { hours, minutes } from '../../../builders/clock'
+import { aPhoto } from '../../../builders/photo'
 import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 import { activityAs, meOf, recordOf } from './views'
@@ -75,6 +77,26 @@ describe('考勤与结项', () => {
     await waitFor(() => expect(asked('activity.close')).toHaveLength(1))
     expect(asked('activity.close')[0]?.closing).toMatchObject({ audienceOnSite: 10, noPhotoReason: '居民不愿拍' })
     expect(Taro.redirectTo).toHaveBeenCalled()
+  })
+
+  it('proposes three photos far apart in time, and a tap changes them', async () => {
+    const shots = [0, 1, 30, 60].map((minute) => {
+      const photo = aPhoto({ _id: `ph-${minute}`, status: 'passed', uploadedAt: STARTS_AT + minutes(minute) })
+      return viewPhoto(photo, { url: '', thumbnailUrl: '' }, leader)
+    })
+    await open({
+      'attendance.board': board(aConfirmedPresence()),
+      'photo.list': says('photo.list', pageOf(...shots)),
+      'activity.close': says('activity.close', activityAs(anActivity({ status: 'closed' }), leader)),
+    })
+    expect(await screen.findByRole('button', { name: /拍的，第 3 张/ })).toBeInTheDocument()
+
+    type('做了什么', '讲了三种常见骗局，老人当场练习')
+    fireEvent.click(screen.getByRole('button', { name: /拍的，第 2 张/ }))
+    fireEvent.click(close())
+
+    await waitFor(() => expect(asked('activity.close')).toHaveLength(1))
+    expect(asked('activity.close')[0]?.closing).toMatchObject({ bestPhotoIds: ['ph-0', 'ph-60'] })
   })
 
   it('confirms those with both codes at once, never the leader themselves', async () => {

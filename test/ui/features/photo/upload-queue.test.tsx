@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { call } from '@/platform/call'
 import { uploadFile } from '@/platform/upload'
-import { dropUpload, enqueue, retryUpload, useUploads } from '@/features/photo/upload-queue'
+import { dropUpload, enqueue, resumeUploads, retryUploads, useUploads } from '@/features/photo/upload-queue'
+import Taro from '../../mocks/taro'
 import { asked, cloudAnswers } from '../fake-cloud'
 
 jest.mock('@/platform/call')
@@ -35,6 +36,23 @@ describe('photos on their way', () => {
     cloudAnswers({})
     uploads.mockImplementation(async ({ cloudPath }) => goes(`cloud://local/${cloudPath}`))
     jest.mocked(call).mockResolvedValue({ ok: true, value: {} } as never)
+  })
+
+  // The phone looks once for what it remembers, so this comes first.
+  it('what was uploaded and not attached when the app was closed is attached after it is opened again', async () => {
+    const attached = { fileId: 'cloud://local/a.jpg', thumbnailId: 'cloud://local/a-small.jpg' }
+    Taro.setStorageSync('uploads', [
+      { ...home, key: 'before0001', photo: photo('gone'), ...attached },
+      { ...home, key: 'before0002', photo: photo('gone'), fileId: null, thumbnailId: null },
+    ])
+    render(<Shown />)
+    await act(async () => resumeUploads())
+
+    await waitFor(() => expect(asked('photo.attach')).toMatchObject([{ key: 'before0001', ...attached }]))
+    expect(uploads).not.toHaveBeenCalled()
+    expect(await screen.findByText(/before0002 failed 这张照片已经不在手机里/)).toBeInTheDocument()
+    act(() => dropUpload('before0002'))
+    expect(Taro.getStorageSync('uploads')).toBe('')
   })
 
   it('go to the sender’s own folder, picture and thumbnail, and are attached with their consent', async () => {
@@ -80,7 +98,7 @@ describe('photos on their way', () => {
     await act(async () => enqueue([{ key: 'photo0004', photo: photo('four') }], home))
     await screen.findByText(/photo0004 failed/)
 
-    await act(async () => retryUpload('photo0004'))
+    await act(async () => retryUploads(['photo0004']))
 
     await waitFor(() => expect(asked('photo.attach')).toHaveLength(1))
     expect(asked('photo.attach')[0]).toMatchObject({ key: 'photo0004' })
@@ -96,5 +114,27 @@ describe('photos on their way', () => {
 
     expect(await screen.findByText(/photo0005 failed 照片里还带着拍摄地点/)).toBeInTheDocument()
     act(() => dropUpload('photo0005'))
+  })
+
+  it('twenty on a bad line: two stay behind, are sent again together, and none is there twice', async () => {
+    const keys = Array.from({ length: 20 }, (_, index) => `many${String(index).padStart(4, '0')}`)
+    uploads.mockImplementation(async ({ cloudPath }) =>
+      /many00(03|11)\.jpg$/.test(cloudPath) ? { ok: false, code: 'NETWORK' } : goes(`cloud://local/${cloudPath}`),
+    )
+    render(<Shown />)
+    await act(async () =>
+      enqueue(
+        keys.map((key) => ({ key, photo: photo(key) })),
+        home,
+      ),
+    )
+    await waitFor(() => expect(asked('photo.attach')).toHaveLength(18))
+    await waitFor(() => expect(screen.getByText(/many0003 failed .*many0011 failed/)).toBeInTheDocument())
+
+    uploads.mockImplementation(async ({ cloudPath }) => goes(`cloud://local/${cloudPath}`))
+    await act(async () => retryUploads(['many0003', 'many0011']))
+
+    await waitFor(() => expect(asked('photo.attach')).toHaveLength(20))
+    expect(new Set(asked('photo.attach').map(({ key }) => key))).toEqual(new Set(keys))
   })
 })
