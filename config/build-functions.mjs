@@ -6,6 +6,10 @@ import { build } from 'esbuild'
 const root = new URL('..', import.meta.url).pathname
 const { dependencies } = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
 const { functions } = JSON.parse(await readFile(`${root}config/cloudbase/functions.json`, 'utf8'))
+/** What a function reads beside its bundle: the font of the PDF, one weight with all of Chinese. */
+const FILES = {
+  export: { 'font.ttf': '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
+}
 
 for (const [name, config] of Object.entries(functions)) {
   const folder = `${root}dist/cloudfunctions/${name}`
@@ -30,6 +34,8 @@ for (const [name, config] of Object.entries(functions)) {
     dependencies: { 'tcb-admin-node': dependencies['tcb-admin-node'] },
   }
   await writeFile(`${folder}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`)
+  for (const [file, source] of Object.entries(FILES[name] ?? {}))
+    await cp(`${root}node_modules/${source}`, `${folder}/${file}`)
   await writeFile(`${folder}/config.json`, `${JSON.stringify(config, null, 2)}\n`)
 }
 await cp(`${root}config/cloudbase`, `${root}dist/cloudbase`, { recursive: true })

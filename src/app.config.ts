@@ -65,6 +65,7 @@ export default defineAppConfig({
       'viewers',
       'leave',
       'certificates',
+      'sheet',
       'check',
       'inbox',
       'record',

@@ -1,10 +1,13 @@
 import { useMemo, type PropsWithChildren } from 'react'
 import { FrameProvider } from '@/components/page/frame'
 import { useNamedBars } from '@/platform/browser-bars'
+import { followCheckLink } from '@/platform/check-link'
 import { useElderly } from '@/platform/elderly'
 import { useIsOnline } from '@/platform/network'
 import { BrowserOverlays } from './app-overlays'
 import './app.scss'
+
+if (process.env.TARO_ENV === 'h5') followCheckLink()
 
 /** Hands every page what it shows around its content: 长辈版 and whether there is a network. */
 export default function App({ children }: PropsWithChildren) {

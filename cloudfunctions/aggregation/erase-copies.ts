@@ -2,12 +2,14 @@ import type { Account } from '@shared/contract/account'
 import {
   eraseActivity,
   eraseComplaint,
+  eraseLines,
   eraseNotice,
   eraseOrder,
   erasePending,
   erasePersonName,
   erasePhoto,
   eraseQualification,
+  eraseSheet,
   eraseTraining,
   ERASED_NAME,
 } from '@shared/domain/person/erase'
@@ -39,6 +41,8 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
     () =>
       erased({ table: store.trainings, where: { traineeIds: personId }, erase: (one) => eraseTraining(one, personId) }),
     () => erased({ table: store.qualifications, where: { personId }, erase: eraseQualification }),
+    () => erased({ table: store.certificateParts, where: { personId }, erase: eraseLines }),
+    () => erased({ table: store.certificates, where: { personId }, erase: eraseSheet }),
     () => erased({ table: store.teamRequests, where: { personId }, erase: forgetRequest }),
     () =>
       erased({

@@ -5,9 +5,11 @@ import { now } from '@cloud/gateways/clock'
 import { cloudContentCheck } from '@cloud/gateways/content-check'
 import { randomHex } from '@cloud/gateways/enter'
 import { cloudFiles } from '@cloud/gateways/files'
+import type { WritePdf } from '@cloud/gateways/pdf'
 import { cloudPhoneButton } from '@cloud/gateways/phone-number'
 import { callingIdentity } from '@cloud/gateways/identity'
 import { configuredTemplates } from '@cloud/gateways/templates'
+import { configuredSite } from '@cloud/gateways/site'
 import { ticketsBy } from '@cloud/gateways/tickets'
 import { sheets } from '@cloud/gateways/sheets'
 import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
@@ -19,8 +21,11 @@ import { nobody, whoIsCalling } from './who-is-calling'
 
 const vault = configuredVault()
 
+/** The font and the printer are heavy: only the function that prints carries them. */
+const printsNothing: WritePdf = () => Promise.reject(new Error('this function prints nothing'))
+
 /** What the functions that people call have in common: who is asking, then the one door. */
-export async function answer(handlers: Parameters<typeof dispatch>[0], request: Request) {
+export async function answer(handlers: Parameters<typeof dispatch>[0], request: Request, writePdf = printsNothing) {
   const cloud = openCloud()
   const store = openStore(cloud)
   const visit = await whoIsCalling(callingIdentity(cloud), request.desktop, { store, now })
@@ -33,6 +38,8 @@ export async function answer(handlers: Parameters<typeof dispatch>[0], request: 
     files: cloudFiles(cloud),
     writeActivities,
     writeSheets: writeSpreadsheets,
+    writePdf,
+    site: configuredSite(),
     sheets,
     randomHex,
     vault,

@@ -14,6 +14,7 @@ import { implement } from '@cloud/kernel/implement'
 import * as importAdvance from './import-advance'
 import * as importSheet from './import-sheet'
 import { myData } from './export-my-data'
+import { certificate } from './export-my-sheet'
 
 const ACTIVITIES_AT_ONCE = 50
 const ROWS_AT_MOST = 1_000
@@ -49,6 +50,7 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
 
 export const exportHandlers: ExportHandlers = {
   'export.activities': activities,
+  'export.certificate': certificate,
   'export.myData': myData,
   'import.advance': importAdvance.advance,
   'import.faulty': importSheet.faulty,

@@ -87,6 +87,7 @@ export const handlers: Handlers = {
   'certificate.check': certificate.check,
   'certificate.issue': certificate.issue,
   'certificate.mine': certificate.mine,
+  'certificate.read': certificate.read,
   'certificate.units': certificate.units,
   'dashboard.district': dashboard.district,
   'dashboard.records': dashboardLists.records,

@@ -6,6 +6,7 @@ import { remove } from '@shared/domain/appointment/appoint'
 import { eraseAccount, ERASED_NAME } from '@shared/domain/person/erase'
 import { peopleFolder } from '@shared/domain/person/own-files'
 import type { Deps } from '@cloud/kernel/deps'
+import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { othersAdministering, removeAdmin } from './appointment-remove'
@@ -59,6 +60,8 @@ export const erase = implement(myDataApi['account.delete'], async ({ personId },
   await removeFiles(caller, deps)
   const erased = eraseAccount(free.value, randomHex(16), now())
   const isSaved = await store.accounts.replace(free.value, erased)
+  // A record sheet printed while this went on: from now on nobody keeps another one.
+  if (isSaved) await removeSheets(caller, deps)
   return isSaved ? ok({ erasedAt: now() }) : refuse('CHANGED_MEANWHILE')
 })
 
@@ -93,9 +96,21 @@ async function leadsAlone({ _id, memberships }: Account, { store }: Deps): Promi
   return false
 }
 
-async function removeFiles({ _id, avatarId }: Account, { store, files }: Deps): Promise<void> {
+async function removeFiles(account: Account, deps: Deps): Promise<void> {
+  const { _id, avatarId } = account
+  const { store, files } = deps
+  await removeSheets(account, deps)
   const papers = await store.qualifications.find({ where: { personId: _id }, limit: 40 })
   // The path of the sheet is known, its file id is not; writing it anew tells it.
   const sheet = await files.save(myDataPath(_id), new Uint8Array())
   await files.remove([sheet, ...(avatarId ? [avatarId] : []), ...papers.map(({ fileId }) => fileId)])
+}
+
+const FILES_AT_ONCE = 50
+
+async function removeSheets({ _id }: Account, { store, files }: Deps): Promise<void> {
+  const issued = await findAll(store.certificates, { where: { personId: _id } }, 'listKey')
+  const fileIds = issued.flatMap(({ fileId }) => (fileId ? [fileId] : []))
+  for (let from = 0; from < fileIds.length; from += FILES_AT_ONCE)
+    await files.remove(fileIds.slice(from, from + FILES_AT_ONCE))
 }

@@ -3,6 +3,7 @@ import type { Templates } from '@shared/contract/notice'
 import type { ContentCheck } from '@cloud/gateways/content-check'
 import type { Files } from '@cloud/gateways/files'
 import type { TicketFor } from '@cloud/gateways/tickets'
+import type { WritePdf } from '@cloud/gateways/pdf'
 import type { PhoneButton } from '@cloud/gateways/phone-number'
 import type { Vault } from '@cloud/gateways/vault'
 import type { Sheets } from '@cloud/gateways/sheets'
@@ -23,6 +24,9 @@ export type Deps = {
   writeActivities: WriteActivities
   sheets: Sheets
   writeSheets: WriteSheets
+  writePdf: WritePdf
+  /** Address of the H5 site, with its slash; empty where there is none. */
+  site: string
   vault: Vault
   ticketFor: TicketFor
   templates: Templates

@@ -1,7 +1,7 @@
 import type { AccessLog } from '@shared/contract/access-log'
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
-import type { Certificate } from '@shared/contract/certificate'
+import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Area } from '@shared/contract/area'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Audit } from '@shared/contract/audit'
@@ -41,6 +41,7 @@ export const storeOf = (table: MakeTable) => ({
   desktops: table<Desktop>('desktops'),
   ledgers: table<Ledger>('ledgers'),
   messages: table<Message>('messages'),
+  certificateParts: table<CertificatePart>('certificateParts'),
   certificates: table<Certificate>('certificates'),
   importChunks: table<ImportChunk>('importChunks'),
   imports: table<Import>('imports'),

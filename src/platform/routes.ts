@@ -87,7 +87,12 @@ export const routes = {
   viewers: page('packages/account/viewers', nothing),
   leave: page('packages/account/leave', nothing),
   certificates: page('packages/account/certificates', nothing),
-  checkCertificate: page('packages/account/check', z.object({ number: z.string().max(40).optional() })),
+  sheet: page('packages/account/sheet', z.object({ number: Id })),
+  /** 查验: `number` from our own pages, `q` from WeChat's scanner, which hands over the whole address of the QR. */
+  checkCertificate: page(
+    'packages/account/check',
+    z.object({ number: z.string().max(40).optional(), q: z.string().max(300).optional() }),
+  ),
   offers: page('packages/account/offers', nothing),
   inbox: page('packages/account/inbox', nothing),
   record: page('packages/account/record', nothing),

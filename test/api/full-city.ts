@@ -9,7 +9,7 @@ import { aMembership, aResident, aVolunteer } from '../builders/account'
 import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
 import { aStreet, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
-import { aCertificate, anAccessLog } from '../builders/certificate'
+import { anAccessLog, manySheets } from '../builders/certificate'
 import { days, hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, aRequest } from '../builders/desktop'
 import { anOrder } from '../builders/order'
@@ -81,12 +81,7 @@ async function demandDocuments({ store }: World) {
 
 /** What a person sees of themself: sheets, and who looked. */
 const ownRecords = () => ({
-  certificates: [
-    aCertificate(),
-    ...count(60, (index) =>
-      aCertificate({ _id: `SHEET${String(index + 1).padStart(11, '0')}`, issuedAt: NOW - index }),
-    ),
-  ],
+  ...manySheets(60),
   accessLogs: count(60, (index) => anAccessLog({ viewerId: personIdOf(index), at: NOW - index })),
 })
 

@@ -49,6 +49,8 @@ export const MEASURED: Record<Action, Measured[]> = {
   'account.viewers': by(volunteer)({}),
   'certificate.units': by(volunteer)({}),
   'certificate.mine': by(volunteer)({}),
+  'certificate.read': by(volunteer)({ number: 'SHEET00000000000' }),
+  'export.certificate': by(volunteer)({ number: 'SHEET00000000000' }, { number: 'SHEET00000000000' }),
   'certificate.check': by(resident)({ number: 'SHEET00000000000' }),
   'export.myData': by(volunteer)({}),
   'home.show': [...by(volunteer)({}), ...by(leader)({}), ...by(one(5))({})],

@@ -5,6 +5,7 @@ import { readPictureVerdict } from '@cloud/gateways/content-check'
 import { takeVerdict } from '@cloud/events/take-verdict'
 import { askAboutPhotos } from '@cloud/jobs/ask-about-photos'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
+import { writePdf } from '@cloud/gateways/pdf'
 import { sheets } from '@cloud/gateways/sheets'
 import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { handlers } from '@cloud/handlers'
@@ -58,6 +59,7 @@ async function openWorld(backend: Backend, clock: Clock): Promise<World> {
       files,
       writeActivities,
       writeSheets: writeSpreadsheets,
+      writePdf,
       sheets,
       randomHex,
       vault,
@@ -89,8 +91,9 @@ async function openWorld(backend: Backend, clock: Clock): Promise<World> {
   }
 }
 
-/** What only signing in on a desktop and asking for consents need. */
+/** What only signing in on a desktop, asking for consents and printing need. */
 const desk = {
+  site: 'https://zhihui.test/',
   desktopId: null,
   clientAddress: '192.0.2.7',
   ticketFor: (personId: string) => `ticket for ${personId}`,

@@ -138,6 +138,7 @@ const environment = (url: string, { env = 'local', clockOffsetMs = 0 }: HostOpti
   ZHIHUI_CLOCK_OFFSET_MS: String(clockOffsetMs),
   ZHIHUI_VAULT_KEY: DEVELOPMENT_VAULT_KEY,
   ZHIHUI_LOGIN_KEY: loginKey().file,
+  ZHIHUI_SITE: `${url}/`,
   ZHIHUI_TEMPLATES: TEMPLATES,
 })
 

@@ -59,7 +59,7 @@ export const buildCity = (now: number) => {
     accounts: withCredentials(withPersonal(accounts, now), trainings, qualifications),
     activities: activities.map((activity) => withDemands(activity, policies)),
     attendances,
-    certificates: buildCertificates(attendances, now),
+    ...buildCertificates({ attendances, accounts, teams: stage.teams }, now),
     photoPlans: gatherings.flatMap(({ photos }) => photos),
     orders,
     ...buildImports(ground, accounts),

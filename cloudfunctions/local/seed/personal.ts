@@ -2,8 +2,16 @@ import type { AccessLog } from '@shared/contract/access-log'
 import { type Account, PRIVACY_VERSION } from '@shared/contract/account'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Certificate } from '@shared/contract/certificate'
+import type { Team } from '@shared/contract/team'
 import type { SensitiveItem, Sex } from '@shared/contract/personal'
-import { certificateNumber, sumOf } from '@shared/domain/person/certificate'
+import {
+  certificateNumber,
+  countedWithin,
+  linesOf,
+  LINES_PER_PART,
+  partsOf,
+  sumOf,
+} from '@shared/domain/person/certificate'
 import { maskDocument } from '@shared/domain/person/document-number'
 import { chinaDay, DAY_MS, HOUR_MS } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
@@ -78,26 +86,34 @@ export function buildAccessLogs(now: number): AccessLog[] {
   })
 }
 
-/** 记录单: one of the sample volunteer, over what is confirmed of this year. */
-export function buildCertificates(attendances: readonly Attendance[], now: number): Certificate[] {
+type Documents = { attendances: readonly Attendance[]; accounts: readonly Account[]; teams: readonly Team[] }
+
+/** 记录单: one of the sample volunteer, over what is confirmed of this year, with every service on it. */
+export function buildCertificates({ attendances, accounts, teams }: Documents, now: number) {
   const personId = personaId('volunteer')
-  const own = attendances.filter((one) => one.personId === personId && one.unitId === MAIN_UNIT_ID)
   const to = chinaDay(now)
-  const from = `${to.slice(0, 4)}-01-01`
+  const days = { from: `${to.slice(0, 4)}-01-01`, to }
+  const own = attendances.filter((one) => one.personId === personId && one.unitId === MAIN_UNIT_ID)
+  const counted = countedWithin(own, days)
+  const lines = linesOf(counted, new Map(teams.map(({ _id, name }) => [_id, name])))
   const id = certificateNumber(sampleVault.fingerprint(`certificate ${personId} sample`))
   const issuedAt = now - DAY_MS
   const sheet: Certificate = {
-    ...sumOf(own, { from, to }),
+    ...sumOf(counted, days),
+    ...days,
     _id: id,
     rev: 0,
     personId,
     unitId: MAIN_UNIT_ID,
     unitName: '沙坪坝区科协',
-    from,
-    to,
     status: 'valid',
     issuedAt,
+    holderName: accounts.find(({ _id }) => _id === personId)?.name ?? '',
+    digest: 'sample',
+    parts: Math.ceil(lines.length / LINES_PER_PART),
+    fileId: null,
     listKey: listKey(issuedAt, id),
   }
-  return sheet.records > 0 ? [sheet] : []
+  const isWorthOne = sheet.records > 0
+  return { certificates: isWorthOne ? [sheet] : [], certificateParts: isWorthOne ? partsOf(sheet, lines) : [] }
 }

@@ -2,9 +2,15 @@ import { encode } from 'uqr'
 
 /** The dark modules of a QR code as one path, each run of a row a single stroke; the quiet zone is four modules. */
 export function qrPath(text: string) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 })
-  const runs = data.flatMap((row, y) => rowRuns(row).map(([from, length]) => `M${from} ${y}h${length}v1h-${length}z`))
-  return { path: runs.join(''), size }
+  const { runs, size } = qrRuns(text, 4)
+  return { path: runs.map(([x, y, length]) => `M${x} ${y}h${length}v1h-${length}z`).join(''), size }
+}
+
+/** The dark modules row by row, each run of them once; on paper the margin is the quiet zone. */
+export function qrRuns(text: string, border = 0) {
+  const { data, size } = encode(text, { ecc: 'M', border })
+  const runs = data.flatMap((row, y) => rowRuns(row).map(([from, length]) => [from, y, length] as const))
+  return { runs, size }
 }
 
 function rowRuns(row: readonly boolean[]) {

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { EvidenceGrade } from './attendance'
 import { endpoint } from './endpoint'
-import { Cursor, Day, FormKey, Id, Instant, page } from './fields'
+import { Cursor, Day, FileId, FormKey, Id, Instant, Minutes, page } from './fields'
 
 /** 记录单编号: sixteen letters and digits nobody can guess; blanks, dashes and small letters do no harm. */
-const SheetNumber = z
+export const SheetNumber = z
   .string()
   .max(40)
   .transform((typed) => typed.replace(/[\s-]/g, '').toUpperCase())
@@ -26,12 +27,62 @@ export const Certificate = z.object({
   records: z.number().int(),
   status: z.enum(['valid', 'revoked']),
   issuedAt: Instant,
+  /** The name as it was at issue; empty once the account is erased. */
+  holderName: z.string().default(''),
+  /** Names the lines of this sheet among what was kept for its number; sheets from before have none. */
+  digest: z.string().default(''),
+  parts: z.number().int().default(0),
+  /** The PDF, once somebody asked for it. */
+  fileId: FileId.nullable().default(null),
   listKey: z.string(),
 })
 export type Certificate = z.infer<typeof Certificate>
 
-export const CertificateView = Certificate.omit({ rev: true, personId: true, unitId: true, listKey: true })
+/** One service as it stood at issue: 服务时间, 服务内容 and who recorded it (令67 §15). */
+export const SheetLine = z.object({
+  day: Day,
+  startsAt: Instant,
+  endsAt: Instant,
+  title: z.string(),
+  teamName: z.string(),
+  minutes: Minutes,
+  grade: EvidenceGrade,
+})
+export type SheetLine = z.infer<typeof SheetLine>
+
+/** A part of a sheet's lines: a document holds so many. The id is number, digest and position. */
+export const CertificatePart = z.object({
+  _id: Id,
+  rev: z.number().int(),
+  personId: Id,
+  lines: z.array(SheetLine),
+  listKey: z.string(),
+})
+export type CertificatePart = z.infer<typeof CertificatePart>
+
+export const CertificateView = Certificate.pick({
+  _id: true,
+  unitName: true,
+  from: true,
+  to: true,
+  minutes: true,
+  minutesByHand: true,
+  records: true,
+  status: true,
+  issuedAt: true,
+}).extend({
+  /** Whether every service stands on it, so that there is a picture and a PDF. */
+  isDetailed: z.boolean(),
+})
 export type CertificateView = z.infer<typeof CertificateView>
+
+/** Everything on the sheet, for its holder. `checkUrl` is what its QR says; empty where no site is configured. */
+export const SheetContent = CertificateView.extend({
+  holderName: z.string(),
+  lines: z.array(SheetLine),
+  checkUrl: z.string(),
+})
+export type SheetContent = z.infer<typeof SheetContent>
 
 /** What anybody who knows the number is told: no name, nothing else of the person. */
 export const CertificateCheck = Certificate.pick({ from: true, to: true, minutes: true, unitName: true }).extend({
@@ -57,6 +108,13 @@ export const certificateApi = {
 
   /** 我的记录单, newest first. */
   'certificate.mine': endpoint({ input: z.object({ cursor: Cursor }), output: page(CertificateView), errors: [] }),
+
+  /** One of mine with every service on it, as it was issued. */
+  'certificate.read': endpoint({
+    input: z.object({ number: SheetNumber }),
+    output: SheetContent,
+    errors: ['SHEET_NOT_DETAILED'],
+  }),
 
   /** 查验: period, hours, unit and status, for whoever has the number. */
   'certificate.check': endpoint({ input: z.object({ number: SheetNumber }), output: CertificateCheck, errors: [] }),

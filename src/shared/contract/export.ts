@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SheetNumber } from './certificate'
 import { endpoint } from './endpoint'
 import { Id } from './fields'
 
@@ -16,5 +17,12 @@ export const exportApi = {
     input: z.object({}),
     output: z.object({ url: z.string(), fileName: z.string() }),
     errors: [],
+  }),
+
+  /** 记录单 as PDF, for its holder alone: made once, then the same file; the link expires. */
+  'export.certificate': endpoint({
+    input: z.object({ number: SheetNumber }),
+    output: z.object({ url: z.string(), fileName: z.string() }),
+    errors: ['SHEET_NOT_DETAILED'],
   }),
 }

@@ -27,6 +27,7 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   GUARDIAN_MISSING: '未满 18 岁要填监护人姓名',
   PERIOD_IMPOSSIBLE: '起止日期不对，请重新选',
   NO_HOURS_IN_PERIOD: '这段时间在这个单位没有确认过的时长',
+  SHEET_NOT_DETAILED: '这张记录单开得早，上面没有逐次服务，请重新开一张',
   ACTIVITY_STARTED: '活动已经开始，不能再改了',
   CAPACITY_BELOW_TAKEN: '名额不能少于已报名的人数',
   ORDER_NOT_ACCEPTED: '这张点单不在您的队伍手里，请刷新后再看',

@@ -1,6 +1,6 @@
 import { PRIVACY_VERSION } from '@shared/contract/account'
 import { aConfirmedPresence } from '../../builders/attendance'
-import { aCertificate } from '../../builders/certificate'
+import { aCertificate, aDetailedSheet } from '../../builders/certificate'
 import { aNotice } from '../../builders/script'
 import { EVERYONE, EVERYONE_BUT_STATE, NO_ONE, type Matrix } from './row'
 
@@ -14,6 +14,12 @@ const AGREED = {
   cityAdmin: 's',
   cityObserver: 's',
 } as const
+
+/** A sheet of somebody, with what stands on it. */
+const sheetOf = (personId: string) => {
+  const { certificate, parts } = aDetailedSheet(undefined, { personId })
+  return { certificates: [certificate], certificateParts: parts }
+}
 
 export const accountRows = {
   'account.me': [{ what: 'my own account', input: {}, cells: EVERYONE }],
@@ -40,6 +46,22 @@ export const accountRows = {
       given: { attendances: [aConfirmedPresence({ personId: 'p-self' })] },
       cells: { ...EVERYONE_BUT_STATE, self: 'y' },
       state: 'NO_HOURS_IN_PERIOD',
+    },
+  ],
+  'certificate.read': [
+    {
+      what: 'a sheet of somebody, its number known',
+      input: { number: 'SHEET00000000000' },
+      given: sheetOf('p-self'),
+      cells: { ...NO_ONE, self: 'y' },
+    },
+  ],
+  'export.certificate': [
+    {
+      what: 'the PDF of a sheet of somebody, its number known',
+      input: { number: 'SHEET00000000000' },
+      given: sheetOf('p-self'),
+      cells: { ...NO_ONE, self: 'y' },
     },
   ],
   'certificate.check': [

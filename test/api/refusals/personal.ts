@@ -4,6 +4,7 @@ import type { Input, Refusal } from '@shared/contract/api'
 import { peopleFolder } from '@shared/domain/person/own-files'
 import { aPerson, aVolunteer } from '../../builders/account'
 import { aUnit } from '../../builders/area'
+import { aCertificate } from '../../builders/certificate'
 import { people } from '../../builders/city'
 import { aJpegWithExif, aJpeg, fileIdAt } from '../../builders/photo'
 import { vault } from '../../builders/vault'
@@ -156,5 +157,14 @@ export const personalRefusals: readonly Case[] = [
     as: volunteer,
     input: { ...sheet, to: '2025-01-01' },
   }),
+  ...(['certificate.read', 'export.certificate'] as const).map((action) =>
+    row(action, {
+      code: 'SHEET_NOT_DETAILED',
+      why: 'it was issued before sheets had lines',
+      as: volunteer,
+      given: { certificates: [aCertificate()] },
+      input: { number: 'SHEET00000000000' },
+    }),
+  ),
   row('certificate.issue', { code: 'NO_HOURS_IN_PERIOD', why: 'nothing was done', as: volunteer, input: sheet }),
 ]

@@ -22,6 +22,7 @@ const unit = async (cloud: TestCloud) => (await cloud.ask(UNIT_ADMIN, 'account.m
 const script = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'script.list', {})).items[0]?._id ?? ''
 
 const complaint = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'complaint.mine', {})).items[0]?._id ?? ''
+const issued = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'certificate.mine', {})).items[0]?._id ?? ''
 const sheet = async (cloud: TestCloud) =>
   (await cloud.ask(UNIT_ADMIN, 'import.list', { unitId: await unit(cloud) })).items[0]?._id ?? ''
 
@@ -117,10 +118,8 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/account/viewers/index': as(VOLUNTEER),
   'packages/account/leave/index': as(VOLUNTEER),
   'packages/account/certificates/index': as(VOLUNTEER),
-  'packages/account/check/index': {
-    openId: VOLUNTEER,
-    params: async (cloud) => ({ number: (await cloud.ask(VOLUNTEER, 'certificate.mine', {})).items[0]?._id ?? '' }),
-  },
+  'packages/account/sheet/index': { openId: VOLUNTEER, params: async (cloud) => ({ number: await issued(cloud) }) },
+  'packages/account/check/index': { openId: VOLUNTEER, params: async (cloud) => ({ number: await issued(cloud) }) },
   'packages/account/inbox/index': as(LEADER),
   'packages/account/record/index': as(VOLUNTEER),
   'packages/account/privacy/index': as(VOLUNTEER),

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import type { CertificateView } from '@shared/contract/certificate'
+import { inFours } from '@shared/domain/paper/record-sheet'
 import { Card } from '@/components/card/card'
 import { Button } from '@/components/button/button'
 import { lengthWord } from '@/components/when'
 import { copyText } from '@/platform/clipboard'
 import { go } from '@/platform/navigate'
-
-/** 0123 4567 89AB CDEF: in fours it can be read out. */
-export const inFours = (number: string): string => number.replace(/(.{4})(?=.)/g, '$1 ')
 
 /** 记录单: what it says, and its number to hand on. */
 export const SheetCard = ({ sheet }: { sheet: CertificateView }) => (
@@ -21,6 +19,11 @@ export const SheetCard = ({ sheet }: { sheet: CertificateView }) => (
       )}
       <View className="num">{`编号 ${inFours(sheet._id)}`}</View>
       <View className="row wrap">
+        {sheet.isDetailed && (
+          <Button kind="line" size="s" icon="file" onClick={() => void go('sheet', { number: sheet._id })}>
+            图片和 PDF
+          </Button>
+        )}
         <Button kind="line" size="s" icon="copy" onClick={() => void copyText(sheet._id)}>
           复制编号
         </Button>

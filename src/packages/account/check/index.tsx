@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { CertificateCheck } from '@shared/contract/certificate'
+import { numberIn } from '@shared/domain/person/sheet-address'
 import { Banner } from '@/components/banner/banner'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -8,7 +9,7 @@ import { KeyValues } from '@/components/key-values/key-values'
 import { Page } from '@/components/page/page'
 import { TextField } from '@/components/text-field/text-field'
 import { lengthWord } from '@/components/when'
-import { inFours } from '@/features/account/components/sheet-card'
+import { inFours } from '@shared/domain/paper/record-sheet'
 import { useQuery } from '@/hooks/use-query'
 import { usePageParams } from '@/platform/navigate'
 
@@ -21,8 +22,9 @@ const STATUS = {
 /** 查验: period, hours, unit and status for whoever has the number, and nothing about the person. */
 export default function CheckPage() {
   const { data } = usePageParams('checkCertificate')
-  const [typed, setTyped] = useState(data?.number ?? '')
-  const [number, setNumber] = useState(data?.number ?? '')
+  const given = data?.number ?? numberIn(data?.q ?? '')
+  const [typed, setTyped] = useState(given)
+  const [number, setNumber] = useState(given)
   const check = useQuery('certificate.check', number === '' ? null : { number })
 
   return (

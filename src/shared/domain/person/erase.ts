@@ -1,5 +1,6 @@
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
+import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Complaint } from '@shared/contract/complaint'
 import type { Notice } from '@shared/contract/notice'
 import type { Order } from '@shared/contract/order'
@@ -97,6 +98,13 @@ export function eraseComplaint(complaint: Complaint, name: string): Complaint | 
 /** The number of the paper identifies a person as well as the name does. */
 export const eraseQualification = (paper: Qualification): Qualification | null =>
   paper.personName === ERASED_NAME ? null : { ...paper, personName: ERASED_NAME, numberSealed: '', numberMasked: '' }
+
+/** The number still answers, the sheet behind it is gone: 持有人已注销. */
+export const eraseSheet = (sheet: Certificate): Certificate | null =>
+  !sheet.holderName && !sheet.fileId ? null : { ...sheet, holderName: '', fileId: null }
+
+export const eraseLines = (part: CertificatePart): CertificatePart | null =>
+  part.lines.length === 0 ? null : { ...part, lines: [] }
 
 /** What a unit listed under the phone; an offer that still waits is taken back. */
 export const erasePending = (pending: PendingVolunteer): PendingVolunteer | null =>

@@ -6,6 +6,7 @@ import LeavePage from '@/packages/account/leave/index'
 import ViewersPage from '@/packages/account/viewers/index'
 import { openFile } from '@/platform/open-file'
 import { aLeader, aVolunteer, meOf } from '../../../builders/account'
+import { viewSheet } from '@shared/domain/person/certificate'
 import { aCertificate } from '../../../builders/certificate'
 import { NOW } from '../../../builders/clock'
 import { openWith } from '../../mocks/taro'
@@ -70,7 +71,7 @@ describe('注销账号', () => {
 
 describe('服务记录单', () => {
   it('is opened for the unit with the most hours, and shows its number in fours', async () => {
-    const sheet = aCertificate()
+    const sheet = viewSheet(aCertificate({ parts: 1 }))
     cloudAnswers({
       'certificate.units': says('certificate.units', {
         items: [{ unitId: 'u-1', unitName: '沙坪坝区科协', minutes: 600 }],
