@@ -23,6 +23,9 @@ for (const [name, config] of Object.entries(functions)) {
     target: 'node18',
     format: 'cjs',
     external: ['tcb-admin-node'],
+    // Modules that ask where they are, in a bundle of the old kind.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href" },
     sourcemap: 'linked',
     logLevel: 'warning',
     alias: { '@shared': `${root}src/shared`, '@cloud': `${root}cloudfunctions` },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { WEB_DIR } from '@cloud/local/host/builds'
+import { readPdf } from '../api/read-pdf'
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { shown } from './harness/hands'
 import { barriersOn, openPhone, type Phone } from './harness/open-phone'
@@ -66,6 +67,21 @@ describe('signing in on a desktop, as on static hosting', () => {
     await digitsOn(desktop.page)
     await Promise.all([desktop.close(), phone.close()])
   })
+})
+
+it('a record sheet is printed as deployed, and its QR opens the check for whoever scans it, signed in or not', async () => {
+  const { _id: number, unitName } = (await cloud.ask(VOLUNTEER, 'certificate.mine', {})).items[0]!
+  const { checkUrl, holderName } = await cloud.ask(VOLUNTEER, 'certificate.read', { number })
+  const { url } = await cloud.ask(VOLUNTEER, 'export.certificate', { number })
+  expect(readPdf(new Uint8Array(await (await fetch(url)).arrayBuffer()))[0]).toContain(holderName)
+
+  const stranger = await openPhone(borrowed.browser, cloud, { path: checkUrl })
+
+  await shown(stranger.page.getByText(unitName)).waitFor()
+
+  expect(await stranger.page.locator('body').innerText()).not.toContain(holderName)
+  expect(stranger.problems).toEqual([])
+  await stranger.close()
 })
 
 it('the sign-in picker of the local cloud has no barriers', async () => {

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { CardList } from '@/components/card/card'
 import { Chips } from '@/components/chips/chips'
 import type { Grade } from '@/components/evidence-grade/evidence-grade'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
+import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
 import { GradesCard } from '@/features/attendance/components/grades-card'
 import { NoRecords } from '@/features/attendance/components/no-records'
@@ -14,10 +16,11 @@ import { TotalsCard } from '@/features/attendance/components/totals-card'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
+import { go } from '@/platform/navigate'
 
 const GRADES = (['A', 'B', 'C'] as const).map((value) => ({ value, label: `${value} 级` }))
 
-/** 我的记录: what counts, how it came about, and every single service. */
+/** 我的记录: what counts, how it came about, what proves it, what was learned, and every single service. */
 export default function RecordPage() {
   const totals = useQuery('attendance.totals', {})
   const list = usePagedList('attendance.mine', {})
@@ -35,6 +38,16 @@ export default function RecordPage() {
           </>
         )}
       </Loaded>
+      <CardList>
+        <Row isPlain icon="award" title="服务记录单" value="图片、PDF" onClick={() => void go('certificates', {})} />
+        <Row
+          isPlain
+          icon="book"
+          title="培训和资格"
+          value="学过什么、有什么证"
+          onClick={() => void go('training', {})}
+        />
+      </CardList>
       <SectionHead title="最近的服务" note={totals.value && `共 ${totals.value.records} 条`} />
       <Chips isSingle label="看哪一级" options={GRADES} value={grades} onChange={setGrades} />
       <PagedList
