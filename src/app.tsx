@@ -1,5 +1,6 @@
 import { useMemo, type PropsWithChildren } from 'react'
 import { FrameProvider } from '@/components/page/frame'
+import { useClaimSync } from '@/features/attendance/use-claim-sync'
 import { useNamedBars } from '@/platform/browser-bars'
 import { followCheckLink } from '@/platform/check-link'
 import { useElderly } from '@/platform/elderly'
@@ -14,6 +15,7 @@ export default function App({ children }: PropsWithChildren) {
   useNamedBars()
   const { isElderly } = useElderly()
   const isOffline = !useIsOnline()
+  useClaimSync(!isOffline)
   const frame = useMemo(() => ({ isElderly, isOffline }), [isElderly, isOffline])
 
   return (

@@ -1,14 +1,16 @@
 import { attendanceApi, type Attendance } from '@shared/contract/attendance'
+import type { Input } from '@shared/contract/api'
 import { ok, refuse } from '@shared/contract/result'
 import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS } from '@shared/domain/activity/phase'
-import { checkIn, checkOut, mayUseCode, withWrongCode } from '@shared/domain/attendance/check-in'
+import { checkIn, checkOut, mayUseCode, withWrongCode, type Attempt } from '@shared/domain/attendance/check-in'
+import { withPhotos } from '@shared/domain/attendance/presence'
 import { viewAttendance } from '@shared/domain/attendance/view'
 import { may } from '@shared/domain/permission/permissions'
 import { ofTeam } from '@shared/domain/permission/relations'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
-import { mineOf } from './activity-load'
+import { codeWorldOf } from './code-load'
 
 export const openCode = implement(attendanceApi['attendance.openCode'], async ({ activityId }, deps) => {
   const { caller, now, store } = deps
@@ -30,26 +32,35 @@ export const useCheckOutCode = implement(attendanceApi['attendance.checkOut'], a
   useCode(checkOut, attempt, deps),
 )
 
-async function useCode(
-  mark: typeof checkIn | typeof checkOut,
-  attempt: { activityId: string; code: string },
-  deps: Deps,
-) {
-  const activity = await deps.store.activities.get(attempt.activityId)
-  if (!activity) return refuse('NOT_FOUND')
-  const usable = mayUseCode(activity, await mineOf(activity, deps), deps.now())
+type Sent = Input<'attendance.checkIn'>
+
+async function useCode(mark: typeof checkIn | typeof checkOut, { activityId, ...sent }: Sent, deps: Deps) {
+  const { store, now } = deps
+  const about = await codeWorldOf(activityId, sent.claim !== undefined, deps)
+  if (!about) return refuse('NOT_FOUND')
+  const attempt = { ...sent, now: now() }
+  const usable = mayUseCode(about.activity, about.mine, attempt)
   if (!usable.ok) return usable
 
-  const marked = mark(activity, usable.value, { code: attempt.code, now: deps.now() })
-  if (!marked.ok) return marked.code === 'CODE_WRONG' ? rememberWrongCode(usable.value, deps) : marked
-  const isSaved = marked.value === usable.value || (await deps.store.attendances.replace(usable.value, marked.value))
-  return isSaved ? ok(viewAttendance(marked.value, deps.now())) : refuse('CHANGED_MEANWHILE')
+  const marked = mark(about.activity, usable.value, attempt)
+  if (!marked.ok)
+    return isWrong(marked.code) ? rememberWrongCode(usable.value, marked.code, { attempt, store }) : marked
+  const after = withPhotos(marked.value, about.photos)
+  const isSaved = after === usable.value || (await store.attendances.replace(usable.value, after))
+  return isSaved ? ok(viewAttendance(after, now())) : refuse('CHANGED_MEANWHILE')
 }
 
+type WrongCode = 'CODE_WRONG' | 'CLAIM_CODE_WRONG'
+const isWrong = (code: string): code is WrongCode => code === 'CODE_WRONG' || code === 'CLAIM_CODE_WRONG'
+
 /** A wrong code that could not be written down is not answered at all: guessing in parallel must not be free. */
-async function rememberWrongCode(mine: Attendance, { store, now }: Deps) {
-  const isSaved = await store.attendances.replace(mine, withWrongCode(mine, now()))
-  return refuse(isSaved ? 'CODE_WRONG' : 'CHANGED_MEANWHILE')
+async function rememberWrongCode(
+  mine: Attendance,
+  code: WrongCode,
+  { attempt, store }: { attempt: Attempt; store: Deps['store'] },
+) {
+  const isSaved = await store.attendances.replace(mine, withWrongCode(mine, attempt))
+  return refuse(isSaved ? code : 'CHANGED_MEANWHILE')
 }
 
 export const board = implement(attendanceApi['attendance.board'], async ({ activityId, cursor }, deps) => {

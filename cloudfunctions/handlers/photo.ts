@@ -1,4 +1,5 @@
 import type { Activity } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
 import { photoApi, type Photo } from '@shared/contract/photo'
 import { ok, refuse } from '@shared/contract/result'
 import { may } from '@shared/domain/permission/permissions'
@@ -10,6 +11,7 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { mayKnow, mineOf } from './activity-load'
+import { bearOut } from './bear-out'
 import { refusalOfFiles } from './picture-files'
 import { checkTexts } from './texts'
 
@@ -17,7 +19,8 @@ export const attach = implement(photoApi['photo.attach'], async ({ activityId, .
   const { caller, now, store } = deps
   const activity = await store.activities.get(activityId)
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
-  if (!(await takesPart(activity, deps))) return refuse('NOT_SIGNED_UP')
+  const mine = await mineOf(activity, deps)
+  if (!takesPart(activity, mine, deps)) return refuse('NOT_SIGNED_UP')
   const attached = attachPhoto(attachment, activity, { caller, isChild: isChild(deps), now: now() })
   if (!attached.ok) return (await attachedBefore(activityId, attachment.key, deps)) ?? attached
 
@@ -28,7 +31,9 @@ export const attach = implement(photoApi['photo.attach'], async ({ activityId, .
   if (!words.ok) return words
   const isNew = await store.photos.insert(attached.value)
   const photo = isNew ? attached.value : await store.photos.get(attached.value._id)
-  return photo ? ok(await withLinks(photo, deps)) : refuse('NOT_FOUND')
+  if (!photo) return refuse('NOT_FOUND')
+  await bearOut(mine, photo, deps)
+  return ok(await withLinks(photo, deps))
 })
 
 /** A retry of something that did arrive finds it, also when the activity has been closed since. */
@@ -40,8 +45,8 @@ async function attachedBefore(activityId: string, key: string, deps: Deps) {
 const isChild = ({ caller, vault, now }: Deps) =>
   !!caller.birthSealed && isUnder(14, vault.open(caller.birthSealed), chinaDay(now()))
 
-const takesPart = async (activity: Activity, deps: Deps) =>
-  may('photo.review', deps.caller, ofTeam(activity)) || (await mineOf(activity, deps))?.status === 'present'
+const takesPart = (activity: Activity, mine: Attendance | null, { caller }: Deps) =>
+  may('photo.review', caller, ofTeam(activity)) || mine?.status === 'present'
 
 export const list = implement(photoApi['photo.list'], async ({ activityId, cursor }, deps) => {
   const activity = await deps.store.activities.get(activityId)

@@ -13,7 +13,7 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
   return {
     name,
     get: async (id) => (await first({ _id: db.command.eq(id) })) ?? null,
-    getWith: (id, questions) => getWith(rows, id, questions),
+    getWith: (id, questions, without = []) => getWith(rows, { id, without }, questions),
     getMany: async (ids) =>
       ids.length === 0
         ? []
@@ -48,23 +48,33 @@ export function cloudbaseTable<T extends Doc>(db: CloudDatabase, name: string): 
 
 type Collection = ReturnType<CloudDatabase['collection']>
 
-async function getWith<T extends Doc, Q extends Questions>(rows: Collection, id: T['_id'], questions: Q) {
+type Wanted<T, W> = { id: string; without: readonly (W & keyof T)[] }
+
+async function getWith<T extends Doc, Q extends Questions, W>(
+  rows: Collection,
+  { id, without }: Wanted<T, W>,
+  questions: Q,
+) {
   const one = rows.aggregate().match({ _id: id }).limit(1)
-  const asked = Object.entries(questions).reduce((stages, [as, of]) => stages.lookup(lookupOf(as, of)), one)
+  const short = without.length === 0 ? one : one.project(leftOut(without as readonly string[]))
+  const asked = Object.entries(questions).reduce((stages, [as, of]) => stages.lookup(lookupOf(as, of)), short)
   const [joined] = (await answerOf(asked.end())).data as Condition[]
-  return joined ? (separated(joined) as { doc: T; found: Found<Q> }) : null
+  return joined ? (separated(joined) as { doc: Omit<T, W & keyof T>; found: Found<Q> }) : null
 }
+
+const leftOut = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, 0]))
 
 /** No field of a document begins like this. */
 const ASKED = 'asked:'
 
 /** A lookup that depends on nothing of the document it is joined to: the other collection is asked once. */
-function lookupOf(as: string, { of, query: { where = {}, oneOf, order, limit } }: Question<Doc>) {
+function lookupOf(as: string, { of, query: { where = {}, oneOf, order, limit }, without = [] }: Question<Doc>) {
   const missing = Object.entries(where).find(([, value]) => value === undefined)
   if (missing) throw new Error(`undefined condition on ${missing[0]}`)
   const match = { ...where, ...(oneOf ? { [oneOf.field]: { $in: oneOf.values } } : {}) }
   const sort = order ? [{ $sort: { [order.field]: order.direction === 'asc' ? 1 : -1 } }] : []
-  return { from: of.name, as: `${ASKED}${as}`, pipeline: [{ $match: match }, ...sort, { $limit: limit }] }
+  const project = without.length > 0 ? [{ $project: leftOut(without) }] : []
+  return { from: of.name, as: `${ASKED}${as}`, pipeline: [{ $match: match }, ...sort, { $limit: limit }, ...project] }
 }
 
 function separated(joined: Condition): { doc: Condition; found: Condition } {

@@ -13,11 +13,14 @@ export function memoryTable<T extends Doc>(name: string, { unique }: { unique?: 
   return {
     name,
     get: async (id) => clone<T | null>(rows.get(id) ?? null),
-    getWith: async <Q extends Questions>(id: T['_id'], questions: Q) => {
+    getWith: async <Q extends Questions>(id: T['_id'], questions: Q, without: readonly string[] = []) => {
       const doc = rows.get(id)
       if (!doc) return null
-      const found = Object.entries(questions).map(async ([as, { of, query }]) => [as, await of.find(query)] as const)
-      return { doc: clone(doc), found: Object.fromEntries(await Promise.all(found)) as Found<Q> }
+      const found = Object.entries(questions).map(async ([as, { of, query, without: left = [] }]) => {
+        const documents = await of.find(query)
+        return [as, documents.map((one: Doc) => lacking(one, left))] as const
+      })
+      return { doc: lacking(clone(doc), without), found: Object.fromEntries(await Promise.all(found)) as Found<Q> }
     },
     getMany: async (ids) => clone(ids.flatMap((id) => rows.get(id) ?? [])),
     insert: async (doc) => {
@@ -40,6 +43,9 @@ export function memoryTable<T extends Doc>(name: string, { unique }: { unique?: 
     count: async (query) => select([...rows.values()], query).length,
   }
 }
+
+const lacking = <D extends Doc>(doc: D, fields: readonly string[]): D =>
+  Object.fromEntries(Object.entries(doc).filter(([field]) => !fields.includes(field))) as D
 
 function holds<T>(row: T, when: Change<T>['when']): boolean {
   const fields = row as Fields

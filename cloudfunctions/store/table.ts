@@ -27,7 +27,7 @@ export type Change<T> = {
 }
 
 /** A question to another collection that is answered along with a document. */
-export type Question<T extends Doc> = { of: Table<T>; query: Omit<Query<T>, 'range'> }
+export type Question<T extends Doc> = { of: Table<T>; query: Omit<Query<T>, 'range'>; without?: readonly Key<T>[] }
 
 // The document's type stands in positions that contradict each other; any is what lets every table be asked.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -40,8 +40,15 @@ export type Found<Q extends Questions> = { [K in keyof Q]: Q[K] extends Question
 export type Table<T extends Doc> = {
   readonly name: string
   get: (id: T['_id']) => Promise<T | null>
-  /** A document and what is asked of other collections, in one request. Null when the document is not there. */
-  getWith: <Q extends Questions>(id: T['_id'], questions: Q) => Promise<{ doc: T; found: Found<Q> } | null>
+  /**
+   * A document and what is asked of other collections, in one request. Null when the document is not there. Fields that
+   * are long and not needed stay in the database: `without` leaves them out of what is handed over.
+   */
+  getWith: <Q extends Questions, W extends Key<T> = never>(
+    id: T['_id'],
+    questions: Q,
+    without?: readonly W[],
+  ) => Promise<{ doc: Omit<T, W>; found: Found<Q> } | null>
   /** At most 100 ids in one request; those that are not there are left out. */
   getMany: (ids: readonly T['_id'][]) => Promise<T[]>
   /** False when the id, or a field declared unique, is already taken. */

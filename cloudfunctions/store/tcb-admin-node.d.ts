@@ -29,6 +29,7 @@ declare module 'tcb-admin-node' {
   interface CloudAggregate {
     match(query: object): CloudAggregate
     limit(count: number): CloudAggregate
+    project(fields: object): CloudAggregate
     /** The stages of `pipeline` as MongoDB writes them. */
     lookup(join: { from: string; pipeline: readonly object[]; as: string }): CloudAggregate
     end(): Answer<{ data: unknown[] }>

@@ -11,7 +11,7 @@ export async function call<A extends Action>(action: A, input: Input<A>): Promis
   try {
     const reply = await backend.ask({ functionName: functionOf(action), action, input })
     if (!isReply(reply)) return refuse('NETWORK')
-    if (reply.serverNow !== undefined) setServerTime(reply.serverNow)
+    if (reply.serverNow !== undefined) setServerTime(reply.serverNow, reply.personId)
     return reply as Reply<A>
   } catch {
     return refuse('NETWORK')
@@ -19,5 +19,5 @@ export async function call<A extends Action>(action: A, input: Input<A>): Promis
 }
 
 // A captive portal answers with a page of its own: that is an outage, too.
-const isReply = (reply: unknown): reply is { ok: boolean; serverNow?: number } =>
+const isReply = (reply: unknown): reply is { ok: boolean; serverNow?: number; personId?: string } =>
   typeof reply === 'object' && reply !== null && 'ok' in reply

@@ -5,6 +5,7 @@ import { photoFolder } from '@shared/domain/photo/photo'
 import { aClosing, aPlan, SEED } from '../builders/activity'
 import { aResident, aVolunteer } from '../builders/account'
 import { people } from '../builders/city'
+import { aClaim } from '../builders/claim'
 import { hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, CODE, SECRET } from '../builders/desktop'
 import { aWish } from '../builders/order'
@@ -125,7 +126,11 @@ export const MEASURED: Record<Action, Measured[]> = {
   'activity.cancel': by(leader)({ activityId: 'a-next-45', reason: '场地临时关闭' }),
   'activity.close': by(leader)({ activityId: 'a-to-close', closing: aClosing() }),
   'attendance.checkIn': by(one(4))({ activityId: 'a-ongoing', code }, { activityId: 'a-ongoing', code: '000000' }),
-  'attendance.checkOut': by(one(30))({ activityId: 'a-ongoing', code }),
+  'attendance.checkOut': by(one(30))({
+    activityId: 'a-ongoing',
+    code,
+    claim: aClaim({ at: NOW, sentAt: NOW, heard: null }),
+  }),
   'attendance.amend': by(leader)({
     activityId: 'a-ended',
     personId: 'p-many-4',

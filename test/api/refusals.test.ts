@@ -63,7 +63,7 @@ describe.each(backends)('every refusal, $name', ({ inWorld }) => {
       const answer = await world.as(refusal.as).send(refusal.action, refusal.input)
 
       expect(answer).toMatchObject({ ok: false, code: refusal.code })
-      if (refusal.code !== 'CODE_WRONG' && !refusal.meddle) expect(await world.dump()).toEqual(before)
+      if (!refusal.code.endsWith('CODE_WRONG') && !refusal.meddle) expect(await world.dump()).toEqual(before)
     }),
   )
 })

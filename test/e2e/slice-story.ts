@@ -18,7 +18,7 @@ const WISH = '四个人想请人讲讲假客服电话'
 
 type Story = { cast: Cast; cloud: TestCloud }
 
-/** 发活动 → 报名 → 签到 → 传照片 → 签退 → 确认 → 结项; 点单 → 核实 → 接单; and the figures show it. */
+/** 发活动 → 报名 → 签到 (without network) → 传照片 → 签退 → 确认 → 结项; 点单 → 核实 → 接单; and the figures show it. */
 export const tellSlice = async (story: Story) => {
   const before = await figures(story)
   const activityId = await publishes(story)
@@ -54,6 +54,9 @@ const comesAndGoes = async ({ cast: { leader, volunteer }, cloud }: Story, activ
   const starts = startOfDay(addDays(chinaDay(cloud.now()), 1)) + 9.5 * HOUR_MS
   cloud.travel(starts - 5 * MINUTE_MS - cloud.now())
   await usesCode({ leader, volunteer }, activityId, 'in')
+  // There was no signal; the photo that comes later from the site bears it out.
+  await volunteer.sees('待同步')
+  await volunteer.setOnline(true)
   await volunteer.sees('签到好了')
 
   cloud.travel(HOUR_MS)
@@ -81,6 +84,7 @@ const usesCode = async (
   await leader.open('pages/home/index')
   await leader.open('pages/code/index', { activityId })
   const digits = (await leader.hears(/^\d( \d){5}$/)).split(' ')
+  if (way === 'in') await volunteer.setOnline(false)
   for (const digit of digits) await volunteer.press(digit)
 }
 

@@ -27,6 +27,23 @@ export function getsWith(withTable: WithTable) {
       expect(found.none).toEqual([])
     }))
 
+  it('leaves long fields in the database, of the document and of what is asked along', () =>
+    withTable(async (table, fill) => {
+      await fill(three)
+      const tagged = {
+        of: table,
+        query: { where: { _id: 'n-1', tags: 'y' }, limit: 1 },
+        without: ['tags', 'kind'] as const,
+      }
+
+      const { doc, found } = (await table.getWith('n-2', { tagged }, ['tags']))!
+
+      const { tags: _, ...rest } = three[1]!
+      expect(doc).toEqual(rest)
+      expect(found.tagged).toEqual([expect.not.objectContaining({ tags: expect.anything() as unknown })])
+      expect(found.tagged[0]).toMatchObject({ _id: 'n-1', at: 30 })
+    }))
+
   it('gets nothing with a document that is not there', () =>
     withTable(async (table, fill) => {
       await fill(three)

@@ -33,6 +33,7 @@ export const weappHands = async (cloud: TestCloud, openId: string) => {
       await shown(view().getByRole('button', { name: button })).click()
       return 1
     },
+    setOnline: program.setOnline,
     text: () => program.text(),
     screenshot: program.screenshot,
   }

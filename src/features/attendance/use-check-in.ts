@@ -1,34 +1,34 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ErrorCode } from '@shared/contract/api'
 import type { AttendanceView } from '@shared/contract/attendance'
+import { waitingIn } from '@shared/domain/attendance/claim-queue'
 import { parseCodeQr } from '@shared/domain/attendance/code'
 import { clockTime } from '@/components/when'
-import { useAction } from '@/hooks/use-action'
 import { now } from '@/platform/clock'
 import { confirm } from '@/platform/dialog'
 import { scanCode } from '@/platform/scan'
 import { useTypedDigits } from '@/platform/typed-digits'
+import { useClaims, tryCode, useTaken, type Way } from './claims'
 
 const LENGTH = 6
-export type Way = 'in' | 'out'
-type Attempt = { activityId: string; way: Way; endsAt: number | undefined }
+export type { Way }
+type Attempt = { activityId: string; way: Way; title: string | undefined; endsAt: number | undefined }
 /** Why a try failed: a refusal of the cloud, or a QR that is not this activity's. */
 export type Trouble = ErrorCode | 'OTHER_QR' | 'OTHER_ACTIVITY'
 
-/** 签到 and 签退: six digits, pressed, typed, pasted or scanned; the sixth one sends them. */
-export function useCheckIn({ activityId, way, endsAt }: Attempt) {
+/** 签到 and 签退: six digits, pressed, typed, pasted or scanned; the sixth one sends them, or keeps them until there is network. */
+export function useCheckIn({ activityId, way, title, endsAt }: Attempt) {
   const [digits, setDigits] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [record, setRecord] = useState<AttendanceView | null>(null)
-  const { run, isBusy } = useMark(way, setRecord, setTrouble)
+  const { record, kept, isBusy, run, anew } = useMark({ activityId, way, title }, setTrouble)
 
-  const send = (code: string) => void run({ activityId, code })
+  const send = (code: string) => void run(code)
   const offer = async (code: string) => {
     if (way === 'in' || (await isSureToLeave(endsAt))) send(code)
     else setDigits('')
   }
   const type = (more: string) => {
-    if (isBusy || record || trouble) return
+    if (isBusy || record || kept || trouble) return
     const next = `${digits}${more}`.slice(0, LENGTH)
     setDigits(next)
     if (next.length === LENGTH && digits.length < LENGTH) void offer(next)
@@ -48,22 +48,47 @@ export function useCheckIn({ activityId, way, endsAt }: Attempt) {
   const startOver = () => {
     setTrouble(null)
     setDigits('')
+    anew()
   }
   const again = () => {
     setTrouble(null)
     send(digits)
   }
 
-  return { digits, trouble, record, isBusy, type, remove, scan, startOver, again, clear: () => setDigits('') }
+  return { digits, trouble, record, kept, isBusy, type, remove, scan, startOver, again, clear: () => setDigits('') }
 }
-function useMark(way: Way, onDone: (record: AttendanceView) => void, onTrouble: (code: ErrorCode) => void) {
-  const onRefused = (code: ErrorCode) => {
-    onTrouble(code)
-    return true
+
+/** One try at a time; what the phone kept of earlier ones, and the record it has become. */
+function useMark({ activityId, way, title }: Omit<Attempt, 'endsAt'>, onTrouble: (code: ErrorCode) => void) {
+  const [record, setRecord] = useState<AttendanceView | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const isUnderWay = useRef(false)
+  const { claim, late, anew } = useKept(activityId, way)
+
+  async function run(code: string) {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    setIsBusy(true)
+    const { reply, isKept } = await tryCode(way, { activityId, title: title ?? '这场活动', code })
+    isUnderWay.current = false
+    setIsBusy(false)
+    if (reply.ok) setRecord(reply.value)
+    else if (!isKept) onTrouble(reply.code)
   }
-  const checkIn = useAction('attendance.checkIn', { onDone, onRefused })
-  const checkOut = useAction('attendance.checkOut', { onDone, onRefused })
-  return way === 'in' ? checkIn : checkOut
+
+  return { record: record ?? late, kept: isBusy ? null : claim, isBusy, run, anew }
+}
+
+/** 待同步 of this activity, the newest; somebody who mistyped may put it aside and type again. */
+function useKept(activityId: string, way: Way) {
+  const waiting = waitingIn(useClaims(), activityId).filter((one) => one.way === way)
+  const claim = waiting[waiting.length - 1]
+  const [lastId, setLastId] = useState<string | null>(null)
+  const [asideId, setAsideId] = useState<string | null>(null)
+  if (claim && claim.id !== lastId) setLastId(claim.id)
+
+  const late = useTaken(claim ? null : lastId)
+  return { claim: claim && claim.id !== asideId ? claim : null, late, anew: () => setAsideId(lastId) }
 }
 
 type Scanned = { code: string } | { trouble: Trouble }

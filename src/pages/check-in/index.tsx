@@ -8,15 +8,17 @@ import { Page } from '@/components/page/page'
 import { ErrorState } from '@/components/empty/empty'
 import { spanWord, whenWord } from '@/components/when'
 import { DigitsCard } from '@/features/attendance/components/digits-card'
+import { ClaimsCard } from '@/features/attendance/components/claims-card'
 import { GradeSteps } from '@/features/attendance/components/grade-steps'
+import { Kept } from '@/features/attendance/components/kept'
 import { Recorded } from '@/features/attendance/components/recorded'
 import { TroubleSheet } from '@/features/attendance/components/trouble-sheet'
-import { useCheckIn, type Way } from '@/features/attendance/use-check-in'
+import { useCheckIn, type CheckIn, type Way } from '@/features/attendance/use-check-in'
 import { useQuery } from '@/hooks/use-query'
 import { useNow } from '@/platform/clock'
 import { goTab, usePageParams } from '@/platform/navigate'
 
-const OFFLINE_NOTE = '签到要连一下网，有一格信号就行。'
+const OFFLINE_NOTE = '照样可以输，先存在手机里，有网时自动发出。'
 
 /** 签到 and 签退 of a volunteer. */
 export default function CheckInPage() {
@@ -53,24 +55,50 @@ function wayOf(activity: ActivityView | undefined): Way | null {
 
 type Props = { activityId: string; activity: ActivityView | undefined; way: Way }
 
-function Digits({ activityId, activity, way }: Props) {
+function Digits(props: Props) {
   // What I came for stays, also when what is recorded makes the next step possible.
-  const [came] = useState(way)
-  const checkIn = useCheckIn({ activityId, way: came, endsAt: activity?.endsAt })
-  const { record } = checkIn
+  const [came, setCame] = useState(props.way)
+
+  return <Using key={came} {...props} way={came} onLeave={() => setCame('out')} />
+}
+
+function Using({ activityId, activity, way, onLeave }: Props & { onLeave: () => void }) {
+  const checkIn = useCheckIn({ activityId, way, title: activity?.title, endsAt: activity?.endsAt })
+  const isAsking = !checkIn.record && !checkIn.kept
 
   return (
     <Page
       offlineNote={OFFLINE_NOTE}
-      foot={!record && <DigitPad onDigit={checkIn.type} onDelete={checkIn.remove} onClear={checkIn.clear} />}
+      foot={isAsking && <DigitPad onDigit={checkIn.type} onDelete={checkIn.remove} onClear={checkIn.clear} />}
     >
-      {activity ? <Brief activity={activity} isLeaving={came === 'out' && !record} /> : <Unnamed />}
-      {record ? <Recorded record={record} /> : <DigitsCard checkIn={checkIn} way={came} />}
-      {activity && !record && <GradeSteps status={activity.mine?.status} endsAt={activity.endsAt} />}
+      <Head activity={activity} isLeaving={way === 'out' && isAsking} />
+      {isAsking ? (
+        <Asked activityId={activityId} checkIn={checkIn} way={way} />
+      ) : (
+        <Done checkIn={checkIn} onLeave={onLeave} />
+      )}
+      {activity && !checkIn.record && <GradeSteps status={activity.mine?.status} endsAt={activity.endsAt} />}
       <TroubleSheet activityId={activityId} checkIn={checkIn} contactName={activity?.contactName ?? ''} />
     </Page>
   )
 }
+
+type Asking = { activityId: string; checkIn: CheckIn; way: Way }
+
+const Asked = ({ activityId, checkIn, way }: Asking) => (
+  <>
+    <DigitsCard checkIn={checkIn} way={way} />
+    <ClaimsCard activityId={activityId} />
+  </>
+)
+
+function Done({ checkIn: { record, kept, startOver }, onLeave }: { checkIn: CheckIn; onLeave: () => void }) {
+  if (record) return <Recorded record={record} />
+  return kept && <Kept claim={kept} onAnew={startOver} onLeave={onLeave} />
+}
+
+const Head = ({ activity, isLeaving }: { activity: ActivityView | undefined; isLeaving: boolean }) =>
+  activity ? <Brief activity={activity} isLeaving={isLeaving} /> : <Unnamed />
 
 const Unnamed = () => <Banner tone="warn">网络不太好，活动的名字没取到。数字照样可以输。</Banner>
 

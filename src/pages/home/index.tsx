@@ -9,6 +9,7 @@ import { Loading } from '@/components/loading/loading'
 import { Page } from '@/components/page/page'
 import { SectionHead } from '@/components/section-head/section-head'
 import { ActivityRow } from '@/features/activity/components/activity-row'
+import { ClaimsCard } from '@/features/attendance/components/claims-card'
 import { HomeBar } from '@/features/home/components/home-bar'
 import { KeyDateCard } from '@/features/home/components/key-date-card'
 import { NextAttending } from '@/features/home/components/next-attending'
@@ -47,6 +48,7 @@ export default function HomePage() {
   return (
     <Page>
       <HomeBar me={me.value} onChanged={me.setValue} />
+      <ClaimsCard />
       {me.value && <OffersBanner me={me.value} />}
       <Loaded query={{ ...home, retry }} saying="正在看您的下一件事">
         {(view) => <Next home={view} me={me.value} onChanged={() => void home.refresh()} />}

@@ -9,6 +9,7 @@ import { Row } from '@/components/row/row'
 import { Switch } from '@/components/switch/switch'
 import { MyTeams } from '@/features/account/components/my-teams'
 import { PersonCard } from '@/features/account/components/person-card'
+import { ClaimsCard } from '@/features/attendance/components/claims-card'
 import { TotalsCard } from '@/features/attendance/components/totals-card'
 import { OffersBanner } from '@/features/import/components/offers-banner'
 import { useQuery } from '@/hooks/use-query'
@@ -29,6 +30,7 @@ export default function MePage() {
 
   return (
     <Page>
+      <ClaimsCard />
       <Loaded query={me} saying="正在取您的资料">
         {(account) => (
           <>

@@ -3,10 +3,18 @@ import { ActivityEntry } from './activity'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
 import { Cursor, Day, Id, Instant, Minutes, page, text } from './fields'
+import { OfflineClaim, OfflineTrace, Whereabouts } from './offline-claim'
 import { stored } from './stored'
 
 /** How a moment of presence became known: the rotating code, or typed in by hand. */
-export const PresenceMark = z.object({ at: Instant, by: z.enum(['code', 'hand']), enteredById: Id })
+export const PresenceMark = z.object({
+  at: Instant,
+  by: z.enum(['code', 'hand']),
+  enteredById: Id,
+  /** Only on what was made without network and sent later. */
+  offline: OfflineTrace.optional(),
+  whereabouts: Whereabouts.optional(),
+})
 export type PresenceMark = z.infer<typeof PresenceMark>
 
 /** 佐证等级: A code in, code out, confirmed by another; B one of them missing; C typed in by hand. */
@@ -14,7 +22,15 @@ export const EvidenceGrade = z.enum(['A', 'B', 'C'])
 export type EvidenceGrade = z.infer<typeof EvidenceGrade>
 
 /** Why a record has its grade; the sentence is in shared/text. */
-export const GradeReason = z.enum(['complete', 'noCheckIn', 'noCheckOut', 'notConfirmed', 'confirmedBySelf', 'byHand'])
+export const GradeReason = z.enum([
+  'complete',
+  'noCheckIn',
+  'noCheckOut',
+  'offline',
+  'notConfirmed',
+  'confirmedBySelf',
+  'byHand',
+])
 export type GradeReason = z.infer<typeof GradeReason>
 
 /** 考勤: sign-up and presence of one person at one activity; the id is `<activityId>-<personId>`. */
@@ -35,6 +51,10 @@ export const Attendance = z.object({
   handReason: z.string(),
   /** When wrong codes were typed; five within ten minutes lock the person out for that time. */
   wrongCodesAt: z.array(Instant),
+  /** 离线签到 whose code was wrong, each as it was sent; past a few no more are looked at. */
+  wrongClaims: z.array(z.string()).optional(),
+  /** When the cloud got a photo of this person from the site while codes were taken: it bears out an offline claim. */
+  photoReceivedAt: Instant.optional(),
   /** Copies from the activity: they decide the bucket and the cap, and save a read per record. */
   title: z.string(),
   subdistrictId: AreaId,
@@ -89,7 +109,20 @@ const CODE_ERRORS = [
   'CODE_TRIES_EXCEEDED',
   'NOT_CHECKED_IN',
   'CHANGED_MEANWHILE',
+  'CLAIM_CODE_WRONG',
+  'CLAIM_TIME_WRONG',
+  'CLAIM_TOO_LATE',
+  'CLAIM_TRIES_EXCEEDED',
+  'CLAIM_OTHER_PERSON',
 ] as const
+
+/** With `claim` it was made without network and is sent later: then the code is checked against the time claimed. */
+const UseCode = z.object({
+  activityId: Id,
+  code: Code,
+  claim: OfflineClaim.optional(),
+  whereabouts: Whereabouts.optional(),
+})
 
 export const attendanceApi = {
   /** 签到码: the seed for who leads the activity, at most 24 h before it starts. */
@@ -99,16 +132,16 @@ export const attendanceApi = {
     errors: ['CODE_NOT_YET', 'ACTIVITY_NOT_OPEN'],
   }),
 
-  /** 签到: the six digits of now, or one step either side (RFC 6238). Twice is once. */
+  /** 签到: the six digits of now, or one step either side (RFC 6238). Twice is once, sent late or not. */
   'attendance.checkIn': endpoint({
-    input: z.object({ activityId: Id, code: Code }),
+    input: UseCode,
     output: AttendanceView,
     errors: CODE_ERRORS,
   }),
 
   /** 签退: as checking in; without it the planned end is the cap. */
   'attendance.checkOut': endpoint({
-    input: z.object({ activityId: Id, code: Code }),
+    input: UseCode,
     output: AttendanceView,
     errors: CODE_ERRORS,
   }),

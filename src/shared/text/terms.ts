@@ -119,6 +119,7 @@ export const GRADE_REASON_TEXT: Record<GradeReason, string> = {
   complete: '签到、签退、确认都有',
   noCheckIn: '没有签到，只有签退',
   noCheckOut: '没有签退，按计划结束时间计',
+  offline: '没网时签的，当时没有照片或他人佐证',
   notConfirmed: '还没有负责人确认',
   confirmedBySelf: '是本人确认的，少一样',
   byHand: '手工补录，另算',

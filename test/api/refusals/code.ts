@@ -1,6 +1,7 @@
 import { anActivity, ENDS_AT, STARTS_AT } from '../../builders/activity'
 import { anAttendance } from '../../builders/attendance'
 import { people } from '../../builders/city'
+import { aClaim } from '../../builders/claim'
 import { hours, minutes, NOW } from '../../builders/clock'
 import { A1, code, lost, ongoing, present, published, row, signedUp } from './case'
 
@@ -55,8 +56,64 @@ const codes = (['attendance.checkIn', 'attendance.checkOut'] as const).flatMap((
   }),
 ])
 
+const evening = ENDS_AT + hours(8)
+const sentLate = (wish: Parameters<typeof aClaim>[0] = {}) => ({
+  ...useCode(ongoing),
+  claim: aClaim({ at: ongoing, ...wish }),
+})
+const heardBy = (personId: string) => ({ serverNow: NOW, at: NOW, personId })
+
+const claims = (
+  [
+    ['attendance.checkIn', signedUp],
+    ['attendance.checkOut', present],
+  ] as const
+).flatMap(([action, given]) => [
+  row(action, {
+    code: 'CLAIM_CODE_WRONG',
+    why: 'not the code of the time claimed',
+    as: volunteer,
+    input: sentLate({ at: ongoing + minutes(5) }),
+    given,
+    now: evening,
+  }),
+  row(action, {
+    code: 'CLAIM_TIME_WRONG',
+    why: 'an hour before it began',
+    as: volunteer,
+    input: sentLate({ at: STARTS_AT - hours(1) }),
+    given,
+    now: evening,
+  }),
+  row(action, {
+    code: 'CLAIM_TOO_LATE',
+    why: 'more than a day after the end',
+    as: volunteer,
+    input: sentLate(),
+    given,
+    now: ENDS_AT + hours(24) + 1,
+  }),
+  row(action, {
+    code: 'CLAIM_TRIES_EXCEEDED',
+    why: 'five wrong ones were sent',
+    as: volunteer,
+    input: sentLate(),
+    given: { ...given, attendances: [{ ...given.attendances[0]!, wrongClaims: ['a', 'b', 'c', 'd', 'e'] }] },
+    now: evening,
+  }),
+  row(action, {
+    code: 'CLAIM_OTHER_PERSON',
+    why: 'somebody else used this phone',
+    as: volunteer,
+    input: sentLate({ heard: heardBy('p-leader') }),
+    given,
+    now: evening,
+  }),
+])
+
 export const codeRefusals = [
   ...codes,
+  ...claims,
   row('attendance.checkIn', {
     code: 'CODE_WRONG',
     why: 'a code of two minutes ago',

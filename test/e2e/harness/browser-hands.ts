@@ -52,6 +52,7 @@ export const browserHands = async (browser: Browser, cloud: TestCloud, openId: s
       phone.problems.splice(0, phone.problems.length, ...others)
       return PHOTOS
     },
+    setOnline: (isOnline) => page.context().setOffline(!isOnline),
     text: () => page.locator('body').innerText(),
     screenshot: (file) => page.screenshot({ path: file }),
   }

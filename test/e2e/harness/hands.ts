@@ -16,6 +16,8 @@ export type Hands = {
   hears: (picture: RegExp) => Promise<string>
   /** As many as the edition lets one choose at once; answers how many have to arrive. */
   addPhotos: (button: string) => Promise<number>
+  /** The valley: with false nothing gets through any more. */
+  setOnline: (isOnline: boolean) => Promise<unknown>
   text: () => Promise<string>
   screenshot: (file: string) => Promise<unknown>
 }

@@ -45,12 +45,15 @@ const listenTo = async (page: Page, { cloud, path }: { cloud: TestCloud; path: s
   const problems: string[] = []
   page.on('pageerror', (thrown) => problems.push(thrown.stack ?? thrown.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(inWords(message))
+    if (message.type() === 'error' && !isOutage(message)) problems.push(inWords(message))
   })
   const open = (where: string) => page.goto(new URL(where, cloud.url).href)
   await open(path)
   return { page, problems, open, close: () => page.close() }
 }
+
+/** The browser's own note that the network is off, which is the test's doing. */
+const isOutage = (message: ConsoleMessage) => message.text().includes('net::ERR_INTERNET_DISCONNECTED')
 
 const inWords = (message: ConsoleMessage) => `${message.text()} (${message.location().url})`
 

@@ -15,7 +15,7 @@ describe('whether a code may be tried', () => {
     { now: ENDS_AT + hours(2), code: null, why: 'two hours after' },
     { now: ENDS_AT + hours(2) + 1, code: 'CHECK_IN_OVER', why: 'one moment late' },
   ])('$why: $code', ({ now, code }) => {
-    expect(refusalOf(mayUseCode(anActivity(), anAttendance(), now))).toBe(code)
+    expect(refusalOf(mayUseCode(anActivity(), anAttendance(), attempt(now)))).toBe(code)
   })
 
   it.each([
@@ -26,19 +26,19 @@ describe('whether a code may be tried', () => {
     { why: 'cancelled', mine: anAttendance(), activity: { status: 'cancelled' }, code: 'CHECK_IN_OVER' },
     { why: 'closed', mine: anAttendance(), activity: { status: 'closed' }, code: 'CHECK_IN_OVER' },
   ] as const)('refuses with $code: $why', ({ mine, activity, code }) => {
-    expect(refusalOf(mayUseCode(anActivity(activity), mine, during))).toBe(code)
+    expect(refusalOf(mayUseCode(anActivity(activity), mine, attempt(during)))).toBe(code)
   })
 
   it('locks after the fifth wrong code within ten minutes and opens again after them', () => {
     let mine = anAttendance()
     for (let wrong = 1; wrong <= 5; wrong++) {
-      expect(mayUseCode(anActivity(), mine, during).ok).toBe(true)
-      mine = withWrongCode(mine, during)
+      expect(mayUseCode(anActivity(), mine, attempt(during)).ok).toBe(true)
+      mine = withWrongCode(mine, attempt(during))
     }
 
-    expect(refusalOf(mayUseCode(anActivity(), mine, during))).toBe('CODE_TRIES_EXCEEDED')
-    expect(refusalOf(mayUseCode(anActivity(), mine, during + minutes(10) - 1))).toBe('CODE_TRIES_EXCEEDED')
-    expect(mayUseCode(anActivity(), mine, during + minutes(10)).ok).toBe(true)
+    expect(refusalOf(mayUseCode(anActivity(), mine, attempt(during)))).toBe('CODE_TRIES_EXCEEDED')
+    expect(refusalOf(mayUseCode(anActivity(), mine, attempt(during + minutes(10) - 1)))).toBe('CODE_TRIES_EXCEEDED')
+    expect(mayUseCode(anActivity(), mine, attempt(during + minutes(10))).ok).toBe(true)
   })
 
   it('never lets anybody try more than five wrong codes in any ten minutes', () => {
@@ -49,8 +49,8 @@ describe('whether a code may be tried', () => {
         let now = STARTS_AT
         for (const gap of gaps) {
           now += gap
-          if (!mayUseCode(anActivity({ endsAt: STARTS_AT + hours(9) }), mine, now).ok) continue
-          mine = withWrongCode(mine, now)
+          if (!mayUseCode(anActivity({ endsAt: STARTS_AT + hours(9) }), mine, attempt(now)).ok) continue
+          mine = withWrongCode(mine, attempt(now))
           tried.push(now)
         }
         for (const at of tried)

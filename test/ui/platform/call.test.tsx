@@ -1,6 +1,7 @@
+import { Heard } from '@shared/contract/offline-claim'
 import { call } from '@/platform/call'
-import { now, setServerTime } from '@/platform/clock'
-import { save } from '@/platform/storage'
+import { lastHeard, now, setServerTime } from '@/platform/clock'
+import { load, save } from '@/platform/storage'
 
 const answer = (body: unknown, init: { status?: number } = {}) =>
   ({
@@ -50,6 +51,16 @@ describe('call', () => {
     fetched.mockResolvedValue(answer('', { status: 401 }))
 
     expect(await call('account.me', {})).toEqual({ ok: false, code: 'SIGN_IN_REQUIRED' })
+  })
+
+  it('remembers what it heard last, and who it was taken for, also when the app is closed', async () => {
+    const serverNow = Date.now() + 600_000
+    fetched.mockResolvedValue(answer({ ok: true, value: {}, serverNow, personId: 'p-volunteer' }))
+
+    await call('account.me', {})
+
+    expect(lastHeard()).toMatchObject({ serverNow, personId: 'p-volunteer' })
+    expect(load('heard', Heard)).toEqual(lastHeard())
   })
 
   it('sets the clock by the answer, past the time it was under way', async () => {

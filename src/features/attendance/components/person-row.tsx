@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { AttendanceView } from '@shared/contract/attendance'
+import { MINUTE_MS } from '@shared/domain/time/china-time'
 import { GRADE_REASON_TEXT } from '@shared/text/terms'
 import { Box } from '@/components/checkbox/checkbox'
 import { cx } from '@/components/cx'
 import { Pressable } from '@/components/pressable/pressable'
-import { clockTime } from '@/components/when'
+import { clockTime, lengthWord } from '@/components/when'
 import { Worth } from './worth'
 import s from './person-row.module.scss'
 
@@ -42,9 +43,16 @@ function presenceWord({ checkIn, checkOut, grade }: AttendanceView) {
   return `${inAt ? `${inAt} 签到` : '没有签到'}，${outAt ? `${outAt} 签退` : '没有签退'}`
 }
 
-function remarkOf({ grade, reason, handReason, isConfirmed, endsAt }: AttendanceView, isMine: boolean) {
+function remarkOf(record: AttendanceView, isMine: boolean) {
+  const { grade, reason, handReason, isConfirmed, endsAt } = record
   if (grade === 'C') return isConfirmed ? handReason : `${handReason}，要队外一人核实`
   if (isMine && !isConfirmed) return '您自己的，要另一位确认'
+  const minutesOff = clockOffIn(record)
+  if (minutesOff > 0) return `没网时签的，手机的钟差 ${lengthWord(minutesOff)}`
   if (reason === 'noCheckOut') return `按计划结束时间 ${clockTime(endsAt)} 计`
   return reason === 'complete' || reason === 'notConfirmed' ? null : GRADE_REASON_TEXT[reason]
 }
+
+/** By how many minutes the phone's clock was wrong when it was used without network. */
+const clockOffIn = ({ checkIn, checkOut }: AttendanceView) =>
+  Math.max(...[checkIn, checkOut].map((mark) => Math.round(Math.abs(mark?.offline?.clockOffMs ?? 0) / MINUTE_MS)))

@@ -14,7 +14,6 @@ const TITLES: Partial<Record<Trouble, string>> = {
   CHECK_IN_NOT_OPEN: '还没到签到时间',
   CHECK_IN_OVER: '签到时间过了',
   NOT_CHECKED_IN: '还没签到，不能签退',
-  NETWORK: '没有网络，这次没签上',
   OTHER_QR: '这不是签到码',
   OTHER_ACTIVITY: '这是另一场活动的码',
 }
@@ -22,7 +21,6 @@ const TITLES: Partial<Record<Trouble, string>> = {
 const sentenceOf = (trouble: Trouble) => {
   if (trouble === 'OTHER_QR') return '请扫队长手机上“签到码”那一页的二维码，或者输六位数字。'
   if (trouble === 'OTHER_ACTIVITY') return '请确认您在哪一场，扫这一场队长手机上的码。'
-  if (trouble === 'NETWORK') return '数字还留着。换个有信号的地方再试；数字换了就重新输。'
   if (trouble === 'CODE_WRONG') return '请看队长手机上现在的六位数字，再输一次。'
   return ERROR_TEXT[trouble]
 }
@@ -46,7 +44,7 @@ export function TroubleSheet({ activityId, checkIn, contactName }: Props) {
 }
 
 function Way({ trouble, activityId, checkIn }: { trouble: Trouble } & Omit<Props, 'contactName'>) {
-  if (trouble === 'NETWORK' || trouble === 'CHANGED_MEANWHILE' || trouble === 'INTERNAL') {
+  if (trouble === 'CHANGED_MEANWHILE' || trouble === 'INTERNAL') {
     return (
       <>
         <Button isBlock icon="refresh" isBusy={checkIn.isBusy} onClick={checkIn.again}>

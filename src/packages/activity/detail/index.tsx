@@ -15,6 +15,7 @@ import { RiskCard } from '@/features/activity/components/risk-card'
 import { RunCard } from '@/features/activity/components/run-card'
 import { useActivityActions } from '@/features/activity/use-activity-actions'
 import { useClash } from '@/features/activity/use-clash'
+import { ClaimsCard } from '@/features/attendance/components/claims-card'
 import { ComplainLink } from '@/features/complaint/components/complain-link'
 import { PassedPhotos } from '@/features/photo/components/passed-photos'
 import { useQuery } from '@/hooks/use-query'
@@ -56,6 +57,7 @@ function ActivityDetail({ activityId }: { activityId: string }) {
   if (!query.value) {
     return (
       <Page>
+        <ClaimsCard activityId={activityId} />
         <Loaded query={query} saying="正在打开活动">
           {() => null}
         </Loaded>
@@ -87,6 +89,7 @@ function Detail({ activity, onChanged, isRegistered }: Props) {
           {activity.cancelReason}
         </Banner>
       )}
+      <ClaimsCard activityId={activity._id} />
       <MyPlaceCard activity={activity} actions={actions} />
       {isOpen && activity.mine && <NotifyCard moment="activity" />}
       <RunCard activity={activity} actions={actions} />

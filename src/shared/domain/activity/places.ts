@@ -41,13 +41,17 @@ export function moveUp(activity: Activity): Activity {
  * Who has a place is what the activity says, and the record follows: somebody may have moved up before their own record
  * was written, or asked on one phone while withdrawing on the other.
  */
-export function asSeated(activity: Activity, mine: Attendance | null): Attendance | null {
+export function asSeated(activity: Pick<Activity, 'people' | 'waiting'>, mine: Attendance | null): Attendance | null {
   if (!mine || mine.status === 'present' || mine.status === 'voided') return mine
   const status = placeIn(activity, mine.personId)
   return status === mine.status ? mine : { ...mine, status }
 }
 
-function placeIn({ people, waiting }: Activity, personId: string): Attendance['status'] {
+/** The same where only one thing is known of the activity: whether this person has a place in it. */
+export const asSeatedIf = (hasPlace: boolean, mine: Attendance | null): Attendance | null =>
+  asSeated({ people: hasPlace && mine ? [mine.personId] : [], waiting: [] }, mine)
+
+function placeIn({ people, waiting }: Pick<Activity, 'people' | 'waiting'>, personId: string): Attendance['status'] {
   if (people.includes(personId)) return 'signedUp'
   return waiting.includes(personId) ? 'waiting' : 'withdrawn'
 }

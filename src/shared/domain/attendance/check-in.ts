@@ -1,54 +1,83 @@
 import type { Activity } from '@shared/contract/activity'
-import type { Attendance } from '@shared/contract/attendance'
+import type { Attendance, PresenceMark } from '@shared/contract/attendance'
+import type { OfflineClaim, Whereabouts } from '@shared/contract/offline-claim'
 import { ok, refuse } from '@shared/contract/result'
 import { CHECK_OUT_GRACE_MS, checkInOpensAt, takesCodes } from '@shared/domain/activity/phase'
 import { changed } from '@shared/domain/report/bucket'
 import { attendanceBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay, MINUTE_MS } from '@shared/domain/time/china-time'
-import { isCodeValid } from './code'
+import { mayClaim, provenMark, withWrongClaim } from './claim'
+import { isCodeValid, STEP_MS } from './code'
 
 const MAX_WRONG_CODES = 5
 const LOCK_MS = 10 * MINUTE_MS
 
-type Attempt = { code: string; now: number }
+type Coded = Pick<Activity, 'status' | 'startsAt' | 'endsAt' | 'seed'>
+/** A code used now, or with a claim one that was used without network. */
+export type Attempt = {
+  code: string
+  now: number
+  claim?: OfflineClaim | undefined
+  whereabouts?: Whereabouts | undefined
+}
 
 /** Whether a code may be tried now: the place, the time and the number of wrong tries. */
-export function mayUseCode(activity: Activity, mine: Attendance | null, now: number) {
+export function mayUseCode(activity: Coded, mine: Attendance | null, { now, claim, code }: Attempt) {
+  const may = claim ? mayClaim(activity, mine, { claim, code, now }) : mayUseOfNow(activity, mine, now)
+  if (!may.ok) return may
+  return recentWrongCodes(may.value, now).length >= MAX_WRONG_CODES ? refuse('CODE_TRIES_EXCEEDED') : may
+}
+
+function mayUseOfNow(activity: Coded, mine: Attendance | null, now: number) {
   if (!mine || (mine.status !== 'signedUp' && mine.status !== 'present')) return refuse('NOT_SIGNED_UP')
   if (activity.status !== 'published' || now > activity.endsAt + CHECK_OUT_GRACE_MS) return refuse('CHECK_IN_OVER')
   if (!takesCodes(activity, now)) return refuse(now < checkInOpensAt(activity) ? 'CHECK_IN_NOT_OPEN' : 'CHECK_IN_OVER')
-  if (recentWrongCodes(mine, now).length >= MAX_WRONG_CODES) return refuse('CODE_TRIES_EXCEEDED')
   return ok(mine)
 }
 
-/** 签到: presence begins now; the day it counts for is the day it began. Twice is once. */
-export function checkIn(activity: Activity, mine: Attendance, { code, now }: Attempt) {
-  if (mine.checkIn) return ok(mine)
-  if (!isCodeValid(activity.seed, code, now)) return refuse('CODE_WRONG')
+/** 签到: presence begins when the code was used; the day it counts for is the day it began. Twice is once. */
+export function checkIn(activity: Coded, mine: Attendance, attempt: Attempt) {
+  if (stands(mine.checkIn, mine, attempt)) return ok(mine)
+  const mark = markOf(activity, mine, attempt)
+  if (!mark.ok) return mark
 
-  const present: Attendance = {
-    ...mine,
-    status: 'present',
-    checkIn: { at: now, by: 'code', enteredById: mine.personId },
-    day: chinaDay(now),
-  }
+  const present: Attendance = { ...mine, status: 'present', checkIn: mark.value, day: chinaDay(mark.value.at) }
   return ok(present)
 }
 
-/** 签退: presence ends now. Twice is once; the first time stands. */
-export function checkOut(activity: Activity, mine: Attendance, { code, now }: Attempt) {
+/** 签退: presence ends when the code was used. Twice is once; the first time stands. */
+export function checkOut(activity: Coded, mine: Attendance, attempt: Attempt) {
   if (!mine.checkIn) return refuse('NOT_CHECKED_IN')
-  if (mine.checkOut) return ok(mine)
-  if (!isCodeValid(activity.seed, code, now)) return refuse('CODE_WRONG')
+  if (stands(mine.checkOut, mine, attempt)) return ok(mine)
+  const mark = markOf(activity, mine, attempt)
+  if (!mark.ok) return mark
+  // Both times are right within a step; nobody left before they came.
+  if (mark.value.at < mine.checkIn.at - 2 * STEP_MS) return refuse('CLAIM_TIME_WRONG')
 
-  const left: Attendance = { ...mine, checkOut: { at: now, by: 'code', enteredById: mine.personId } }
-  // Whoever was confirmed before leaving counts already: their minutes end now, not at the planned end.
+  const at = Math.max(mark.value.at, mine.checkIn.at)
+  const left: Attendance = { ...mine, checkOut: { ...mark.value, at } }
+  // Whoever was confirmed before leaving counts already: their minutes end then, not at the planned end.
   return ok(mine.confirmed ? changed(mine, left, attendanceBuckets) : left)
 }
 
-/** A wrong code is remembered, so that six digits cannot be guessed. */
-export const withWrongCode = (mine: Attendance, now: number): Attendance => ({
-  ...mine,
+/** The first mark stands. What was typed in by hand gives way to a code that arrives later, until it is confirmed. */
+const stands = (mark: PresenceMark | null, { confirmed }: Attendance, { claim }: Attempt): boolean =>
+  mark !== null && !(mark.by === 'hand' && claim && !confirmed)
+
+function markOf(activity: Coded, mine: Attendance, { code, now, claim, whereabouts }: Attempt) {
+  const mark = claim ? provenMark(activity, mine, { claim, code, now }) : markOfNow(activity, mine, { code, now })
+  return mark.ok && whereabouts ? ok({ ...mark.value, whereabouts }) : mark
+}
+
+function markOfNow({ seed }: Coded, { personId }: Attendance, { code, now }: Attempt) {
+  if (!isCodeValid(seed, code, now)) return refuse('CODE_WRONG')
+  const mark: PresenceMark = { at: now, by: 'code', enteredById: personId }
+  return ok(mark)
+}
+
+/** A wrong code is remembered, so that six digits cannot be guessed; one that was sent late also among the claims. */
+export const withWrongCode = (mine: Attendance, { code, now, claim }: Attempt): Attendance => ({
+  ...(claim ? withWrongClaim(mine, { claim, code }) : mine),
   wrongCodesAt: [...recentWrongCodes(mine, now), now],
 })
 

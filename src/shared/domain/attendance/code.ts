@@ -15,7 +15,17 @@ export const codeExpiresIn = (at: number): number => STEP_MS - (at % STEP_MS)
 
 /** Accepts the code of now and of one step either side: phones and networks lag. */
 export const isCodeValid = (seed: string, code: string, at: number): boolean =>
-  [-1, 0, 1].some((drift) => codeOfStep(seed, stepAt(at) + drift) === code)
+  stepOfCode(seed, code, { at, reach: 1 }) !== null
+
+/** When the step of a code began, looked for at an instant and so many steps either side, the nearest first. */
+export function stepOfCode(seed: string, code: string, { at, reach }: { at: number; reach: number }): number | null {
+  const drift = outwards(reach).find((steps) => codeOfStep(seed, stepAt(at) + steps) === code)
+  return drift === undefined ? null : (stepAt(at) + drift) * STEP_MS
+}
+
+/** 0, -1, 1, -2, 2 … */
+const outwards = (reach: number) =>
+  Array.from({ length: 2 * reach + 1 }, (_, n) => (n % 2 === 0 ? 1 : -1) * Math.ceil(n / 2))
 
 function codeOfStep(seed: string, step: number): string {
   const digest = hmac(sha256, hexToBytes(seed), counterBytes(step))

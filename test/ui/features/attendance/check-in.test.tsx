@@ -1,6 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Attendance } from '@shared/contract/attendance'
 import { setServerTime } from '@/platform/clock'
+import { dropClaim, wakeClaims } from '@/features/attendance/claims'
 import CheckInPage from '@/pages/check-in/index'
 import { aVolunteer } from '../../../builders/account'
 import { anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
@@ -25,6 +26,10 @@ async function openAs(mine: Attendance, rest: Rest, now = DURING) {
   render(<CheckInPage />)
   await screen.findByText('手机防骗小课堂')
 }
+
+afterEach(() =>
+  act(() => ((Taro.getStorageSync('claims') as { id: string }[] | '') || []).forEach(({ id }) => dropClaim(id))),
+)
 
 const press = (digits: string) =>
   [...digits].forEach((digit) => fireEvent.click(screen.getByRole('button', { name: digit })))
@@ -61,15 +66,51 @@ describe('签到', () => {
     expect(screen.getByRole('img', { name: '还没输入' })).toBeInTheDocument()
   })
 
-  it('keeps the digits when there is no network, and sends them again', async () => {
+  it('is kept on the phone without network, says so, and is recorded once there is one again', async () => {
     await openAs(signedUp, {})
 
     press('482716')
-    expect(await screen.findByText('没有网络，这次没签上')).toBeInTheDocument()
-    fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(await screen.findByText('签到先存在手机里了')).toBeInTheDocument()
+    expect(screen.getByText('待同步')).toBeInTheDocument()
+    cloudAnswers({ 'attendance.checkIn': says('attendance.checkIn', recordOf(arrived)) })
+    act(() => wakeClaims())
 
-    await waitFor(() => expect(asked('attendance.checkIn')).toHaveLength(2))
-    expect(asked('attendance.checkIn')[1]).toEqual({ activityId: 'a-1', code: '482716' })
+    expect(await screen.findByText('签到好了')).toBeInTheDocument()
+    expect(asked('attendance.checkIn')[1]).toMatchObject({ code: '482716', claim: { heard: null } })
+  })
+
+  it('stays kept when the app is closed, and lets who mistyped type again', async () => {
+    await openAs(signedUp, {})
+    press('482716')
+    await screen.findByText('签到先存在手机里了')
+    expect(Taro.getStorageSync('claims')).toMatchObject([{ code: '482716', way: 'in', refusal: null }])
+
+    fireEvent.click(screen.getByRole('button', { name: '输错了，重新输' }))
+
+    expect(screen.getByRole('img', { name: '还没输入' })).toBeInTheDocument()
+    expect(screen.getByText('签到：手机防骗小课堂')).toBeInTheDocument()
+  })
+
+  it('leads who leaves without network to checking out, though the cloud knows of no check-in', async () => {
+    await openAs(signedUp, {})
+    press('482716')
+
+    fireEvent.click(await screen.findByRole('button', { name: '要走了？现在签退' }))
+
+    expect(screen.getByText('这次是签退')).toBeInTheDocument()
+  })
+
+  it('says why what was kept was not taken, until that has been read', async () => {
+    await openAs(signedUp, {})
+    press('482716')
+    await screen.findByText('签到先存在手机里了')
+    cloudAnswers({ 'attendance.checkIn': () => ({ ok: false, code: 'CLAIM_CODE_WRONG' }) })
+    act(() => wakeClaims())
+
+    expect(await screen.findByText(/数字和当时的时间对不上/)).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '知道了' }))
+    expect(screen.queryByText(/数字和当时的时间对不上/)).toBeNull()
+    expect(Taro.getStorageSync('claims')).toEqual([])
   })
 
   it('leads who has no place to signing up', async () => {

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import './endpoint'
+import { FormKey, Id, Instant } from './fields'
+
+/** What the phone last heard from the cloud, and when by its own clock. */
+export const Heard = z.object({ serverNow: Instant, at: Instant, personId: Id })
+export type Heard = z.infer<typeof Heard>
+
+/**
+ * 离线签到: a code used without network, as the phone kept it. Every time in it is the phone's own and may be wrong or
+ * made up; what counts is what the code proves (PRODUCT.md, section 5).
+ */
+export const OfflineClaim = z.object({
+  id: FormKey,
+  at: Instant,
+  sentAt: Instant,
+  /** From before the claim; null on a phone that has never heard of the cloud. */
+  heard: Heard.nullable(),
+})
+export type OfflineClaim = z.infer<typeof OfflineClaim>
+
+/** What stays on a mark that came late. `clockOffMs` is not nought where the phone's clock was minutes wrong. */
+export const OfflineTrace = z.object({ claimId: FormKey, receivedAt: Instant, clockOffMs: z.number().int() })
+export type OfflineTrace = z.infer<typeof OfflineTrace>
+
+const Metres = z.number().int().min(0).max(20_100_000)
+
+/** One weak signal, given freely: how far from the venue, and how sure the phone is. The place itself is not sent. */
+export const Whereabouts = z.object({ distanceMetres: Metres, accuracyMetres: Metres })
+export type Whereabouts = z.infer<typeof Whereabouts>
