@@ -75,10 +75,19 @@ async function recordPlace(activity: Activity, isWaiting: boolean, deps: Deps): 
 
   const before = await store.attendances.get(record._id)
   if (before?.status !== 'withdrawn') return before ?? record
-  const again = signUpRecord(activity, caller, { isWaiting, now: now(), rev: before.rev })
+  const again = {
+    ...signUpRecord(activity, caller, { isWaiting, now: now(), rev: before.rev }),
+    ...wrongTriesOf(before),
+  }
   const isSaved = await store.attendances.replace(before, again)
   return isSaved ? again : ((await store.attendances.get(record._id)) ?? again)
 }
+
+/** Whoever guessed codes, gave the place back and took it again has still guessed. */
+const wrongTriesOf = ({ wrongCodesAt, wrongClaims }: Attendance) => ({
+  wrongCodesAt,
+  ...(wrongClaims ? { wrongClaims } : {}),
+})
 
 const withPlace = (activity: Activity, personId: string, place: 'place' | 'waiting'): Activity => {
   const list = place === 'place' ? 'people' : 'waiting'

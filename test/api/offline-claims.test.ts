@@ -186,6 +186,22 @@ describe('attacks on 离线签到', () => {
     }))
 })
 
+describe.each(backends)('签到 after guessing, $name', ({ inWorld }) => {
+  it('giving the place back and taking it again does not make guesses undone', () =>
+    inWorld(async (world) => {
+      const guessed = [1, 2, 3, 4, 5].map((n) => CAME - minutes(n))
+      await world.given({ ...signedUp, attendances: [anAttendance({ wrongCodesAt: guessed, wrongClaims: ['a'] })] })
+      world.clock.now = CAME
+      await world.as(volunteer).get('activity.withdraw', A1)
+      await world.as(volunteer).get('activity.signUp', A1)
+
+      const reply = await world.as(volunteer).call('attendance.checkIn', { ...A1, code: codeAt(SEED, CAME) })
+
+      expect(reply).toMatchObject({ code: 'CODE_TRIES_EXCEEDED' })
+      expect(await world.store.attendances.get('a-1-p-volunteer')).toMatchObject({ wrongClaims: ['a'] })
+    }))
+})
+
 // Helpers
 
 async function comes(world: World, cameAt: number, leftAt: number) {
