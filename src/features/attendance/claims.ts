@@ -21,7 +21,7 @@ import { toast } from '@/platform/toast'
 export type Way = KeptClaim['way']
 type Marked = Reply<'attendance.checkIn'>
 /** What is typed or scanned, and where. */
-export type Used = { activityId: string; title: string; code: string; whereabouts?: Whereabouts | undefined }
+type Used = { activityId: string; title: string; code: string; whereabouts?: Whereabouts | undefined }
 
 const KEY = 'claims'
 const ACTION = { in: 'attendance.checkIn', out: 'attendance.checkOut' } as const

@@ -88,6 +88,17 @@ describe('离线签到', () => {
     )
   })
 
+  it('that arrives while its code is still shown is as good as one with network', () => {
+    const soon = during + 20_000
+
+    expect(checkIn(anActivity(), signedUp, sent(aClaim({ at: during }), soon))).toMatchObject({
+      ok: true,
+      value: { checkIn: { at: soon, by: 'code', enteredById: 'p-volunteer' } },
+    })
+    const marked = checkIn(anActivity(), signedUp, sent(aClaim({ at: during }), soon))
+    expect(marked.ok && marked.value.checkIn).not.toHaveProperty('offline')
+  })
+
   it('gives way to nothing but what was typed in by hand and is not confirmed', () => {
     const online = anAttendance({ status: 'present', checkIn: byCode(STARTS_AT) })
     const hand = aPresence({ checkIn: byHand(STARTS_AT), checkOut: byHand(ENDS_AT) })

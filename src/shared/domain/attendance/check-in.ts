@@ -65,7 +65,9 @@ const stands = (mark: PresenceMark | null, { confirmed }: Attendance, { claim }:
   mark !== null && !(mark.by === 'hand' && claim && !confirmed)
 
 function markOf(activity: Coded, mine: Attendance, { code, now, claim, whereabouts }: Attempt) {
-  const mark = claim ? provenMark(activity, mine, { claim, code, now }) : markOfNow(activity, mine, { code, now })
+  const isLate = claim && !(takesCodes(activity, now) && isCodeValid(activity.seed, code, now))
+  // A claim whose code is still shown proves as much as a code of now: the network was away for a moment.
+  const mark = isLate ? provenMark(activity, mine, { claim, code, now }) : markOfNow(activity, mine, { code, now })
   return mark.ok && whereabouts ? ok({ ...mark.value, whereabouts }) : mark
 }
 

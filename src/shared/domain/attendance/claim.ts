@@ -7,7 +7,7 @@ import { HOUR_MS, MINUTE_MS } from '@shared/domain/time/china-time'
 import { STEP_MS, stepOfCode } from './code'
 
 /** Claims are received until a day after the end, also when the leader has closed the activity by then. */
-export const CLAIM_GRACE_MS = 24 * HOUR_MS
+const CLAIM_GRACE_MS = 24 * HOUR_MS
 /** A clock that is wrong by more is said to be wrong. */
 const CLOCK_OFF_MS = 2 * MINUTE_MS
 /** Where the time had to be reckoned from a wrong clock, the code is looked for a little further. */
@@ -16,7 +16,7 @@ const REACH_OF_WRONG_CLOCK = 4
 const MAX_WRONG_CLAIMS = 5
 
 type Coded = Pick<Activity, 'status' | 'startsAt' | 'endsAt' | 'seed'>
-export type Claimed = { code: string; now: number; claim: OfflineClaim }
+type Claimed = { code: string; now: number; claim: OfflineClaim }
 
 /** Whether a claim may be looked at now: whose it is, how late it comes and how many were wrong. */
 export function mayClaim(activity: Coded, mine: Attendance | null, { claim, now, code }: Claimed) {

@@ -44,7 +44,7 @@ function gradeOf(presence: Presence): { grade: EvidenceGrade; reason: GradeReaso
  * 离线签到 counts no more than B until something that reached the cloud at the time bears it out: a photo of this person
  * from the site, or the word of another who had the claim before them while codes were still taken (PRODUCT.md, section 5).
  */
-export function isBorneOut(presence: Presence): boolean {
+function isBorneOut(presence: Presence): boolean {
   const received = [presence.checkIn, presence.checkOut].flatMap((mark) => mark?.offline?.receivedAt ?? [])
   return (
     received.length === 0 || presence.photoReceivedAt !== undefined || isVouchedFor(presence, Math.max(...received))
