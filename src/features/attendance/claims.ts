@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Reply } from '@shared/contract/api'
 import type { AttendanceView } from '@shared/contract/attendance'
-import type { Whereabouts } from '@shared/contract/offline-claim'
+import { refuse } from '@shared/contract/result'
 import {
   answered,
   awakened,
@@ -10,6 +10,7 @@ import {
   keep,
   nextToSend,
   waitFor,
+  waitingIn,
   type KeptClaim,
 } from '@shared/domain/attendance/claim-queue'
 import { newKey } from '@/hooks/use-form-key'
@@ -20,8 +21,7 @@ import { toast } from '@/platform/toast'
 
 export type Way = KeptClaim['way']
 type Marked = Reply<'attendance.checkIn'>
-/** What is typed or scanned, and where. */
-type Used = { activityId: string; title: string; code: string; whereabouts?: Whereabouts | undefined }
+type Used = Pick<KeptClaim, 'activityId' | 'title' | 'code'>
 
 const KEY = 'claims'
 const ACTION = { in: 'attendance.checkIn', out: 'attendance.checkOut' } as const
@@ -33,23 +33,31 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Being tried at once by the page; not to be sent a second time as a claim. */
 const inHand = new Set<string>()
 const taken = new Map<string, AttendanceView>()
+const markOf = ({ activityId, way }: Pick<KeptClaim, 'activityId' | 'way'>) => `${activityId} ${way}`
 const listeners = new Set<() => void>()
 
 export const useClaims = (): ClaimQueue => useSyncExternalStore(subscribe, read, read)
 
-/** The record a claim became, once the cloud has taken it; known until the app is closed. */
-export const useTaken = (claimId: string | null): AttendanceView | null => {
-  const look = () => (claimId === null ? null : (taken.get(claimId) ?? null))
+/** The record a kept check-in or check-out became, once the cloud has taken it; known until the app is closed. */
+export function useTaken(activityId: string, way: Way): AttendanceView | null {
+  const look = () => taken.get(markOf({ activityId, way })) ?? null
   return useSyncExternalStore(subscribe, look, look)
 }
 
-/** Uses a code now; without network it is kept, and its id says which claim it became. */
+/** Uses a code now. Without network it is kept, and also behind what is kept already: nothing overtakes that. */
 export async function tryCode(way: Way, used: Used): Promise<{ reply: Marked; isKept: boolean }> {
-  const { code, activityId, title, whereabouts } = used
+  const { code, activityId } = used
   const id = newKey()
+  const isBehind = waitingIn(read(), activityId).length > 0
+  taken.delete(markOf({ activityId, way }))
+  set(keep(read(), { ...used, id, way, at: phoneTime(), heard: lastHeard() }))
+  if (isBehind) {
+    wakeClaims()
+    return { reply: refuse('NETWORK'), isKept: true }
+  }
+
   inHand.add(id)
-  set(keep(read(), { id, activityId, title, way, code, at: phoneTime(), heard: lastHeard() }))
-  const reply = await call(ACTION[way], { activityId, code, whereabouts })
+  const reply = await call(ACTION[way], { activityId, code })
   inHand.delete(id)
 
   const isKept = !reply.ok && reply.code === 'NETWORK'
@@ -86,7 +94,7 @@ async function send(kept: KeptClaim) {
   const claim = { id, at, sentAt: phoneTime(), heard }
   const reply = await call(ACTION[way], { activityId, code, claim })
   if (reply.ok) {
-    taken.set(id, reply.value)
+    taken.set(markOf(kept), reply.value)
     toast(`${title}：${way === 'in' ? '签到' : '签退'}补发好了`)
   }
   set(answered(read(), id, { answer: reply, now: phoneTime() }))

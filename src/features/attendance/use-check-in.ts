@@ -87,7 +87,9 @@ function useKept(activityId: string, way: Way) {
   const [asideId, setAsideId] = useState<string | null>(null)
   if (claim && claim.id !== lastId) setLastId(claim.id)
 
-  const late = useTaken(claim ? null : lastId)
+  const taken = useTaken(activityId, way)
+  // Only what this page saw waiting: who opens it later is told by the activity itself.
+  const late = claim || lastId === null ? null : taken
   return { claim: claim && claim.id !== asideId ? claim : null, late, anew: () => setAsideId(lastId) }
 }
 

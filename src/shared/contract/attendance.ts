@@ -3,7 +3,7 @@ import { ActivityEntry } from './activity'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
 import { Cursor, Day, Id, Instant, Minutes, page, text } from './fields'
-import { OfflineClaim, OfflineTrace, Whereabouts } from './offline-claim'
+import { OfflineClaim, OfflineTrace } from './offline-claim'
 import { stored } from './stored'
 
 /** How a moment of presence became known: the rotating code, or typed in by hand. */
@@ -13,7 +13,6 @@ export const PresenceMark = z.object({
   enteredById: Id,
   /** Only on what was made without network and sent later. */
   offline: OfflineTrace.optional(),
-  whereabouts: Whereabouts.optional(),
 })
 export type PresenceMark = z.infer<typeof PresenceMark>
 
@@ -117,12 +116,7 @@ const CODE_ERRORS = [
 ] as const
 
 /** With `claim` it was made without network and is sent later: then the code is checked against the time claimed. */
-const UseCode = z.object({
-  activityId: Id,
-  code: Code,
-  claim: OfflineClaim.optional(),
-  whereabouts: Whereabouts.optional(),
-})
+const UseCode = z.object({ activityId: Id, code: Code, claim: OfflineClaim.optional() })
 
 export const attendanceApi = {
   /** 签到码: the seed for who leads the activity, at most 24 h before it starts. */

@@ -22,9 +22,3 @@ export type OfflineClaim = z.infer<typeof OfflineClaim>
 /** What stays on a mark that came late. `clockOffMs` is not nought where the phone's clock was minutes wrong. */
 export const OfflineTrace = z.object({ claimId: FormKey, receivedAt: Instant, clockOffMs: z.number().int() })
 export type OfflineTrace = z.infer<typeof OfflineTrace>
-
-const Metres = z.number().int().min(0).max(20_100_000)
-
-/** One weak signal, given freely: how far from the venue, and how sure the phone is. The place itself is not sent. */
-export const Whereabouts = z.object({ distanceMetres: Metres, accuracyMetres: Metres })
-export type Whereabouts = z.infer<typeof Whereabouts>

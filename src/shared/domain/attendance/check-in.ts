@@ -1,6 +1,6 @@
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance, PresenceMark } from '@shared/contract/attendance'
-import type { OfflineClaim, Whereabouts } from '@shared/contract/offline-claim'
+import type { OfflineClaim } from '@shared/contract/offline-claim'
 import { ok, refuse } from '@shared/contract/result'
 import { CHECK_OUT_GRACE_MS, checkInOpensAt, takesCodes } from '@shared/domain/activity/phase'
 import { changed } from '@shared/domain/report/bucket'
@@ -14,12 +14,7 @@ const LOCK_MS = 10 * MINUTE_MS
 
 type Coded = Pick<Activity, 'status' | 'startsAt' | 'endsAt' | 'seed'>
 /** A code used now, or with a claim one that was used without network. */
-export type Attempt = {
-  code: string
-  now: number
-  claim?: OfflineClaim | undefined
-  whereabouts?: Whereabouts | undefined
-}
+export type Attempt = { code: string; now: number; claim?: OfflineClaim | undefined }
 
 /** Whether a code may be tried now: the place, the time and the number of wrong tries. */
 export function mayUseCode(activity: Coded, mine: Attendance | null, { now, claim, code }: Attempt) {
@@ -64,11 +59,10 @@ export function checkOut(activity: Coded, mine: Attendance, attempt: Attempt) {
 const stands = (mark: PresenceMark | null, { confirmed }: Attendance, { claim }: Attempt): boolean =>
   mark !== null && !(mark.by === 'hand' && claim && !confirmed)
 
-function markOf(activity: Coded, mine: Attendance, { code, now, claim, whereabouts }: Attempt) {
+function markOf(activity: Coded, mine: Attendance, { code, now, claim }: Attempt) {
   const isLate = claim && !(takesCodes(activity, now) && isCodeValid(activity.seed, code, now))
   // A claim whose code is still shown proves as much as a code of now: the network was away for a moment.
-  const mark = isLate ? provenMark(activity, mine, { claim, code, now }) : markOfNow(activity, mine, { code, now })
-  return mark.ok && whereabouts ? ok({ ...mark.value, whereabouts }) : mark
+  return isLate ? provenMark(activity, mine, { claim, code, now }) : markOfNow(activity, mine, { code, now })
 }
 
 function markOfNow({ seed }: Coded, { personId }: Attendance, { code, now }: Attempt) {

@@ -98,6 +98,13 @@ describe('签到', () => {
     fireEvent.click(await screen.findByRole('button', { name: '要走了？现在签退' }))
 
     expect(screen.getByText('这次是签退')).toBeInTheDocument()
+    cloudAnswers({
+      'attendance.checkIn': says('attendance.checkIn', recordOf(arrived)),
+      'attendance.checkOut': says('attendance.checkOut', recordOf(aPresence())),
+    })
+    press('118204')
+    expect(await screen.findByText('签退好了')).toBeInTheDocument()
+    expect(asked('attendance.checkOut')).toMatchObject([{ code: '118204', claim: {} }])
   })
 
   it('says why what was kept was not taken, until that has been read', async () => {
