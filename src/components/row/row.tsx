@@ -58,16 +58,18 @@ export function Row(props: Props) {
   )
 }
 
+/** In a menu the value goes below a title that leaves it no room; beside a list of things it keeps its column. */
 const Words = ({ title, note, warn, icon, leading, value, isPlain, children }: Props) => (
   <>
     {icon && <Icon name={icon} className={s.icon} />}
     {leading}
-    <View className={cx(s.words)}>
+    <View className={cx(s.words, isPlain && s.menu)}>
       <View className={cx(isPlain ? s.plain : s.title)}>{title}</View>
+      {isPlain && value !== undefined && <View className={cx(s.value)}>{value}</View>}
       {note !== undefined && <View className={cx(s.note)}>{note}</View>}
       {warn !== undefined && <View className={cx(s.note, s.warn)}>{warn}</View>}
       {children}
     </View>
-    {value !== undefined && <View className={cx(s.value)}>{value}</View>}
+    {!isPlain && value !== undefined && <View className={cx(s.value)}>{value}</View>}
   </>
 )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { TeamRequestView } from '@shared/contract/team-life'
+import type { TeamPlan, TeamRequestView } from '@shared/contract/team-life'
 import { VOLUNTEER_TYPE_TEXT } from '@shared/text/terms'
 import { AxisTag } from '@/components/axis-tag/axis-tag'
 import { Button, ButtonPair } from '@/components/button/button'
@@ -58,7 +58,7 @@ export function RequestCard({ request, onDecided }: Props) {
 
 const Words = ({ request: { plan, types, skills, words, fromTeamName, personName } }: { request: TeamRequestView }) => (
   <View className="stack g16">
-    {plan && <View className="t28 ink2">{`${LEVEL_TEXT[plan.level]}，${plan.kind}，${personName} 申请并任队长`}</View>}
+    {plan && <View className="t28 ink2">{`${planWords(plan)}，${personName}申请并任队长`}</View>}
     {fromTeamName !== '' && <View className="t28 ink2">{`从${fromTeamName}转来`}</View>}
     <View className="tags">
       {[...types.map((type) => VOLUNTEER_TYPE_TEXT[type]), ...skills].map((word) => (
@@ -68,3 +68,7 @@ const Words = ({ request: { plan, types, skills, words, fromTeamName, personName
     {words !== '' && <View className="t32">{words}</View>}
   </View>
 )
+
+/** 哪一级, 什么样: said once where both are called the same. */
+const planWords = ({ level, kind }: TeamPlan): string =>
+  kind === LEVEL_TEXT[level] ? kind : `${LEVEL_TEXT[level]}，${kind}`
