@@ -52,6 +52,7 @@ export default defineAppConfig({
       'roles',
       'appoint',
       'audits',
+      'hours',
       'qualifications',
       'policies',
       'complaints',

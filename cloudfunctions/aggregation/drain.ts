@@ -3,6 +3,7 @@ import type { Attendance } from '@shared/contract/attendance'
 import type { Order } from '@shared/contract/order'
 import type { Photo } from '@shared/contract/photo'
 import type { Doc, Query, Table } from '@cloud/store/table'
+import { inspectChanged } from './inspect'
 import { clear, recomputeDirty, type Pending } from './settle'
 import type { World } from './world'
 
@@ -12,13 +13,14 @@ const BEFORE_DASHBOARD = 20
 
 type Batch = { records: readonly Pending[]; clearAll: () => Promise<number> }
 
-/** Works off records that changed: figures first, then notices and effects, then the mark. Answers how many it settled. */
+/** Works off records that changed: figures first, then anomalies, notices and effects, then the mark. Answers how many it settled. */
 export async function drain(world: World, { limit }: { limit: number }): Promise<number> {
   const { store } = world
   const tables = [
     ...[store.activities, store.attendances, store.orders, store.photos],
     ...[store.accounts, store.teamRequests, store.teams, store.bookings],
     ...[store.trainings, store.qualifications, store.complaints, store.pendingVolunteers, store.units],
+    store.anomalies,
   ] as unknown as Table<Pending>[]
   return settled(await Promise.all(tables.map((table) => batchOf(table, limit, world))), world)
 }
@@ -64,10 +66,9 @@ const batch = <T extends Pending & Doc>(records: readonly T[], table: Table<T>, 
 })
 
 async function settled(batches: readonly Batch[], world: World): Promise<number> {
-  await recomputeDirty(
-    batches.flatMap(({ records }) => records),
-    world,
-  )
+  const changed = batches.flatMap(({ records }) => records)
+  await recomputeDirty(changed, world)
+  await inspectChanged(changed, world)
   let settledRecords = 0
   for (const { clearAll } of batches) settledRecords += await clearAll()
   return settledRecords

@@ -1,5 +1,6 @@
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
+import type { Anomaly } from '@shared/contract/anomaly'
 import type { TeamRequest } from '@shared/contract/team-life'
 import type { Team } from '@shared/contract/team'
 import type { Credit } from '@shared/contract/credential'
@@ -15,6 +16,7 @@ import type { Doc, Table } from '@cloud/store/table'
 import { credit } from './credit'
 import { applyRequest } from './apply-request'
 import { eraseCopies } from './erase-copies'
+import { inspectChanged, voidRecords } from './inspect'
 import { recompute } from './levels'
 import { moveSlice } from './merge-team'
 import { writeRoster } from './roster'
@@ -45,6 +47,7 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
   for (const { orderId, effect } of record.effects ?? []) await move(orderId, { effect, activityId: record._id }, world)
   for (const wish of record.credits ?? []) await credit(wish, world)
   if (isActivity(record)) await refreshRecords(record, world)
+  if (isAnomaly(record)) await voidRecords(record, world)
   if (!(await isThrough(record, world))) return
 
   const isCleared = await table.replace(record, settled(withoutErasure(record)))
@@ -70,6 +73,7 @@ function withoutErasure<T extends Pending>(record: T): T {
 }
 
 const isErasing = (record: Pending): record is Pending & Account => 'erasure' in record && record.erasure !== undefined
+const isAnomaly = (record: Pending): record is Pending & Anomaly => 'evidence' in record && 'rule' in record
 const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
 const isUnit = (record: Pending): record is Pending & ReportingUnit => 'demandsDocument' in record
 const isActivity = (record: Pending): record is Pending & Activity => 'people' in record
@@ -89,6 +93,7 @@ export async function settleActivity(activityId: string, world: World): Promise<
   const activity: Activity | null = await world.store.activities.get(activityId)
   if (!activity?.isPending) return
   await recomputeDirty([activity], world)
+  await inspectChanged([activity], world)
   await clear(activity, world.store.activities, world)
 }
 

@@ -10,6 +10,7 @@ import { ofTeam } from '@shared/domain/permission/relations'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
+import type { Query } from '@cloud/store/table'
 import { codeWorldOf } from './code-load'
 
 export const openCode = implement(attendanceApi['attendance.openCode'], async ({ activityId }, deps) => {
@@ -67,22 +68,23 @@ export const board = implement(attendanceApi['attendance.board'], async ({ activ
   const activity = await deps.store.activities.get(activityId)
   if (!activity || !may('attendance.board', deps.caller, ofTeam(activity))) return refuse('NOT_FOUND')
 
-  return ok(await pageOfRecords({ activityId }, { cursor, direction: 'asc' }, deps))
+  return ok(await pageOfRecords({ where: { activityId } }, { cursor, direction: 'asc' }, deps))
 })
 
 export const mine = implement(attendanceApi['attendance.mine'], async ({ cursor }, deps) =>
-  ok(await pageOfRecords({ personId: deps.caller._id, status: 'present' }, { cursor, direction: 'desc' }, deps)),
+  ok(await pageOfRecords({ where: { personId: deps.caller._id }, oneOf: KEPT }, { cursor, direction: 'desc' }, deps)),
 )
 
-type Where = Partial<Pick<Attendance, 'activityId' | 'personId' | 'status'>>
+/** What somebody did, and what of it was voided: it does not vanish. */
+const KEPT = { field: 'status', values: ['present', 'voided'] } as const
 
 async function pageOfRecords(
-  where: Where,
+  which: Pick<Query<Attendance>, 'where' | 'oneOf'>,
   paging: { cursor: string | undefined; direction: 'asc' | 'desc' },
   { store, now }: Deps,
 ) {
   const found = await store.attendances.find({
-    where,
+    ...which,
     range: { field: 'listKey', ...after(paging.cursor, paging.direction) },
     order: { field: 'listKey', direction: paging.direction },
     limit: PAGE_PROBE,

@@ -11,13 +11,18 @@ import { figuresOfGroup, figuresOfTeam, type GroupFigures } from '@cloud/aggrega
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { closedIn, rankedTeams, recentlyClosed } from './dashboard-lists'
+import { PAGE_PROBE } from '@cloud/kernel/paging'
 import { countedStreets, groundOf, NO_GROUND } from './dashboard-streets'
 
 const chosen = (choice: PeriodChoice, { now }: Deps, on = chinaDay(now())): Period => periodOf(choice, on)
 
 export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, period: choice, map, on }, deps) => {
   if (!may('dashboard.unit', deps.caller, { unitId })) return refuse('NOT_FOUND')
-  const asked = { ...pendingFigures(deps, { unitId }), recent: recentlyClosed({ where: { unitId } }, deps) }
+  const asked = {
+    ...pendingFigures(deps, { unitId }),
+    recent: recentlyClosed({ where: { unitId } }, deps),
+    anomalies: { of: deps.store.anomalies, query: { where: { unitId, status: 'open' as const }, limit: PAGE_PROBE } },
+  }
   const about = await deps.store.units.getWith(unitId, asked)
   if (!about) return refuse('NOT_FOUND')
   await drainFigures(about.found, deps)
@@ -33,6 +38,7 @@ export const unit = implement(dashboardApi['dashboard.unit'], async ({ unitId, p
     registeredVolunteers: registeredUntil(found.roster, period.to),
     subdistricts: await countedStreets(found.tally, ground, deps),
     map,
+    openAnomalies: may('anomaly.list', deps.caller, { unitId }) ? about.found.anomalies.length : null,
     recent: about.found.recent.map((activity) => viewEntry(activity, deps.now())),
   })
 })
@@ -60,6 +66,7 @@ export const district = implement(
       registeredVolunteers: null,
       subdistricts: await countedStreets(found.tally, ground, deps),
       map,
+      openAnomalies: null,
       recent: await closedIn(streets, deps),
     })
   },

@@ -3,6 +3,7 @@ import * as account from './account'
 import * as accountDetails from './account-details'
 import * as activity from './activity'
 import * as activityList from './activity-list'
+import * as anomaly from './anomaly'
 import * as appointment from './appointment'
 import * as area from './area'
 import * as attendance from './attendance'
@@ -61,6 +62,8 @@ export const handlers: Handlers = {
   'activity.publish': activity.publish,
   'activity.signUp': signUp.signUp,
   'activity.withdraw': signUp.withdraw,
+  'anomaly.decide': anomaly.decide,
+  'anomaly.list': anomaly.list,
   'appointment.appoint': appointment.give,
   'appointment.find': appointment.find,
   'appointment.list': appointment.list,

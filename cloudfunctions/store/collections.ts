@@ -1,6 +1,7 @@
 import type { AccessLog } from '@shared/contract/access-log'
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
+import type { Anomaly } from '@shared/contract/anomaly'
 import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Area } from '@shared/contract/area'
 import type { Attendance } from '@shared/contract/attendance'
@@ -33,6 +34,7 @@ export const storeOf = (table: MakeTable) => ({
   accessLogs: table<AccessLog>('accessLogs'),
   accounts: table<Account>('accounts', { unique: 'openId' }),
   activities: table<Activity>('activities'),
+  anomalies: table<Anomaly>('anomalies'),
   areas: table<Area>('areas'),
   attendances: table<Attendance>('attendances'),
   audits: table<Audit>('audits'),

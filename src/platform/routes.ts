@@ -108,6 +108,8 @@ export const routes = {
   complaint: page('packages/account/complaint', z.object({ complaintId: Id })),
   teamTraining: page('packages/team/training', z.object({ teamId: Id })),
   unitQualifications: page('packages/workbench/qualifications', z.object({ unitId: Id })),
+  /** 时长核查: anomalies of hours and what waits for a second person. */
+  unitHours: page('packages/workbench/hours', z.object({ unitId: Id })),
   policies: page('packages/workbench/policies', z.object({ unitId: Id, teamId: Id.optional() })),
   complaintDesk: page('packages/workbench/complaints', z.object({ unitId: Id })),
   signIn: page('packages/account/sign-in', nothing),

@@ -105,6 +105,10 @@ export const BUDGETS: Record<Action, Budget> = {
   'attendance.upcoming': { trips: 3, documents: 2 * A_PAGE },
   'attendance.totals': { trips: 2, documents: 202 },
 
+  // The names of whom it is about and of who decided.
+  'anomaly.list': { trips: 3, documents: 6 * A_PAGE },
+  'anomaly.decide': { trips: 5, documents: 9 },
+
   'photo.attach': { trips: 4, documents: 4 },
   'photo.list': { trips: 3, documents: A_PAGE },
   'photo.review': { trips: 4, documents: 4 },

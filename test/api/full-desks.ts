@@ -2,12 +2,14 @@ import type { Documents } from '../builders/city'
 import { days, hours, NOW } from '../builders/clock'
 import { aComplaint } from '../builders/complaint'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
+import { fullHours } from './full-hours'
 
 const count = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
 const personOf = (index: number) => `p-many-${index}`
 
-/** Trainings, qualifications, policies and complaints of a busy unit. */
+/** Trainings, qualifications, policies, complaints and anomalies of a busy unit. */
 export const fullDesks = (): Documents => ({
+  ...fullHours(),
   trainings: count(60, (index) => aTraining({ _id: `tr-many-${index}` })),
   qualifications: [
     ...count(60, (index) =>

@@ -3,6 +3,7 @@ import { api, type Action } from '@shared/contract/api'
 import { COMMON_ERRORS } from '@shared/contract/errors'
 import { aResident, aVolunteer } from '../builders/account'
 import { anActivity } from '../builders/activity'
+import { anAnomaly } from '../builders/anomaly'
 import { anAttendance, aPresence } from '../builders/attendance'
 import { people, type Documents } from '../builders/city'
 import { hours, minutes, NOW } from '../builders/clock'
@@ -41,6 +42,7 @@ const KNOWN: Documents = {
     anOrder({ _id: 'o-many-3', residentId: 'p-many-3', status: 'delivered' }),
     anOrder({ _id: 'o-many-5' }),
   ],
+  anomalies: [anAnomaly({ _id: 'an-many-1' })],
   photos: [aPhoto({ _id: 'ph-1', activityId: 'a-ongoing' })],
   notices: [aNotice({ _id: 'n-many-1' })],
   complaints: [1, 3].map((n) => aComplaint({ _id: `cp-many-${n}`, complainantId: `p-many-${n}` })),

@@ -13,6 +13,7 @@ import { fileIdAt } from '../builders/photo'
 import { by, type Measured } from './measured'
 import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 import { MEASURED_TEAMS } from './measured-team'
+import { MEASURED_HOURS } from './measured-hours'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
 
@@ -159,5 +160,6 @@ export const MEASURED: Record<Action, Measured[]> = {
   'order.rate': by(one(3))({ orderId: 'o-many-3', rating: { understood: 'yes', useful: 'yes', words: '' } }),
   ...MEASURED_DESKS,
   ...MEASURED_GROUND,
+  ...MEASURED_HOURS,
   'account.delete': by(one(4_000))({ personId: 'p-many-4000' }),
 }

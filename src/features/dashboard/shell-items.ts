@@ -77,6 +77,12 @@ export function deskItems({ me, unit }: Workbench): ShellItem[] {
       icon: 'flag',
       onOpen: () => void go('complaintDesk', { unitId }),
     },
+    asks('anomaly.list') && {
+      id: 'hours',
+      label: '时长核查',
+      icon: 'clock',
+      onOpen: () => void go('unitHours', { unitId }),
+    },
     asks('qualification.ofUnit') && {
       id: 'qualifications',
       label: '审核资格',

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { accountApi } from './account'
 import { activityApi } from './activity'
+import { anomalyApi } from './anomaly'
 import { appointmentApi } from './appointment'
 import { areaApi } from './area'
 import { attendanceApi } from './attendance'
@@ -34,6 +35,7 @@ import { venueApi } from './venue'
 export const api = {
   ...accountApi,
   ...activityApi,
+  ...anomalyApi,
   ...appointmentApi,
   ...areaApi,
   ...attendanceApi,

@@ -48,6 +48,10 @@ export const Attendance = z.object({
   checkOut: PresenceMark.nullable(),
   confirmed: z.object({ byId: Id, at: Instant }).nullable(),
   handReason: z.string(),
+  /** When it was typed in; unknown for what was typed in before this was kept. */
+  handEnteredAt: Instant.nullable().default(null),
+  /** 作废: who, when and why; the record stays (PRODUCT.md, section 5). */
+  voided: z.object({ byId: Id, at: Instant, note: z.string() }).nullable().default(null),
   /** When wrong codes were typed; five within ten minutes lock the person out for that time. */
   wrongCodesAt: z.array(Instant),
   /** 离线签到 whose code was wrong, each as it was sent; past a few no more are looked at. */
@@ -80,7 +84,14 @@ export const AttendanceView = Attendance.pick({
   subdistrictName: true,
   startsAt: true,
   endsAt: true,
-}).extend({ isConfirmed: z.boolean(), minutes: Minutes, grade: EvidenceGrade, reason: GradeReason })
+}).extend({
+  isConfirmed: z.boolean(),
+  minutes: Minutes,
+  grade: EvidenceGrade,
+  reason: GradeReason,
+  /** Why it was voided; null while it counts. */
+  voidedFor: z.string().nullable().default(null),
+})
 export type AttendanceView = z.infer<typeof AttendanceView>
 
 /** 轮换码: what the leader's phone needs to show the code without network. */

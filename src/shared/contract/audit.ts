@@ -4,6 +4,7 @@ import { Cursor, Id, Instant, page } from './fields'
 
 /** What is written down when it is done; each has its words in shared/text/audit.ts. */
 export type Audited =
+  | 'anomaly.decide'
   | 'appointment.appoint'
   | 'appointment.remove'
   | 'booking.cancel'

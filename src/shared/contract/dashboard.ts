@@ -59,6 +59,8 @@ export const GroupDashboard = Dashboard.extend({
   subdistricts: z.array(StreetCount),
   /** Which map the places are those of. */
   map: MapChoice,
+  /** 异常 that wait for the unit's word, at most 21 of them counted; null for who does not decide. */
+  openAnomalies: Figure.nullable().default(null),
 })
 export type GroupDashboard = z.infer<typeof GroupDashboard>
 

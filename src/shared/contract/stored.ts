@@ -11,6 +11,7 @@ export const OutboxNotice = z.object({
     'promoted',
     'activityCancelled',
     'attendanceConfirmed',
+    'attendanceVoided',
     'orderSubmitted',
     'orderVerified',
     'orderRejected',

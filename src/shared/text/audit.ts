@@ -4,6 +4,7 @@ import { UNIT_ROLE_TEXT } from './terms'
 
 /** 审计记录: what somebody did, as the unit's administrators read it. */
 const AUDIT_TEXT: Record<Audited, string> = {
+  'anomaly.decide': '处理异常时长',
   'appointment.appoint': '任命',
   'appointment.remove': '免职',
   'booking.cancel': '取消预约',
@@ -40,6 +41,8 @@ const ABOUT_TEXT: Readonly<Record<string, string>> = {
   ...UNIT_ROLE_TEXT,
   ...TEAM_REQUEST_KIND_TEXT,
   ...TEAM_REQUEST_STATUS_TEXT,
+  fine: '没有问题',
+  void: '作废',
 }
 
 /** An action that nobody writes down any more still stands in old entries. */

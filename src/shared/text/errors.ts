@@ -56,6 +56,8 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   CODE_NOT_YET: '签到码在活动开始前 24 小时内才能打开',
   TIMES_IMPOSSIBLE: '补签的时间不在活动时间内，请检查',
   CONFIRMS_SELF: '不能确认自己的出勤，请另一位负责人确认',
+  ANOMALY_DECIDED: '这一条已经有人处理过了，请刷新后再看',
+  DECIDES_OWN_CASE: '这一条与您或您带的队伍有关，请另一位管理员处理',
   OTHER_TEAM_NEEDED: '手工补录要由队外一位管理员核实',
   FILE_NOT_FOUND: '没找到上传的照片，请重新上传',
   FILE_NOT_YOURS: '这张照片不是您上传的，请重新选择',

@@ -156,6 +156,7 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   promoted: '轮到您了，候补已转为报名',
   activityCancelled: '活动取消了，原因请看活动页',
   attendanceConfirmed: '出勤已确认，时长已记下',
+  attendanceVoided: '一条时长作废了，原因请看我的记录',
   orderSubmitted: '点单已收到，等站点核实',
   orderVerified: '点单已核实，正在找队伍',
   orderRejected: '点单没有受理，原因请看点单页',

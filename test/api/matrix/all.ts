@@ -7,6 +7,7 @@ import { desktopRows } from './desktop'
 import { deskRows } from './desks'
 import { groundRows } from './ground'
 import { figureRows } from './figures'
+import { hourRows } from './hours'
 import { importRows } from './import'
 import { orderRows } from './order'
 import { photoRows } from './photo'
@@ -24,6 +25,7 @@ export const MATRIX: Matrix = {
   ...deskRows,
   ...figureRows,
   ...groundRows,
+  ...hourRows,
   ...importRows,
   ...orderRows,
   ...photoRows,

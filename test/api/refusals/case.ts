@@ -44,6 +44,7 @@ export const lost =
   (
     name:
       | 'activities'
+      | 'anomalies'
       | 'attendances'
       | 'orders'
       | 'photos'

@@ -143,6 +143,7 @@ export const OPENINGS: Record<string, Opening> = {
     params: async (cloud) => ({ complaintId: await complaint(cloud) }),
   },
   'packages/team/training/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/workbench/hours/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/qualifications/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),

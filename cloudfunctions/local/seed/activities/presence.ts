@@ -3,8 +3,9 @@ import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import { copiesOf } from '@shared/domain/attendance/sign-up'
 import { ownTeamFor } from '@shared/domain/attendance/own-team'
-import { HOUR_MS, MINUTE_MS } from '@shared/domain/time/china-time'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
+import { personaId } from '../personas'
 import type { Outline, Presence, Stage, State } from './stage'
 
 /** Shares of each way of being there, by the state of the activity. */
@@ -59,6 +60,8 @@ export const attend = (stage: Stage, part: Part): Attendance => {
     ...marks,
     confirmed: confirmation(stage, part),
     handReason: presence === 'byHand' ? stage.random.pick(HAND_REASONS) : '',
+    handEnteredAt: presence === 'byHand' ? activity.endsAt : null,
+    voided: presence === 'voided' ? voidedAfter(activity) : null,
     wrongCodesAt: [],
     ...copiesOf(activity),
     listKey: listKey(activity.endsAt, id),
@@ -66,6 +69,13 @@ export const attend = (stage: Stage, part: Part): Attendance => {
 }
 
 const HAND_REASONS = ['手机没电，有签到表可查', '到场后去布置展台，没来得及扫码', '老人机不能扫码，现场有照片']
+
+/** By the unit's administrator, a day later. */
+const voidedAfter = ({ endsAt }: Activity) => ({
+  byId: personaId('unit-admin'),
+  at: endsAt + DAY_MS,
+  note: '核对签到表，当天没有到场',
+})
 
 const statusOf = (presence: Presence): Attendance['status'] => {
   if (presence === 'signedUp' || presence === 'waiting' || presence === 'withdrawn') return presence

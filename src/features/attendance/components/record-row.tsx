@@ -2,6 +2,7 @@ import type { AttendanceView } from '@shared/contract/attendance'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { GRADE_REASON_TEXT } from '@shared/text/terms'
 import { Row } from '@/components/row/row'
+import { Tag } from '@/components/tag/tag'
 import { monthDay } from '@/components/when'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -13,8 +14,19 @@ export const RecordRow = ({ record }: { record: AttendanceView }) => (
     isTop
     title={record.title}
     note={`${monthDay(chinaDay(record.startsAt), chinaDay(now()))}，${record.subdistrictName}`}
-    {...(record.reason === 'complete' ? {} : { warn: GRADE_REASON_TEXT[record.reason] })}
-    trailing={<Worth grade={record.grade} minutes={record.minutes} />}
+    {...(warning(record) ? { warn: warning(record) } : {})}
+    trailing={
+      record.voidedFor === null ? (
+        <Worth grade={record.grade} minutes={record.minutes} />
+      ) : (
+        <Tag state="cancelled">已作废</Tag>
+      )
+    }
     onClick={() => void go('activityDetail', { activityId: record.activityId })}
   />
 )
+
+function warning({ voidedFor, reason }: AttendanceView) {
+  if (voidedFor !== null) return `已作废：${voidedFor}`
+  return reason === 'complete' ? undefined : GRADE_REASON_TEXT[reason]
+}

@@ -32,14 +32,17 @@ export const UnitDesk = ({ unit, workbench, figures }: Props) => (
       </View>
       <View className="stack g24">
         <SectionHead title="待办" />
-        <QuickTiles tiles={tilesOf(unit, workbench)} />
+        <QuickTiles tiles={tilesOf(unit, workbench, figures.value?.openAnomalies ?? 0)} />
       </View>
     </SideBySide>
     <ToClose group={{ unitId: unit.unitId }} />
   </>
 )
 
-function tilesOf(unit: UnitAppointment, workbench: Workbench): Quick[] {
+/** More than a page are not counted. */
+const COUNTED = 20
+
+function tilesOf(unit: UnitAppointment, workbench: Workbench, openAnomalies: number): Quick[] {
   const { unitId } = unit
   const { verifies, toVerify } = workbench
   const waiting = toVerify?.isMore ? `${toVerify.count}+` : toVerify?.count
@@ -51,7 +54,9 @@ function tilesOf(unit: UnitAppointment, workbench: Workbench): Quick[] {
       waiting,
       onOpen: () => void go('unitOrders', { unitId }),
     },
-    ...deskItems(workbench),
+    ...deskItems(workbench).map((desk) =>
+      desk.id === 'hours' ? { ...desk, waiting: countWord(openAnomalies) } : desk,
+    ),
     { id: 'teams', label: '队伍', icon: 'users', onOpen: () => void go('teamList', { unitId }) },
     hasDistricts(unit) && {
       id: 'district',
@@ -65,3 +70,5 @@ function tilesOf(unit: UnitAppointment, workbench: Workbench): Quick[] {
   ]
   return tiles.filter((tile) => tile !== false)
 }
+
+const countWord = (count: number) => (count > COUNTED ? `${COUNTED}+` : count)

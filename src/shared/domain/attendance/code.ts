@@ -5,7 +5,8 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 export const STEP_MS = 30_000
 const DIGITS = 6
 
-const stepAt = (at: number) => Math.floor(at / STEP_MS)
+/** Which code is shown at an instant: the number of its window. */
+export const stepAt = (at: number) => Math.floor(at / STEP_MS)
 
 /** 签到码: six digits that change every 30 s (HMAC-SHA-256 and the truncation of RFC 6238 / RFC 4226 §5.3). */
 export const codeAt = (seed: string, at: number): string => codeOfStep(seed, stepAt(at))

@@ -70,6 +70,7 @@ export function amendAttendance(record: Attendance, activity: Activity, byHand: 
     checkOut: mark(byHand.endsAt),
     confirmed: null,
     handReason: byHand.reason,
+    handEnteredAt: byHand.now,
     day: chinaDay(byHand.startsAt),
   }
   return ok(changed(record, amended, attendanceBuckets))

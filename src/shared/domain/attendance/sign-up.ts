@@ -40,6 +40,8 @@ export function signUpRecord(
     checkOut: null,
     confirmed: null,
     handReason: '',
+    handEnteredAt: null,
+    voided: null,
     wrongCodesAt: [],
     ...copiesOf(activity),
     listKey: listKey(activity.endsAt, id),

@@ -6,4 +6,5 @@ export const viewAttendance = (record: Attendance, now: number): AttendanceView 
   ...record,
   ...presenceOf(record, now),
   isConfirmed: record.confirmed !== null,
+  voidedFor: record.voided?.note ?? null,
 })

@@ -32,6 +32,8 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'activity.publish': RUNNERS,
   'activity.signUp': ['volunteer'],
   'activity.withdraw': ALL,
+  'anomaly.decide': ['unitAdmin'],
+  'anomaly.list': ['unitAdmin'],
   'appointment.appoint': ['unitAdmin'],
   'appointment.find': ['unitAdmin'],
   'appointment.list': ['unitAdmin'],

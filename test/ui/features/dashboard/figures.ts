@@ -36,6 +36,7 @@ export const aDashboard = (wish: Partial<GroupDashboard> = {}): GroupDashboard =
   recent: [],
   registeredVolunteers: 4_700,
   teams: [{ id: 't-1', name: '红岩科普队', activities: 10 }],
+  openAnomalies: null,
   otherTeams: { teams: 3, activities: 14 },
   subdistricts: [{ id: 's-1', name: '土湾街道', activities: 24, isGuest: false }],
   map: 'asItWas',

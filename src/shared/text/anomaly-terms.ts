@@ -1,0 +1,36 @@
+import type { AnomalyEvidence, AnomalyRule, AnomalyStatus } from '@shared/contract/anomaly'
+
+export const ANOMALY_RULE_TEXT: Record<AnomalyRule, string> = {
+  twoPlaces: '同一时间在两处',
+  longDay: '一天超过 8 小时',
+  typedEarly: '刚发活动就录时长',
+  alikeMinutes: '全队时长一样',
+  alikeSteps: '全队同时签到签退',
+  noSiteEvidence: '现场没有凭据',
+  bySelf: '自己给自己证明',
+  postedLate: '活动临时补发',
+}
+
+export const ANOMALY_STATUS_TEXT: Record<AnomalyStatus, string> = {
+  open: '待处理',
+  fine: '没有问题',
+  voided: '已作废',
+  gone: '已消失',
+}
+
+/** What was seen, in a sentence. Hours are shown, minutes are kept. */
+export const ANOMALY_SENTENCE: Record<AnomalyRule, (evidence: AnomalyEvidence) => string> = {
+  twoPlaces: ({ title = '', minutes = 0 }) => `与“${title}”重叠 ${lengthWord(minutes)}，后到的这一场记在这里`,
+  longDay: ({ minutes = 0 }) => `到这一场为止，当天一共 ${lengthWord(minutes)}`,
+  typedEarly: ({ minutes = 0 }) => `活动写下来 3 小时以内就手工录了时长，最长 ${lengthWord(minutes)}`,
+  alikeMinutes: ({ minutes = 0 }) => `时长都是 ${lengthWord(minutes)}`,
+  alikeSteps: () => '都在同一个半分钟里签到，又在同一个半分钟里签退',
+  noSiteEvidence: () => '没有照片，也没有人扫码签到',
+  bySelf: () => '本人录入或确认了自己的时长，或者录入和确认是同一个人',
+  postedLate: () => '活动快开始或已经开始才发布',
+}
+
+const lengthWord = (minutes: number) => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [hours > 0 && `${hours} 小时`, (rest > 0 || hours === 0) && `${rest} 分钟`].filter(Boolean).join(' ')
+}
