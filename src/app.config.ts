@@ -70,6 +70,7 @@ export default defineAppConfig({
       'check',
       'inbox',
       'record',
+      'corrections',
       'privacy',
       'sign-in',
       'desktops',

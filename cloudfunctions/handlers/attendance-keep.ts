@@ -39,16 +39,24 @@ async function confirmAll(records: readonly Attendance[], activity: Activity, { 
   return ok({ items: confirmed.map(([, after]) => viewAttendance(after, now())) })
 }
 
-export const amend = implement(attendanceApi['attendance.amend'], async ({ activityId, personId, ...times }, deps) => {
+export const amend = implement(attendanceApi['attendance.amend'], async (asked, deps) => {
+  const { activityId, personId, photoId, evidence = '', ...times } = asked
   const { caller, now, store } = deps
   const activity = await store.activities.get(activityId)
   if (!activity || !may('attendance.amend', caller, ofTeam(activity))) return refuse('NOT_FOUND')
   if (activity.status !== 'published') return refuse('ACTIVITY_FINAL')
   const record = await store.attendances.get(attendanceId(activityId, personId))
   if (!record) return refuse('NOT_SIGNED_UP')
+  if (photoId && !(await isPhotoOf(activityId, photoId, deps))) return refuse('NOT_FOUND')
 
-  const amended = amendAttendance(record, activity, { ...times, enteredById: caller._id, now: now() })
+  const byHand = { ...times, evidence, photoId: photoId ?? null, enteredById: caller._id, now: now() }
+  const amended = amendAttendance(record, activity, byHand)
   if (!amended.ok) return amended
   const isSaved = await store.attendances.replace(record, amended.value)
   return isSaved ? ok(viewAttendance(amended.value, now())) : refuse('CHANGED_MEANWHILE')
 })
+
+async function isPhotoOf(activityId: string, photoId: string, { store }: Deps): Promise<boolean> {
+  const photo = await store.photos.get(photoId)
+  return photo?.activityId === activityId && photo.status !== 'returned'
+}

@@ -3,7 +3,6 @@ import * as account from './account'
 import * as accountDetails from './account-details'
 import * as activity from './activity'
 import * as activityList from './activity-list'
-import * as anomaly from './anomaly'
 import * as appointment from './appointment'
 import * as area from './area'
 import * as attendance from './attendance'
@@ -16,6 +15,7 @@ import * as dashboard from './dashboard'
 import * as dashboardLists from './dashboard-lists'
 import * as desktop from './desktop'
 import * as home from './home'
+import { hourHandlers } from './hours-index'
 import * as imports from './import'
 import * as insurance from './insurance'
 import * as myData from './my-data'
@@ -62,8 +62,6 @@ export const handlers: Handlers = {
   'activity.publish': activity.publish,
   'activity.signUp': signUp.signUp,
   'activity.withdraw': signUp.withdraw,
-  'anomaly.decide': anomaly.decide,
-  'anomaly.list': anomaly.list,
   'appointment.appoint': appointment.give,
   'appointment.find': appointment.find,
   'appointment.list': appointment.list,
@@ -104,6 +102,7 @@ export const handlers: Handlers = {
   'desktop.look': desktop.look,
   'desktop.revoke': desktop.revoke,
   'home.show': home.show,
+  ...hourHandlers,
   'import.cancel': imports.cancel,
   'import.get': imports.get,
   'import.list': imports.list,

@@ -96,6 +96,7 @@ export const routes = {
   offers: page('packages/account/offers', nothing),
   inbox: page('packages/account/inbox', nothing),
   record: page('packages/account/record', nothing),
+  corrections: page('packages/account/corrections', nothing),
   privacy: page('packages/account/privacy', nothing),
   training: page('packages/account/training', z.object({ show: z.enum(['trainings', 'qualifications']).optional() })),
   qualification: page('packages/account/qualification', nothing),

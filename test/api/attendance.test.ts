@@ -42,7 +42,7 @@ describe.each(backends)('考勤, $name', ({ inWorld }) => {
     inWorld(async (world) => {
       await world.given(signedUp)
       world.clock.now = ENDS_AT
-      const times = { startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '手机没电' }
+      const times = { startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '手机没电', evidence: '签到表上有签字' }
       await world.as(leader).get('attendance.amend', { ...A1, personId: 'p-volunteer', ...times })
       const own = await world.as(secondLeader).call('attendance.confirm', byLeader)
       const { items } = await world.as(admin).get('attendance.confirm', byLeader)

@@ -27,7 +27,7 @@ describe('hours that cannot be bought', () => {
       })
       world.clock.now = now + minutes(2)
 
-      const typed = { activityId, personId: 'p-volunteer', reason: '没带手机' }
+      const typed = { activityId, personId: 'p-volunteer', reason: '没带手机', evidence: '都在现场' }
       expect(
         await world.as(leader).call('attendance.amend', { ...typed, startsAt: now - hours(5), endsAt: now }),
       ).toMatchObject({ code: 'ACTIVITY_NOT_ENDED' })
@@ -51,7 +51,7 @@ describe('hours that cannot be bought', () => {
       })
       world.clock.now = ENDS_AT
       for (const personId of all) {
-        const times = { startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '都没带手机' }
+        const times = { startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '都没带手机', evidence: '都在现场' }
         const typed = await world.as(leader).get('attendance.amend', { ...A1, personId, ...times })
         expect(typed.grade).toBe('C')
       }

@@ -96,7 +96,7 @@ export const BUDGETS: Record<Action, Budget> = {
   // Whether I have a place is asked of the activity itself: a document more, and thousands of names fewer on the wire.
   'attendance.checkIn': { trips: 3, documents: 5 },
   'attendance.checkOut': { trips: 3, documents: 5 },
-  'attendance.amend': { trips: 4, documents: 4 },
+  'attendance.amend': { trips: 5, documents: 5 },
   'attendance.confirm': { trips: 4, documents: 4 },
   // Counts who is present, and a count looks at what it counts.
   'attendance.openCode': { trips: 3, documents: 2_002 },
@@ -108,6 +108,12 @@ export const BUDGETS: Record<Action, Budget> = {
   // The names of whom it is about and of who decided.
   'anomaly.list': { trips: 3, documents: 6 * A_PAGE },
   'anomaly.decide': { trips: 5, documents: 9 },
+  'hours.toVouch': { trips: 3, documents: A_PAGE + 21 },
+  'hours.absences': { trips: 3, documents: A_PAGE + 21 },
+  'hours.markAbsent': { trips: 5, documents: 5 },
+  'hours.takeAbsenceBack': { trips: 5, documents: 5 },
+  'hours.answerAbsence': { trips: 3, documents: 3 },
+  'hours.void': { trips: 5, documents: 5 },
 
   'photo.attach': { trips: 4, documents: 4 },
   'photo.list': { trips: 3, documents: A_PAGE },

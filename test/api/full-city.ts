@@ -9,7 +9,6 @@ import { aMembership, aResident, aVolunteer } from '../builders/account'
 import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
 import { aStreet, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
-import { anAccessLog, manySheets } from '../builders/certificate'
 import { days, hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, aRequest } from '../builders/desktop'
 import { anOrder } from '../builders/order'
@@ -18,6 +17,7 @@ import { aPhoto } from '../builders/photo'
 import { aNotice, aScript } from '../builders/script'
 import { aTeam } from '../builders/team'
 import { fullDesks } from './full-desks'
+import { handHours } from './full-hours'
 import { fullOffices } from './full-offices'
 import { fullImports } from './measured-import'
 import { teamsToMeasure } from './measured-team'
@@ -58,17 +58,19 @@ export async function fill(world: World): Promise<void> {
     scripts: count(60, (index) => aScript({ _id: `sc-many-${index}` })),
     notices: count(300, (index) => aNotice({ _id: `n-many-${index}`, at: NOW - minutes(index) })),
     ...desktops(),
-    ...ownRecords(),
     activities: [...closed, ...upcoming(), ...crowded()],
     attendances: [...closed.flatMap(presencesAt), ...crowdRecords(), ...myRecords()],
     orders: orders(),
     ...fullDesks(),
     audits: fullOffices().audits,
-    photos: count(60, (index) => aPhoto({ _id: `ph-${index}`, activityId: 'a-ongoing', uploadedAt: NOW - index })),
+    photos: count(60, (index) =>
+      aPhoto({ _id: `ph-${index}`, activityId: index ? 'a-ongoing' : 'a-ended', uploadedAt: NOW - index }),
+    ),
   })
   await demandDocuments(world)
   await world.given(teamsToMeasure())
   await world.given(fullImports())
+  await world.given(handHours())
   await fillRollups(world)
   world.wire()
 }
@@ -78,12 +80,6 @@ async function demandDocuments({ store }: World) {
   const unit = await store.units.get('u-1')
   if (!unit || !(await store.units.replace(unit, { ...unit, demandsDocument: true }))) throw new Error('no unit')
 }
-
-/** What a person sees of themself: sheets, and who looked. */
-const ownRecords = () => ({
-  ...manySheets(60),
-  accessLogs: count(60, (index) => anAccessLog({ viewerId: personIdOf(index), at: NOW - index })),
-})
 
 /** Codes on three screens, and more desktops of one person than a page shows. */
 const desktops = () => ({

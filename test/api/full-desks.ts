@@ -1,4 +1,5 @@
 import type { Documents } from '../builders/city'
+import { anAccessLog, manySheets } from '../builders/certificate'
 import { days, hours, NOW } from '../builders/clock'
 import { aComplaint } from '../builders/complaint'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
@@ -10,6 +11,7 @@ const personOf = (index: number) => `p-many-${index}`
 /** Trainings, qualifications, policies, complaints and anomalies of a busy unit. */
 export const fullDesks = (): Documents => ({
   ...fullHours(),
+  ...ownRecords(),
   trainings: count(60, (index) => aTraining({ _id: `tr-many-${index}` })),
   qualifications: [
     ...count(60, (index) =>
@@ -31,4 +33,10 @@ export const fullDesks = (): Documents => ({
       aComplaint({ _id: `cp-mine-${index}`, status: 'closed', clock: 'off', filedAt: NOW - days(index) }),
     ),
   ],
+})
+
+/** What a person sees of themself: sheets, and who looked. */
+const ownRecords = () => ({
+  ...manySheets(60),
+  accessLogs: count(60, (index) => anAccessLog({ viewerId: personOf(index), at: NOW - index })),
 })

@@ -1,10 +1,15 @@
 import { anAnomaly } from '../builders/anomaly'
+import { anActivity } from '../builders/activity'
+import { anAbsence, anAttendance, aPresence, byHand } from '../builders/attendance'
 import type { Documents } from '../builders/city'
 import { hours, NOW } from '../builders/clock'
 
 const count = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
+const START = NOW - hours(5)
+const over = { activityId: 'a-absent', startsAt: START, endsAt: START + hours(2) }
+const mark = byHand(START)
 
-/** Anomalies of a busy unit: half of them decided. */
+/** Anomalies of a busy unit, half of them decided. */
 export const fullHours = (): Documents => ({
   anomalies: count(80, (index) =>
     anAnomaly({
@@ -15,4 +20,23 @@ export const fullHours = (): Documents => ({
       ...(index % 2 ? {} : { status: 'fine', decision: { byId: 'p-admin', at: NOW, note: '问过了' } }),
     }),
   ),
+})
+
+/** An activity with people who did not come, and hours by hand that wait for a second person. */
+export const handHours = () => ({
+  activities: [anActivity({ _id: over.activityId, startsAt: START })],
+  attendances: [
+    anAttendance({ ...over, personId: 'p-many-6' }),
+    anAttendance({ ...over, personId: 'p-many-7', ...anAbsence({ at: NOW, answerBy: NOW + hours(24) }) }),
+    ...count(60, (index) =>
+      aPresence({
+        ...over,
+        personId: `p-many-${index + 8}`,
+        checkIn: mark,
+        checkOut: mark,
+        vouchUnitId: 'u-1',
+        vouchTeamId: 't-1',
+      }),
+    ),
+  ],
 })

@@ -43,7 +43,7 @@ const KNOWN: Documents = {
     anOrder({ _id: 'o-many-5' }),
   ],
   anomalies: [anAnomaly({ _id: 'an-many-1' })],
-  photos: [aPhoto({ _id: 'ph-1', activityId: 'a-ongoing' })],
+  photos: [aPhoto({ _id: 'ph-1', activityId: 'a-ongoing' }), aPhoto({ _id: 'ph-0', activityId: 'a-ended' })],
   notices: [aNotice({ _id: 'n-many-1' })],
   complaints: [1, 3].map((n) => aComplaint({ _id: `cp-many-${n}`, complainantId: `p-many-${n}` })),
   resources: [0, 1].map((n) => aResource({ _id: `r-many-${n}` })),

@@ -138,6 +138,8 @@ export const MEASURED: Record<Action, Measured[]> = {
     startsAt: NOW - hours(5),
     endsAt: NOW - hours(4),
     reason: '手机没电',
+    evidence: '签到表上有签字',
+    photoId: 'ph-0',
   }),
   'attendance.confirm': by(secondLeader)({ activityId: 'a-ended', personIds: ['p-many-40'] }),
   'notice.read': by(volunteer)({ noticeId: 'n-many-1' }),

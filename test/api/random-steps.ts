@@ -54,6 +54,7 @@ type Make = (wish: Wish, world: World) => Step
 const code = (world: World) => codeAt(SEED, world.clock.now)
 const ask = (who: Account, action: string, input: object): Step => ({ who, action, input })
 const orderId = ({ orderKey }: Wish) => ({ orderId: `p-resident-${orderKey}` })
+const WHY = { reason: '手机没电', evidence: '签到表上有签字' }
 const street = ({ size }: Wish) => (size > 10 ? 's-2' : 's-1')
 
 const AS_VOLUNTEER: Record<string, Make> = {
@@ -69,7 +70,7 @@ const AS_KEEPER: Record<string, Make> = {
   amend: ({ keeper, volunteer, activityId, size }) => {
     const startsAt = STARTS[activityId] ?? BEGIN
     const times = { startsAt, endsAt: startsAt + minutes(size) }
-    return ask(keeper, 'attendance.amend', { activityId, personId: volunteer._id, ...times, reason: '手机没电' })
+    return ask(keeper, 'attendance.amend', { activityId, personId: volunteer._id, ...times, ...WHY })
   },
   confirm: ({ keeper, volunteer, activityId }) =>
     ask(keeper, 'attendance.confirm', { activityId, personIds: [volunteer._id] }),

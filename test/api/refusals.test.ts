@@ -10,7 +10,7 @@ import { gateRefusals } from './refusals/gate'
 import { desktopRefusals } from './refusals/desktop'
 import { bookingRefusals } from './refusals/booking'
 import { resourceRefusals, unitRefusals, venueRefusals } from './refusals/ground'
-import { anomalyRefusals } from './refusals/hours'
+import { absenceRefusals, anomalyRefusals } from './refusals/hours'
 import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
@@ -37,6 +37,7 @@ const ALL: readonly Case[] = [
   ...codeRefusals,
   ...desktopRefusals,
   ...keepRefusals,
+  ...absenceRefusals,
   ...anomalyRefusals,
   ...unitRefusals,
   ...venueRefusals,

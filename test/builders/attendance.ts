@@ -1,9 +1,9 @@
-import { Attendance } from '@shared/contract/attendance'
+import { Attendance, type Absence } from '@shared/contract/attendance'
 import { attendanceId } from '@shared/domain/attendance/sign-up'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
 import { ENDS_AT, STARTS_AT } from './activity'
-import { NOW } from './clock'
+import { days, NOW } from './clock'
 
 type Mark = NonNullable<Attendance['checkIn']>
 
@@ -39,6 +39,20 @@ export const anAttendance = (wish: Partial<Attendance> = {}): Attendance => {
     ...wish,
   })
 }
+
+/** 未到, said two hours after the end. */
+export const anAbsence = (wish: Partial<Absence> = {}): Pick<Attendance, 'absence' | 'isAbsent'> => ({
+  isAbsent: true,
+  absence: {
+    byId: 'p-leader',
+    at: ENDS_AT,
+    note: '没有来，也没有说一声',
+    answer: '',
+    answeredAt: null,
+    answerBy: ENDS_AT + days(7),
+    ...wish,
+  },
+})
 
 /** Was there from start to end, by code both times. */
 export const aPresence = (wish: Partial<Attendance> = {}): Attendance =>

@@ -8,6 +8,8 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   activity: (activityId) => go('activityDetail', { activityId }),
   order: (orderId) => go('orderDetail', { orderId }),
   record: () => go('record', {}),
+  absences: () => go('corrections', {}),
+  board: (activityId) => go('activityBoard', { activityId }),
   training: () => go('training', {}),
   complaintDesk: (unitId) => go('complaintDesk', { unitId }),
   complaint: (complaintId) => go('complaint', { complaintId }),

@@ -14,6 +14,8 @@ export function useBoard(activityId: string | null, myId: string | undefined) {
     setChanged((before) => new Map([...before, ...records.map((record) => [record._id, record] as const)]))
   const confirming = useAction('attendance.confirm', { onDone: ({ items }) => note(items) })
   const amending = useAction('attendance.amend', { onDone: (record) => note([record]) })
+  const marking = useAction('hours.markAbsent', { onDone: (record) => note([record]) })
+  const takingBack = useAction('hours.takeAbsenceBack', { onDone: (record) => note([record]) })
   const { hasMore, isLoadingMore, status, loadMore } = list
 
   // Whether somebody is still to be confirmed is only known when all are here.
@@ -43,6 +45,9 @@ export function useBoard(activityId: string | null, myId: string | undefined) {
     isConfirming: confirming.isBusy,
     amend: amending.run,
     isAmending: amending.isBusy,
+    markAbsent: marking.run,
+    isMarking: marking.isBusy,
+    takeAbsenceBack: takingBack.run,
     isAllHere: status === 'ready' && !hasMore,
   }
 }

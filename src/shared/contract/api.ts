@@ -13,6 +13,7 @@ import { desktopApi } from './desktop'
 import type { CommonError } from './errors'
 import { exportApi } from './export'
 import { homeApi } from './home'
+import { hoursApi } from './hours'
 import { importApi, importSheetApi } from './import'
 import { insuranceApi } from './insurance'
 import { myDataApi } from './my-data'
@@ -46,6 +47,7 @@ export const api = {
   ...desktopApi,
   ...exportApi,
   ...homeApi,
+  ...hoursApi,
   ...importApi,
   ...importSheetApi,
   ...insuranceApi,

@@ -32,6 +32,17 @@ export const GradeReason = z.enum([
 ])
 export type GradeReason = z.infer<typeof GradeReason>
 
+/** 未到: who says so, and what the person answers to it, until when. */
+export const Absence = z.object({
+  byId: Id,
+  at: Instant,
+  note: z.string(),
+  answer: z.string(),
+  answeredAt: Instant.nullable(),
+  answerBy: Instant,
+})
+export type Absence = z.infer<typeof Absence>
+
 /** 考勤: sign-up and presence of one person at one activity; the id is `<activityId>-<personId>`. */
 export const Attendance = z.object({
   _id: Id,
@@ -50,6 +61,15 @@ export const Attendance = z.object({
   handReason: z.string(),
   /** When it was typed in; unknown for what was typed in before this was kept. */
   handEnteredAt: Instant.nullable().default(null),
+  /** What bears it out, in words, and perhaps a photo of the sign-in sheet. */
+  handEvidence: z.string().default(''),
+  handPhotoId: Id.nullable().default(null),
+  /** Present only while it waits for a second person outside the team: unit and team that host the activity. */
+  vouchUnitId: Id.optional(),
+  vouchTeamId: Id.optional(),
+  /** 未到; the mark beside it is present only with it, so that an index over it stays small. */
+  absence: Absence.nullable().default(null),
+  isAbsent: z.literal(true).optional(),
   /** 作废: who, when and why; the record stays (PRODUCT.md, section 5). */
   voided: z.object({ byId: Id, at: Instant, note: z.string() }).nullable().default(null),
   /** When wrong codes were typed; five within ten minutes lock the person out for that time. */
@@ -80,6 +100,8 @@ export const AttendanceView = Attendance.pick({
   checkIn: true,
   checkOut: true,
   handReason: true,
+  handEvidence: true,
+  handPhotoId: true,
   title: true,
   subdistrictName: true,
   startsAt: true,
@@ -91,6 +113,7 @@ export const AttendanceView = Attendance.pick({
   reason: GradeReason,
   /** Why it was voided; null while it counts. */
   voidedFor: z.string().nullable().default(null),
+  absence: Absence.omit({ byId: true }).nullable().default(null),
 })
 export type AttendanceView = z.infer<typeof AttendanceView>
 
@@ -158,15 +181,25 @@ export const attendanceApi = {
     errors: [],
   }),
 
-  /** 补签: typed in by hand, with a reason; grade C, counted apart everywhere. */
+  /** 补签: typed in by hand, with a reason and evidence; grade C, counted apart everywhere. */
   'attendance.amend': endpoint({
-    input: z.object({ activityId: Id, personId: Id, startsAt: Instant, endsAt: Instant, reason: text(2, 100) }),
+    input: z.object({
+      activityId: Id,
+      personId: Id,
+      startsAt: Instant,
+      endsAt: Instant,
+      reason: text(2, 100),
+      /** What bears it out; clients of before, which do not ask for it, are refused in words. */
+      evidence: text(2, 200).optional(),
+      photoId: Id.optional(),
+    }),
     output: AttendanceView,
     errors: [
       'NOT_SIGNED_UP',
       'ACTIVITY_NOT_ENDED',
       'ACTIVITY_FINAL',
       'ALREADY_CHECKED_IN',
+      'EVIDENCE_MISSING',
       'TIMES_IMPOSSIBLE',
       'CHANGED_MEANWHILE',
     ],

@@ -55,7 +55,7 @@ export const attendanceRows = {
   'attendance.amend': [
     {
       what: 'presence by hand',
-      input: { ...A1, ...spans, reason: '手机没电' },
+      input: { ...A1, ...spans, reason: '手机没电', evidence: '签到表上有签字' },
       given: { activities: over, attendances: [anAttendance(spans)] },
       cells: RUNNERS,
     },

@@ -1,11 +1,19 @@
 import { aClosedActivity, anActivity, ENDS_AT, STARTS_AT } from '../../builders/activity'
 import { anAttendance, aPresence, byHand } from '../../builders/attendance'
 import { people, type Documents } from '../../builders/city'
+import { aPhoto } from '../../builders/photo'
 import { A1, lost, ongoing, present, published, row, signedUp } from './case'
 
 const { volunteer, leader, secondLeader, rival, admin } = people
 
-const byHandInput = { ...A1, personId: 'p-volunteer', startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '手机没电' }
+const byHandInput = {
+  ...A1,
+  personId: 'p-volunteer',
+  startsAt: STARTS_AT,
+  endsAt: ENDS_AT,
+  reason: '手机没电',
+  evidence: '签到表上有签字',
+}
 const confirm = { ...A1, personIds: ['p-volunteer'] }
 const amended = aPresence({ checkIn: byHand(STARTS_AT), checkOut: byHand(ENDS_AT) })
 const ended = (documents: Documents) => ({ given: { ...published, ...documents }, now: ENDS_AT })
@@ -46,6 +54,20 @@ export const keepRefusals = [
     as: leader,
     input: byHandInput,
     ...ended({ attendances: [aPresence()] }),
+  }),
+  row('attendance.amend', {
+    code: 'EVIDENCE_MISSING',
+    why: 'nothing bears it out',
+    as: leader,
+    input: { ...byHandInput, evidence: undefined },
+    ...ended({ attendances: [anAttendance()] }),
+  }),
+  row('attendance.amend', {
+    code: 'NOT_FOUND',
+    why: 'a photo of another activity',
+    as: leader,
+    input: { ...byHandInput, photoId: 'ph-1' },
+    ...ended({ attendances: [anAttendance()], photos: [aPhoto({ _id: 'ph-1', activityId: 'a-2' })] }),
   }),
   row('attendance.amend', {
     code: 'TIMES_IMPOSSIBLE',

@@ -122,6 +122,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/account/check/index': { openId: VOLUNTEER, params: async (cloud) => ({ number: await issued(cloud) }) },
   'packages/account/inbox/index': as(LEADER),
   'packages/account/record/index': as(VOLUNTEER),
+  'packages/account/corrections/index': as(VOLUNTEER),
   'packages/account/privacy/index': as(VOLUNTEER),
   'packages/account/sign-in/index': { openId: VOLUNTEER, asksNothing: true },
   'packages/account/desktops/index': as(VOLUNTEER),

@@ -83,7 +83,8 @@ describe('时长认定', () => {
 })
 
 describe('补签', () => {
-  const times = { startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '手机没电', enteredById: 'p-leader', now: ENDS_AT }
+  const why = { reason: '手机没电', evidence: '签到表上有签字', photoId: null }
+  const times = { ...why, startsAt: STARTS_AT, endsAt: ENDS_AT, enteredById: 'p-leader', now: ENDS_AT }
 
   it('writes presence by hand, unconfirmed again', () => {
     expect(amendAttendance(aConfirmedPresence({ checkIn: byHand(STARTS_AT) }), anActivity(), times)).toMatchObject({
@@ -94,7 +95,17 @@ describe('补签', () => {
         checkOut: { by: 'hand' },
         confirmed: null,
         handReason: '手机没电',
+        handEvidence: '签到表上有签字',
+        handEnteredAt: ENDS_AT,
+        vouchUnitId: 'u-1',
       },
+    })
+  })
+
+  it('needs something that bears it out', () => {
+    expect(amendAttendance(anAttendance(), anActivity(), { ...times, evidence: ' ' })).toEqual({
+      ok: false,
+      code: 'EVIDENCE_MISSING',
     })
   })
 

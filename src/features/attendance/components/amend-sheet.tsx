@@ -17,6 +17,7 @@ export function AmendSheet({ record, board, onClose }: Props) {
   const [from, setFrom] = useState(field(record.startsAt))
   const [to, setTo] = useState(field(record.endsAt))
   const [reason, setReason] = useState('')
+  const [evidence, setEvidence] = useState('')
   const amend = async () => {
     const { activityId, personId, startsAt } = record
     const done = await board.amend({
@@ -25,6 +26,7 @@ export function AmendSheet({ record, board, onClose }: Props) {
       startsAt: at(startsAt, from),
       endsAt: at(startsAt, to),
       reason,
+      evidence,
     })
     if (done) onClose()
   }
@@ -38,9 +40,16 @@ export function AmendSheet({ record, board, onClose }: Props) {
         <TimeField label="几点到的" value={from} onChange={setFrom} />
         <TimeField label="几点走的" value={to} onChange={setTo} />
         <TextArea label="为什么补签" value={reason} onChange={setReason} maxLength={100} placeholder="例如：手机没电" />
+        <TextArea
+          label="有什么依据"
+          value={evidence}
+          onChange={setEvidence}
+          maxLength={200}
+          placeholder="例如：签到表上有签字，照片第三张有他"
+        />
         <Button
           isBlock
-          off={missing(record, { from, to, reason })}
+          off={missing(record, { from, to, reason, evidence })}
           isBusy={board.isAmending}
           busyText="正在补签"
           onClick={() => void amend()}
@@ -59,9 +68,12 @@ const at = (startsAt: number, time: string) => {
   return startOfDay(chinaDay(startsAt)) + Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS
 }
 
-function missing(record: AttendanceView, { from, to, reason }: { from: string; to: string; reason: string }) {
+type Typed = { from: string; to: string; reason: string; evidence: string }
+
+function missing(record: AttendanceView, { from, to, reason, evidence }: Typed) {
   if (to <= from) return '走的时间要晚于到的时间'
   if (at(record.startsAt, from) < record.startsAt || at(record.startsAt, to) > record.endsAt)
     return '时间要在活动时间以内'
-  return reason.trim().length < 2 ? '请写明原因' : undefined
+  if (reason.trim().length < 2) return '请写明原因'
+  return evidence.trim().length < 2 ? '请写明依据' : undefined
 }

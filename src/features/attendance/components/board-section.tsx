@@ -11,6 +11,7 @@ import { SectionHead } from '@/components/section-head/section-head'
 import { now } from '@/platform/clock'
 import type { Board } from '../use-board'
 import { AbsentCard, WaitingCard } from './absent-card'
+import { AbsenceSheet } from './absence-sheet'
 import { AmendSheet } from './amend-sheet'
 import { PersonRow } from './person-row'
 import s from './person-row.module.scss'
@@ -20,6 +21,7 @@ type Props = { board: Board; myId: string | undefined; canConfirm: boolean }
 /** 确认出勤: who came and still waits, who is confirmed, who did not come. */
 export function BoardSection({ board, myId, canConfirm }: Props) {
   const [amended, setAmended] = useState<AttendanceView | null>(null)
+  const [marked, setMarked] = useState<AttendanceView | null>(null)
   if (board.list.status === 'error' && board.list.items.length === 0) {
     return <ErrorState onRetry={board.list.retry} note={board.list.sentence} />
   }
@@ -28,9 +30,10 @@ export function BoardSection({ board, myId, canConfirm }: Props) {
   return (
     <>
       <Present board={board} myId={myId} canConfirm={canConfirm} />
-      <AbsentCard people={board.absent} canAmend={canConfirm} now={now()} onAmend={setAmended} />
+      <AbsentCard board={board} canKeep={canConfirm} now={now()} onAmend={setAmended} onMark={setMarked} />
       <WaitingCard people={board.waiting} />
       {amended && <AmendSheet record={amended} board={board} onClose={() => setAmended(null)} />}
+      {marked && <AbsenceSheet record={marked} board={board} onClose={() => setMarked(null)} />}
       {canConfirm && <HandNote />}
     </>
   )

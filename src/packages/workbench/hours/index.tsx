@@ -4,6 +4,7 @@ import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
 import { AnomalyCard } from '@/features/anomaly/components/anomaly-card'
+import { HandHoursCard } from '@/features/anomaly/components/hand-hours-card'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
@@ -13,10 +14,12 @@ import { goTab, usePageParams } from '@/platform/navigate'
 
 const SHOWN = [
   { id: 'open' as const, label: '异常时长' },
+  { id: 'byHand' as const, label: '手工待核实' },
   { id: 'decided' as const, label: '处理过的' },
 ]
+type Show = (typeof SHOWN)[number]['id']
 
-/** 时长核查 of one unit: what looks wrong about hours, and what became of it. */
+/** 时长核查 of one unit: what looks wrong about hours, what waits for a second person, and what became of it. */
 export default function UnitHoursPage() {
   const params = usePageParams('unitHours')
   if (params.data) return <OfUnit unitId={params.data.unitId} />
@@ -28,24 +31,49 @@ export default function UnitHoursPage() {
 }
 
 function OfUnit({ unitId }: { unitId: string }) {
-  const [show, setShow] = useState<(typeof SHOWN)[number]['id']>('open')
+  const [show, setShow] = useState<Show>('open')
   const workbench = useWorkbench(unitId)
+
+  return (
+    <WorkbenchPage workbench={workbench} current="hours" title="时长核查">
+      <Tabs label="看哪些" items={SHOWN} value={show} onChange={setShow} />
+      {show === 'byHand' ? <ByHand unitId={unitId} /> : <Anomalies key={show} unitId={unitId} show={show} />}
+    </WorkbenchPage>
+  )
+}
+
+function Anomalies({ unitId, show }: { unitId: string; show: 'open' | 'decided' }) {
   const list = usePagedList('anomaly.list', { unitId, show })
   useRefreshOnShow(list.refresh)
   useListGestures(list)
 
   return (
-    <WorkbenchPage workbench={workbench} current="hours" title="时长核查">
-      <Tabs label="看哪些" items={SHOWN} value={show} onChange={setShow} />
-      <PagedList
-        list={list}
-        saying="正在取时长异常"
-        isCards
-        keyOf={({ _id }) => _id}
-        empty={<Empty title="这里没有异常" note="时长确认后自动核对，可疑的会排在这里，先发现的在前。" />}
-      >
-        {(anomaly) => <AnomalyCard anomaly={anomaly} onDecided={() => void list.refresh()} />}
-      </PagedList>
-    </WorkbenchPage>
+    <PagedList
+      list={list}
+      saying="正在取时长异常"
+      isCards
+      keyOf={({ _id }) => _id}
+      empty={<Empty title="这里没有异常" note="时长确认后自动核对，可疑的会排在这里，先发现的在前。" />}
+    >
+      {(anomaly) => <AnomalyCard anomaly={anomaly} onDecided={() => void list.refresh()} />}
+    </PagedList>
+  )
+}
+
+function ByHand({ unitId }: { unitId: string }) {
+  const list = usePagedList('hours.toVouch', { unitId })
+  useRefreshOnShow(list.refresh)
+  useListGestures(list)
+
+  return (
+    <PagedList
+      list={list}
+      saying="正在取手工时长"
+      isCards
+      keyOf={({ _id }) => _id}
+      empty={<Empty title="没有等核实的手工时长" note="队长补签的时长要队外一位管理员核实，会排在这里。" />}
+    >
+      {(record) => <HandHoursCard record={record} onDone={() => void list.refresh()} />}
+    </PagedList>
   )
 }

@@ -3,11 +3,12 @@ import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { phaseOf } from '@shared/domain/activity/phase'
-import { RELATIONS } from '@shared/domain/permission/relations'
 import { changed } from '@shared/domain/report/bucket'
 import { attendanceBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { notAbsent } from './absence'
 import { presenceOf } from './presence'
+import { notToBeVouched, vouchesForHand, waitingToBeVouched } from './vouch'
 
 /** Whether attendance of this activity can still be worked on. */
 export function mayKeepAttendance(activity: Activity, now: number) {
@@ -30,7 +31,7 @@ export function confirmAttendance(record: Attendance, activity: Activity, by: { 
     return refuse('OTHER_TEAM_NEEDED')
 
   const confirmed: Attendance = {
-    ...record,
+    ...notToBeVouched(record),
     confirmed: { byId: by.caller._id, at: by.now },
     outbox: [
       ...record.outbox,
@@ -46,31 +47,37 @@ export function confirmAttendance(record: Attendance, activity: Activity, by: { 
   return ok(changed(record, confirmed, attendanceBuckets))
 }
 
-/** A second person, from outside the team: not who typed it in. */
-const vouchesForHand = ({ checkIn, checkOut }: Attendance, { teamId }: Activity, caller: Caller) =>
-  !RELATIONS.teamMember(caller, { teamIds: [teamId] }) &&
-  [checkIn, checkOut].every((mark) => mark?.enteredById !== caller._id)
+type ByHand = {
+  startsAt: number
+  endsAt: number
+  reason: string
+  evidence: string
+  photoId: string | null
+  enteredById: string
+  now: number
+}
 
-type ByHand = { startsAt: number; endsAt: number; reason: string; enteredById: string; now: number }
-
-/** 补签: presence typed in by hand, inside the planned time, for somebody whose phone failed. Grade C. */
+/** 补签: presence typed in by hand, inside the planned time and with evidence, for somebody whose phone failed. Grade C. */
 export function amendAttendance(record: Attendance, activity: Activity, byHand: ByHand) {
   if (byHand.now < activity.endsAt) return refuse('ACTIVITY_NOT_ENDED')
   if (record.checkIn?.by === 'code') return refuse('ALREADY_CHECKED_IN')
   if (record.status !== 'signedUp' && record.status !== 'present') return refuse('NOT_SIGNED_UP')
+  if (byHand.evidence.trim() === '') return refuse('EVIDENCE_MISSING')
   const isInside =
     activity.startsAt <= byHand.startsAt && byHand.startsAt < byHand.endsAt && byHand.endsAt <= activity.endsAt
   if (!isInside) return refuse('TIMES_IMPOSSIBLE')
 
   const mark = (at: number) => ({ at, by: 'hand' as const, enteredById: byHand.enteredById })
   const amended: Attendance = {
-    ...record,
+    ...waitingToBeVouched(notAbsent(record), activity),
     status: 'present',
     checkIn: mark(byHand.startsAt),
     checkOut: mark(byHand.endsAt),
     confirmed: null,
     handReason: byHand.reason,
     handEnteredAt: byHand.now,
+    handEvidence: byHand.evidence,
+    handPhotoId: byHand.photoId,
     day: chinaDay(byHand.startsAt),
   }
   return ok(changed(record, amended, attendanceBuckets))

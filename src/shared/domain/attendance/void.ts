@@ -1,12 +1,13 @@
 import type { Attendance } from '@shared/contract/attendance'
 import { changed } from '@shared/domain/report/bucket'
 import { attendanceBuckets } from '@shared/domain/report/buckets-of'
+import { notToBeVouched } from './vouch'
 
 /** 作废: the record stays with the reason and counts nowhere any more; the person is told. Twice is once. */
 export function voidAttendance(record: Attendance, by: { byId: string; at: number; note: string }): Attendance {
   if (record.status !== 'present') return record
   const voided: Attendance = {
-    ...record,
+    ...notToBeVouched(record),
     status: 'voided',
     voided: by,
     outbox: [

@@ -135,6 +135,7 @@ describe('考勤与结项', () => {
     fireEvent.click(await screen.findByRole('button', { name: '替李志愿补签' }))
     expect(screen.getByRole('button', { name: '补签' })).toBeDisabled()
     type('为什么补签', '手机没电')
+    type('有什么依据', '签到表上有签字')
     fireEvent.click(screen.getByRole('button', { name: '补签' }))
 
     await waitFor(() => expect(asked('attendance.amend')).toHaveLength(1))
