@@ -3,6 +3,7 @@ import type { Activity } from '@shared/contract/activity'
 import type { Anomaly } from '@shared/contract/anomaly'
 import type { TeamRequest } from '@shared/contract/team-life'
 import type { Team } from '@shared/contract/team'
+import type { Correction } from '@shared/contract/correction'
 import type { Credit } from '@shared/contract/credential'
 import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
 import type { Qualification } from '@shared/contract/qualification'
@@ -14,6 +15,7 @@ import { findAll } from '@cloud/kernel/find-all'
 import { tell } from '@cloud/messages/tell'
 import type { Doc, Table } from '@cloud/store/table'
 import { credit } from './credit'
+import { applyCorrection } from './correct'
 import { applyRequest } from './apply-request'
 import { eraseCopies } from './erase-copies'
 import { inspectChanged, voidRecords } from './inspect'
@@ -48,6 +50,7 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
   for (const wish of record.credits ?? []) await credit(wish, world)
   if (isActivity(record)) await refreshRecords(record, world)
   if (isAnomaly(record)) await voidRecords(record, world)
+  if (isCorrection(record)) await applyCorrection(record, world)
   if (!(await isThrough(record, world))) return
 
   const isCleared = await table.replace(record, settled(withoutErasure(record)))
@@ -74,6 +77,7 @@ function withoutErasure<T extends Pending>(record: T): T {
 
 const isErasing = (record: Pending): record is Pending & Account => 'erasure' in record && record.erasure !== undefined
 const isAnomaly = (record: Pending): record is Pending & Anomaly => 'evidence' in record && 'rule' in record
+const isCorrection = (record: Pending): record is Pending & Correction => 'change' in record && 'proposedById' in record
 const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
 const isUnit = (record: Pending): record is Pending & ReportingUnit => 'demandsDocument' in record
 const isActivity = (record: Pending): record is Pending & Activity => 'people' in record

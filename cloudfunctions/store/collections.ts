@@ -7,6 +7,7 @@ import type { Area } from '@shared/contract/area'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Audit } from '@shared/contract/audit'
 import type { Complaint } from '@shared/contract/complaint'
+import type { Correction } from '@shared/contract/correction'
 import type { Desktop, DesktopRequest, Tally } from '@shared/contract/desktop'
 import type { Import, ImportChunk } from '@shared/contract/import'
 import type { Ledger, Message, Notice, Reminded, Turn } from '@shared/contract/notice'
@@ -39,6 +40,7 @@ export const storeOf = (table: MakeTable) => ({
   attendances: table<Attendance>('attendances'),
   audits: table<Audit>('audits'),
   complaints: table<Complaint>('complaints'),
+  corrections: table<Correction>('corrections'),
   desktopRequests: table<DesktopRequest>('desktopRequests'),
   desktops: table<Desktop>('desktops'),
   ledgers: table<Ledger>('ledgers'),

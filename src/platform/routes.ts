@@ -96,7 +96,8 @@ export const routes = {
   offers: page('packages/account/offers', nothing),
   inbox: page('packages/account/inbox', nothing),
   record: page('packages/account/record', nothing),
-  corrections: page('packages/account/corrections', nothing),
+  /** 更正和说明: mine; with a team, what its leader has to answer. */
+  corrections: page('packages/account/corrections', z.object({ teamId: Id.optional() })),
   privacy: page('packages/account/privacy', nothing),
   training: page('packages/account/training', z.object({ show: z.enum(['trainings', 'qualifications']).optional() })),
   qualification: page('packages/account/qualification', nothing),

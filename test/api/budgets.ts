@@ -108,6 +108,13 @@ export const BUDGETS: Record<Action, Budget> = {
   // The names of whom it is about and of who decided.
   'anomaly.list': { trips: 3, documents: 6 * A_PAGE },
   'anomaly.decide': { trips: 5, documents: 9 },
+  'correction.mine': { trips: 3, documents: 2 * A_PAGE },
+  'correction.list': { trips: 3, documents: 2 * A_PAGE },
+  // The record, the activity, how many are open.
+  'correction.ask': { trips: 7, documents: 12 },
+  // What only takes away is written into the record at once.
+  'correction.propose': { trips: 9, documents: 9 },
+  'correction.decide': { trips: 9, documents: 9 },
   'hours.toVouch': { trips: 3, documents: A_PAGE + 21 },
   'hours.absences': { trips: 3, documents: A_PAGE + 21 },
   'hours.markAbsent': { trips: 5, documents: 5 },

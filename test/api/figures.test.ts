@@ -10,7 +10,11 @@ import { anEvening, BEGIN, STAGE, USUAL_STEPS, type Step } from './random-steps'
 import { inMemory, type World } from './world'
 
 // Losing a race is told to the log; here it happens all the time.
-beforeEach(() => void jest.spyOn(console, 'info').mockImplementation(() => undefined))
+beforeEach(() => {
+  jest.spyOn(console, 'info').mockImplementation(() => undefined)
+  // Two corrections of one record in one moment are one entry of the trail.
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+})
 afterEach(() => jest.restoreAllMocks())
 
 const MONTHS = ['2026-11', '2026-12']

@@ -2,6 +2,7 @@ import { anAnomaly } from '../builders/anomaly'
 import { anActivity } from '../builders/activity'
 import { anAbsence, anAttendance, aPresence, byHand } from '../builders/attendance'
 import type { Documents } from '../builders/city'
+import { aCorrection } from '../builders/correction'
 import { hours, NOW } from '../builders/clock'
 
 const count = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
@@ -18,6 +19,15 @@ export const fullHours = (): Documents => ({
       personIds: count(30, (n) => `p-many-${index + n}`),
       foundAt: NOW - hours(index),
       ...(index % 2 ? {} : { status: 'fine', decision: { byId: 'p-admin', at: NOW, note: '问过了' } }),
+    }),
+  ),
+  corrections: count(80, (index) =>
+    aCorrection({
+      _id: `co-many-${index}`,
+      activityId: over.activityId,
+      personId: `p-many-${index === 1 ? 11 : 9}`,
+      change: { kind: 'times', startsAt: START, endsAt: START + hours(1) },
+      ...(index % 2 && index < 8 ? {} : { status: 'refused', decision: { byId: 'p-admin', at: NOW, note: '核过了' } }),
     }),
   ),
 })

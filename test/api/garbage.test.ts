@@ -8,6 +8,7 @@ import { anAttendance, aPresence } from '../builders/attendance'
 import { people, type Documents } from '../builders/city'
 import { hours, minutes, NOW } from '../builders/clock'
 import { aComplaint } from '../builders/complaint'
+import { aCorrection } from '../builders/correction'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
 import { anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
@@ -42,6 +43,7 @@ const KNOWN: Documents = {
     anOrder({ _id: 'o-many-3', residentId: 'p-many-3', status: 'delivered' }),
     anOrder({ _id: 'o-many-5' }),
   ],
+  corrections: [aCorrection({ _id: 'co-many-1' })],
   anomalies: [anAnomaly({ _id: 'an-many-1' })],
   photos: [aPhoto({ _id: 'ph-1', activityId: 'a-ongoing' }), aPhoto({ _id: 'ph-0', activityId: 'a-ended' })],
   notices: [aNotice({ _id: 'n-many-1' })],

@@ -55,6 +55,7 @@ const code = (world: World) => codeAt(SEED, world.clock.now)
 const ask = (who: Account, action: string, input: object): Step => ({ who, action, input })
 const orderId = ({ orderKey }: Wish) => ({ orderId: `p-resident-${orderKey}` })
 const WHY = { reason: '手机没电', evidence: '签到表上有签字' }
+const wished = (size: number) => ({ key: `correct${size}0`, reason: '签到表不对', evidence: '看签到表' })
 const street = ({ size }: Wish) => (size > 10 ? 's-2' : 's-1')
 
 const AS_VOLUNTEER: Record<string, Make> = {
@@ -74,6 +75,23 @@ const AS_KEEPER: Record<string, Make> = {
   },
   confirm: ({ keeper, volunteer, activityId }) =>
     ask(keeper, 'attendance.confirm', { activityId, personIds: [volunteer._id] }),
+  void: ({ keeper, volunteer, activityId }) =>
+    ask(keeper, 'hours.void', { activityId, personId: volunteer._id, note: '签到表上没有' }),
+  correct: ({ keeper, volunteer, activityId, size }) => {
+    const startsAt = (STARTS[activityId] ?? BEGIN) + minutes(size > 10 ? size : 0)
+    const change = { kind: 'times', startsAt, endsAt: startsAt + minutes(size * 5) }
+    return ask(keeper, 'correction.propose', { ...wished(size), activityId, personId: volunteer._id, change })
+  },
+  recount: ({ keeper, activityId, size }) => {
+    const change = { kind: 'closing', audienceOnSite: size, audienceOnline: 0, sessions: 1, lessons: 0 }
+    return ask(keeper, 'correction.propose', { ...wished(size), activityId, change })
+  },
+  agree: ({ keeper, size }) =>
+    ask(admin, 'correction.decide', {
+      correctionId: `${keeper._id}-${wished(size).key}`,
+      isAccepted: size % 4 > 0,
+      note: '核过了',
+    }),
   close: ({ keeper, activityId, size }) =>
     ask(keeper, 'activity.close', { activityId, closing: aClosing({ audienceOnSite: size, sessions: size }) }),
   cancel: ({ keeper, activityId }) => ask(keeper, 'activity.cancel', { activityId, reason: '下大雨' }),
@@ -155,6 +173,9 @@ const EVENING: Named[] = [
   named('settle', LONG),
   named('confirm', { ...usual, keeper: admin, volunteer: VOLUNTEERS[2]! }),
   named('close', usual),
+  ...['recount', 'agree', 'settle'].map((name) => named(name, { ...usual, size: 3 })),
+  ...['correct', 'agree', 'settle'].map((name) => named(name, { ...usual, size: 7 })),
+  named('void', { ...usual, volunteer: VOLUNTEERS[2]! }),
   named('cancel', { ...usual, activityId: 'a-morning' }),
   ...['place', 'verify', 'callOff'].map((name) => named(name, { ...usual, orderKey: 'orderkeyb' })),
 ]

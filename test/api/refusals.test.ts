@@ -3,6 +3,7 @@ import { accountRefusals } from './refusals/account'
 import { appointmentRefusals } from './refusals/appointment'
 import type { Case } from './refusals/case'
 import { complaintRefusals } from './refusals/complaint'
+import { correctionRefusals } from './refusals/correction'
 import { importRefusals } from './refusals/import'
 import { insuranceRefusals, qualificationRefusals, trainingRefusals } from './refusals/credential'
 import { codeRefusals } from './refusals/code'
@@ -55,6 +56,7 @@ const ALL: readonly Case[] = [
   ...qualificationRefusals,
   ...insuranceRefusals,
   ...complaintRefusals,
+  ...correctionRefusals,
 ]
 
 describe.each(backends)('every refusal, $name', ({ inWorld }) => {

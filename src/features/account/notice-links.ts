@@ -9,6 +9,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   order: (orderId) => go('orderDetail', { orderId }),
   record: () => go('record', {}),
   absences: () => go('corrections', {}),
+  correctionDesk: (teamId) => go('corrections', { teamId }),
   board: (activityId) => go('activityBoard', { activityId }),
   training: () => go('training', {}),
   complaintDesk: (unitId) => go('complaintDesk', { unitId }),

@@ -34,6 +34,18 @@ export const Activity = ActivityPlan.extend({
   /** Seed of the rotating code, hex. Leaves the server only for who may show the code. */
   seed: z.string(),
   closing: ActivityClosing.extend({ at: Instant, byId: Id, bestPhotoIds: z.array(Id) }).nullable(),
+  /** 更正 of what was counted at the end: every original, oldest first. */
+  corrections: z
+    .array(
+      z.object({
+        correctionId: Id,
+        byId: Id,
+        at: Instant,
+        reason: z.string(),
+        closing: ActivityClosing.extend({ at: Instant, byId: Id }),
+      }),
+    )
+    .default([]),
   cancelReason: z.string(),
   /** 内容检测: published while WeChat had no word on its text; the unit's eye is wanted. Gone once it is checked. */
   isTextUnchecked: z.literal(true).optional(),
@@ -99,6 +111,7 @@ export const ActivityView = Activity.omit({
   dayKey: true,
   createdById: true,
   effects: true,
+  corrections: true,
 }).extend({
   phase: ActivityPhase,
   placesLeft: Count,

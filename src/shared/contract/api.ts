@@ -8,6 +8,7 @@ import { attendanceApi } from './attendance'
 import { auditApi } from './audit'
 import { complaintApi } from './complaint'
 import { certificateApi } from './certificate'
+import { correctionApi } from './correction'
 import { dashboardApi } from './dashboard'
 import { desktopApi } from './desktop'
 import type { CommonError } from './errors'
@@ -43,6 +44,7 @@ export const api = {
   ...auditApi,
   ...complaintApi,
   ...certificateApi,
+  ...correctionApi,
   ...dashboardApi,
   ...desktopApi,
   ...exportApi,

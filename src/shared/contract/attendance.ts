@@ -43,6 +43,17 @@ export const Absence = z.object({
 })
 export type Absence = z.infer<typeof Absence>
 
+/** What stood in a record before a 更正, and why it was changed. */
+export const AttendanceBefore = z.object({
+  correctionId: Id,
+  byId: Id,
+  at: Instant,
+  reason: z.string(),
+  checkIn: PresenceMark.nullable(),
+  checkOut: PresenceMark.nullable(),
+  confirmed: z.object({ byId: Id, at: Instant }).nullable(),
+})
+
 /** 考勤: sign-up and presence of one person at one activity; the id is `<activityId>-<personId>`. */
 export const Attendance = z.object({
   _id: Id,
@@ -72,6 +83,8 @@ export const Attendance = z.object({
   isAbsent: z.literal(true).optional(),
   /** 作废: who, when and why; the record stays (PRODUCT.md, section 5). */
   voided: z.object({ byId: Id, at: Instant, note: z.string() }).nullable().default(null),
+  /** 更正: every original, oldest first. */
+  history: z.array(AttendanceBefore).default([]),
   /** When wrong codes were typed; five within ten minutes lock the person out for that time. */
   wrongCodesAt: z.array(Instant),
   /** 离线签到 whose code was wrong, each as it was sent; past a few no more are looked at. */

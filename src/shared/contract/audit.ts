@@ -14,6 +14,8 @@ export type Audited =
   | 'complaint.answer'
   | 'complaint.close'
   | 'complaint.reopen'
+  | 'correction.decide'
+  | 'correction.propose'
   | 'hours.markAbsent'
   | 'hours.takeAbsenceBack'
   | 'hours.void'

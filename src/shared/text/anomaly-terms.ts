@@ -1,4 +1,5 @@
 import type { AnomalyEvidence, AnomalyRule, AnomalyStatus } from '@shared/contract/anomaly'
+import type { CorrectionStatus } from '@shared/contract/correction'
 
 export const ANOMALY_RULE_TEXT: Record<AnomalyRule, string> = {
   twoPlaces: '同一时间在两处',
@@ -16,6 +17,13 @@ export const ANOMALY_STATUS_TEXT: Record<AnomalyStatus, string> = {
   fine: '没有问题',
   voided: '已作废',
   gone: '已消失',
+}
+
+export const CORRECTION_STATUS_TEXT: Record<CorrectionStatus, string> = {
+  asked: '待答复',
+  proposed: '待队外核实',
+  done: '已更正',
+  refused: '未更正',
 }
 
 /** What was seen, in a sentence. Hours are shown, minutes are kept. */

@@ -14,6 +14,8 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'complaint.answer': '答复投诉',
   'complaint.close': '投诉办结',
   'complaint.reopen': '投诉重新办理',
+  'correction.decide': '答复更正',
+  'correction.propose': '提出更正',
   'hours.markAbsent': '记为未到',
   'hours.takeAbsenceBack': '撤回未到',
   'hours.void': '作废时长',
@@ -46,6 +48,8 @@ const ABOUT_TEXT: Readonly<Record<string, string>> = {
   ...TEAM_REQUEST_STATUS_TEXT,
   fine: '没有问题',
   void: '作废',
+  proposed: '待核实',
+  done: '已更正',
 }
 
 /** An action that nobody writes down any more still stands in old entries. */

@@ -4,6 +4,7 @@ import { appointmentRows } from './appointment'
 import { attendanceRows } from './attendance'
 import { catalogueRows } from './catalogue'
 import { desktopRows } from './desktop'
+import { correctionRows } from './corrections'
 import { deskRows } from './desks'
 import { groundRows } from './ground'
 import { figureRows } from './figures'
@@ -22,6 +23,7 @@ export const MATRIX: Matrix = {
   ...attendanceRows,
   ...catalogueRows,
   ...desktopRows,
+  ...correctionRows,
   ...deskRows,
   ...figureRows,
   ...groundRows,

@@ -50,6 +50,7 @@ export const lost =
       | 'photos'
       | 'accounts'
       | 'complaints'
+      | 'corrections'
       | 'policies'
       | 'qualifications'
       | 'trainings'

@@ -41,6 +41,9 @@ const STATUS: Record<State, Activity['status']> = {
   cancelled: 'cancelled',
 }
 
+/** What comes with the end, or after it. */
+const NOT_CLOSED: Pick<Activity, 'closing' | 'corrections'> = { closing: null, corrections: [] }
+
 const planned = (stage: Stage, outline: Outline): Activity => {
   const { id, team, topic, place, startsAt } = outline
   const leader = stage.cast.officersOf(team)?.leader
@@ -73,7 +76,7 @@ const planned = (stage: Stage, outline: Outline): Activity => {
     people: [],
     waiting: [],
     seed: stage.random.hex(40),
-    closing: null,
+    ...NOT_CLOSED,
     cancelReason: outline.state === 'cancelled' ? stage.random.pick(CANCEL_REASONS) : '',
     orderId: outline.orderId ?? null,
     createdById: leader?._id ?? '',

@@ -64,6 +64,7 @@ export const attend = (stage: Stage, part: Part): Attendance => {
     handEvidence: presence === 'byHand' ? '现场签到表上有本人签字' : '',
     handPhotoId: null,
     absence: null,
+    history: [],
     voided: presence === 'voided' ? voidedAfter(activity) : null,
     wrongCodesAt: [],
     ...copiesOf(activity),

@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { AttendanceView } from '@shared/contract/attendance'
-import { chinaDay, HOUR_MS, inChina, MINUTE_MS, startOfDay } from '@shared/domain/time/china-time'
 import { Button } from '@/components/button/button'
 import { TimeField } from '@/components/date-field/date-field'
 import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-area/text-area'
 import { spanWord } from '@/components/when'
 import { now } from '@/platform/clock'
+import { atTime, timeOf } from '../times'
 import type { Board } from '../use-board'
 
 type Props = { record: AttendanceView; board: Board; onClose: () => void }
 
 /** 补签 by hand: when somebody was there and why the code is missing. */
 export function AmendSheet({ record, board, onClose }: Props) {
-  const [from, setFrom] = useState(field(record.startsAt))
-  const [to, setTo] = useState(field(record.endsAt))
+  const [from, setFrom] = useState(timeOf(record.startsAt))
+  const [to, setTo] = useState(timeOf(record.endsAt))
   const [reason, setReason] = useState('')
   const [evidence, setEvidence] = useState('')
   const amend = async () => {
@@ -23,8 +23,8 @@ export function AmendSheet({ record, board, onClose }: Props) {
     const done = await board.amend({
       activityId,
       personId,
-      startsAt: at(startsAt, from),
-      endsAt: at(startsAt, to),
+      startsAt: atTime(startsAt, from),
+      endsAt: atTime(startsAt, to),
       reason,
       evidence,
     })
@@ -61,18 +61,11 @@ export function AmendSheet({ record, board, onClose }: Props) {
   )
 }
 
-const field = (instant: number) => inChina(instant).format('HH:mm')
-
-const at = (startsAt: number, time: string) => {
-  const [hours = '0', minutes = '0'] = time.split(':')
-  return startOfDay(chinaDay(startsAt)) + Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS
-}
-
 type Typed = { from: string; to: string; reason: string; evidence: string }
 
 function missing(record: AttendanceView, { from, to, reason, evidence }: Typed) {
   if (to <= from) return '走的时间要晚于到的时间'
-  if (at(record.startsAt, from) < record.startsAt || at(record.startsAt, to) > record.endsAt)
+  if (atTime(record.startsAt, from) < record.startsAt || atTime(record.startsAt, to) > record.endsAt)
     return '时间要在活动时间以内'
   if (reason.trim().length < 2) return '请写明原因'
   return evidence.trim().length < 2 ? '请写明依据' : undefined

@@ -5,11 +5,10 @@ import { Row } from '@/components/row/row'
 import { Tag } from '@/components/tag/tag'
 import { monthDay } from '@/components/when'
 import { now } from '@/platform/clock'
-import { go } from '@/platform/navigate'
 import { Worth } from './worth'
 
 /** One service in my record: what, when, where, and what it counts. */
-export const RecordRow = ({ record }: { record: AttendanceView }) => (
+export const RecordRow = ({ record, onOpen }: { record: AttendanceView; onOpen: () => void }) => (
   <Row
     isTop
     title={record.title}
@@ -22,7 +21,7 @@ export const RecordRow = ({ record }: { record: AttendanceView }) => (
         <Tag state="cancelled">已作废</Tag>
       )
     }
-    onClick={() => void go('activityDetail', { activityId: record.activityId })}
+    onClick={onOpen}
   />
 )
 

@@ -26,6 +26,7 @@ export function TeamDesk({ team: { teamId, teamName, unitId } }: { team: Members
           { id: 'people', label: '队员、申请', icon: 'users', onOpen: () => void go('teamDetail', { teamId }) },
           { id: 'team', label: '队里的数', icon: 'chart', onOpen: () => void go('teamFigures', { teamId }) },
           { id: 'unit', label: '单位的数', icon: 'building', onOpen: () => void go('unitFigures', { unitId }) },
+          { id: 'corrections', label: '更正申请', icon: 'edit', onOpen: () => void go('corrections', { teamId }) },
           { id: 'training', label: '培训', icon: 'award', onOpen: () => void go('teamTraining', { teamId }) },
           { id: 'policies', label: '保险', icon: 'shield', onOpen: () => void go('policies', { unitId, teamId }) },
         ]}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { AttendanceView } from '@shared/contract/attendance'
+import { Button } from '@/components/button/button'
 import { CardList } from '@/components/card/card'
 import { Chips } from '@/components/chips/chips'
 import type { Grade } from '@/components/evidence-grade/evidence-grade'
@@ -9,6 +11,7 @@ import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
+import { CorrectionSheet } from '@/features/attendance/components/correction-sheet'
 import { GradesCard } from '@/features/attendance/components/grades-card'
 import { NoRecords } from '@/features/attendance/components/no-records'
 import { RecordRow } from '@/features/attendance/components/record-row'
@@ -24,6 +27,7 @@ const GRADES = (['A', 'B', 'C'] as const).map((value) => ({ value, label: `${val
 export default function RecordPage() {
   const totals = useQuery('attendance.totals', {})
   const list = usePagedList('attendance.mine', {})
+  const [opened, setOpened] = useState<AttendanceView | null>(null)
   const [grades, setGrades] = useState<Grade[]>([])
   const shown = grades.length === 0 ? list.items : list.items.filter(({ grade }) => grades.includes(grade))
   useListGestures({ refresh: () => Promise.all([totals.refresh(), list.refresh()]), loadMore: list.loadMore })
@@ -56,9 +60,13 @@ export default function RecordPage() {
         keyOf={(record) => record._id}
         empty={grades.length > 0 ? <NoneOfGrade hasMore={list.hasMore} /> : <NoRecords />}
       >
-        {(record) => <RecordRow record={record} />}
+        {(record) => <RecordRow record={record} onOpen={() => setOpened(record)} />}
       </PagedList>
-      <View className="t28 ink2 center">时长不对？请活动的队长或单位管理员核对。</View>
+      <View className="t28 ink2 center">时长不对？点那一条，就能申请更正。</View>
+      <Button kind="text" onClick={() => void go('corrections', {})}>
+        我的更正和说明
+      </Button>
+      {opened && <CorrectionSheet record={opened} onClose={() => setOpened(null)} />}
     </Page>
   )
 }

@@ -3,8 +3,9 @@ import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
-import { AnomalyCard } from '@/features/anomaly/components/anomaly-card'
-import { HandHoursCard } from '@/features/anomaly/components/hand-hours-card'
+import { AnomalyCard } from '@/features/hours/components/anomaly-card'
+import { CorrectionCard } from '@/features/hours/components/correction-card'
+import { HandHoursCard } from '@/features/hours/components/hand-hours-card'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
@@ -15,6 +16,7 @@ import { goTab, usePageParams } from '@/platform/navigate'
 const SHOWN = [
   { id: 'open' as const, label: '异常时长' },
   { id: 'byHand' as const, label: '手工待核实' },
+  { id: 'corrections' as const, label: '更正' },
   { id: 'decided' as const, label: '处理过的' },
 ]
 type Show = (typeof SHOWN)[number]['id']
@@ -37,7 +39,9 @@ function OfUnit({ unitId }: { unitId: string }) {
   return (
     <WorkbenchPage workbench={workbench} current="hours" title="时长核查">
       <Tabs label="看哪些" items={SHOWN} value={show} onChange={setShow} />
-      {show === 'byHand' ? <ByHand unitId={unitId} /> : <Anomalies key={show} unitId={unitId} show={show} />}
+      {show === 'byHand' && <ByHand unitId={unitId} />}
+      {show === 'corrections' && <Corrections unitId={unitId} />}
+      {(show === 'open' || show === 'decided') && <Anomalies key={show} unitId={unitId} show={show} />}
     </WorkbenchPage>
   )
 }
@@ -74,6 +78,24 @@ function ByHand({ unitId }: { unitId: string }) {
       empty={<Empty title="没有等核实的手工时长" note="队长补签的时长要队外一位管理员核实，会排在这里。" />}
     >
       {(record) => <HandHoursCard record={record} onDone={() => void list.refresh()} />}
+    </PagedList>
+  )
+}
+
+function Corrections({ unitId }: { unitId: string }) {
+  const list = usePagedList('correction.list', { unitId })
+  useRefreshOnShow(list.refresh)
+  useListGestures(list)
+
+  return (
+    <PagedList
+      list={list}
+      saying="正在取更正"
+      isCards
+      keyOf={({ _id }) => _id}
+      empty={<Empty title="没有要答复的更正" note="志愿者申请更正，或队长提出更正，会排在这里，先到期的在前。" />}
+    >
+      {(correction) => <CorrectionCard correction={correction} onDecided={() => void list.refresh()} />}
     </PagedList>
   )
 }

@@ -39,6 +39,7 @@ export function draftActivity(input: DraftInput, caller: Caller, now: number) {
     waiting: [],
     seed: input.seed,
     closing: null,
+    corrections: [],
     cancelReason: '',
     orderId: input.orderId,
     createdById: caller._id,

@@ -45,6 +45,7 @@ export function signUpRecord(
     handPhotoId: null,
     absence: null,
     voided: null,
+    history: [],
     wrongCodesAt: [],
     ...copiesOf(activity),
     listKey: listKey(activity.endsAt, id),

@@ -69,9 +69,13 @@ const seen = (people: readonly Attendance[], evidence: AnomalyEvidence): Seen | 
 const longest = (records: readonly Attendance[]) =>
   records.reduce((most, record) => Math.max(most, presenceOf(record).minutes), 0)
 
-const isBySelf = ({ personId, checkIn, checkOut, confirmed }: Attendance): boolean => {
+/** What somebody asked to be corrected was decided by somebody from outside: their own word in it is no wonder. */
+const isBySelf = ({ personId, checkIn, checkOut, confirmed, history }: Attendance): boolean => {
   const typedBy = [checkIn, checkOut].flatMap((mark) => (mark?.by === 'hand' ? [mark.enteredById] : []))
-  return confirmed?.byId === personId || typedBy.some((id) => id === personId || id === confirmed?.byId)
+  return (
+    confirmed?.byId === personId ||
+    typedBy.some((id) => (id === personId && history.length === 0) || id === confirmed?.byId)
+  )
 }
 
 /** The largest group that agrees in something, where it is big enough to be "the whole team". */
