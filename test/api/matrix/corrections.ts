@@ -11,7 +11,7 @@ const over = [anActivity({ startsAt: START, people: ['p-self'] })]
 const was = aPresence(spans)
 const ofSelf = aCorrection({ personId: 'p-self', askedById: 'p-self' })
 const UNIT: Cells = { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' }
-const LEADERS: Cells = { ...NO_ONE, teamAdmin: 'y--', leader: 'y--' }
+const LEADERS: Cells = { ...NO_ONE, teamAdmin: 'y--', leader: 'y--', cityAdmin: 'y' }
 
 export const correctionRows = {
   'correction.ask': [

@@ -13,7 +13,7 @@ export const RecordRow = ({ record, onOpen }: { record: AttendanceView; onOpen: 
     isTop
     title={record.title}
     note={`${monthDay(chinaDay(record.startsAt), chinaDay(now()))}，${record.subdistrictName}`}
-    {...(warning(record) ? { warn: warning(record) } : {})}
+    warn={warning(record)}
     trailing={
       record.voidedFor === null ? (
         <Worth grade={record.grade} minutes={record.minutes} />
