@@ -1,12 +1,13 @@
 import type { Account } from '@shared/contract/account'
 import {
   eraseActivity,
+  eraseAttendance,
   eraseComplaint,
+  eraseCorrection,
   eraseLines,
   eraseNotice,
   eraseOrder,
   erasePending,
-  erasePersonName,
   erasePhoto,
   eraseQualification,
   eraseSheet,
@@ -33,7 +34,8 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
   const personId = account._id
   const name = account.erasure?.name ?? ''
   const slices = [
-    () => erased({ table: store.attendances, where: { personId }, erase: erasePersonName }),
+    () => erased({ table: store.attendances, where: { personId }, erase: (one) => eraseAttendance(one, name) }),
+    () => erased({ table: store.corrections, where: { personId }, erase: (one) => eraseCorrection(one, name) }),
     () =>
       erased({ table: store.orders, where: { residentId: personId }, erase: (one) => eraseOrder(one, account, now()) }),
     () => erased({ table: store.photos, where: { uploaderId: personId }, erase: (one) => erasePhoto(one, name) }),

@@ -1,7 +1,9 @@
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
+import type { Attendance } from '@shared/contract/attendance'
 import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Complaint } from '@shared/contract/complaint'
+import type { Correction } from '@shared/contract/correction'
 import type { Notice } from '@shared/contract/notice'
 import type { Order } from '@shared/contract/order'
 import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
@@ -39,10 +41,35 @@ export const eraseAccount = (account: Account, secret: string, now: number): Acc
 
 // The rules below answer null where nothing is left to erase, so that going over a record again changes nothing.
 
-type Named = { personName: string }
+/** The hours stay; the name goes, and out of what people wrote about them. */
+export function eraseAttendance(record: Attendance, name: string): Attendance | null {
+  if (record.personName === ERASED_NAME) return null
+  const without = (words: string) => withoutName(words, name)
+  const { absence, voided } = record
+  return {
+    ...record,
+    personName: ERASED_NAME,
+    handReason: without(record.handReason),
+    handEvidence: without(record.handEvidence),
+    absence: absence && { ...absence, note: without(absence.note), answer: without(absence.answer) },
+    voided: voided && { ...voided, note: without(voided.note) },
+    history: record.history.map((one) => ({ ...one, reason: without(one.reason) })),
+  }
+}
 
-export const erasePersonName = <T extends Named>(record: T): T | null =>
-  record.personName === ERASED_NAME ? null : { ...record, personName: ERASED_NAME }
+/** What was asked and answered stays, without the name. */
+export function eraseCorrection(correction: Correction, name: string): Correction | null {
+  const { reason, evidence, decision } = correction
+  const without = (words: string) => withoutName(words, name)
+  const isClean = [reason, evidence, decision?.note ?? ''].every((words) => without(words) === words)
+  if (isClean) return null
+  return {
+    ...correction,
+    reason: without(reason),
+    evidence: without(evidence),
+    decision: decision && { ...decision, note: without(decision.note) },
+  }
+}
 
 /** An order that is still open is taken back; name and number of who asked go in any case. */
 export function eraseOrder(order: Order, holder: Account, now: number): Order | null {
@@ -67,11 +94,17 @@ export function eraseActivity(activity: Activity, name: string): Activity | null
   const { closing } = activity
   const isContact = activity.contactName === name
   const isResponsible = closing?.responsibleName === name
-  if (!isContact && !isResponsible) return null
+  const wasResponsible = activity.corrections.some((one) => one.closing.responsibleName === name)
+  if (!isContact && !isResponsible && !wasResponsible) return null
   return {
     ...activity,
     contactName: isContact ? ERASED_NAME : activity.contactName,
     closing: closing && isResponsible ? { ...closing, responsibleName: ERASED_NAME } : closing,
+    corrections: activity.corrections.map((one) =>
+      one.closing.responsibleName === name
+        ? { ...one, closing: { ...one.closing, responsibleName: ERASED_NAME } }
+        : one,
+    ),
   }
 }
 
