@@ -28,7 +28,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'export.certificate': { trips: 6, documents: 6 },
   'certificate.mine': { trips: 2, documents: A_PAGE },
   'certificate.check': { trips: 3, documents: 3 },
-  'export.myData': { trips: 12, documents: 1_000 },
+  'export.myData': { trips: 13, documents: 1_000 },
   'account.update': { trips: 4, documents: 102 },
   'volunteer.register': { trips: 4, documents: 102 },
   'home.show': { trips: 7, documents: 125 },
