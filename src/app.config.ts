@@ -21,7 +21,7 @@ export default defineAppConfig({
     'pages/code/index',
   ],
   subPackages: [
-    pack('activity', ['detail', 'edit', 'close', 'photos', 'board', 'mine']),
+    pack('activity', ['detail', 'edit', 'close', 'photos', 'board', 'mine', 'key-dates']),
     pack('order', ['place', 'detail', 'pool']),
     pack('team', [
       'list',
@@ -56,6 +56,8 @@ export default defineAppConfig({
       'qualifications',
       'policies',
       'complaints',
+      'reviews',
+      'holidays',
     ]),
     pack('account', [
       'profile',

@@ -89,7 +89,7 @@ async function offersWithout({ erasure }: Account, { store }: World): Promise<bo
   return erased({ table: store.pendingVolunteers, where: { phoneHash: erasure.phoneHash }, erase: erasePending })
 }
 
-const STATUSES = ['draft', 'published', 'closed', 'cancelled'] as const
+const STATUSES = ['draft', 'submitted', 'returned', 'published', 'closed', 'cancelled'] as const
 
 /** Where the person led a team, it and its activities bear the name as well. */
 async function teamsWithout({ erasure }: Account, { store }: World): Promise<boolean> {

@@ -1,25 +1,30 @@
 import { activityApi, type Activity } from '@shared/contract/activity'
+import type { ActivityPlan } from '@shared/contract/activity-plan'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { closeActivity } from '@shared/domain/activity/close'
-import { cancelActivity, publishActivity } from '@shared/domain/activity/lifecycle'
+import { cancelActivity } from '@shared/domain/activity/lifecycle'
 import { textsOf, withTextChecked } from '@shared/domain/activity/texts'
 import { viewActivity } from '@shared/domain/activity/view'
 import { draftActivity, rewriteActivity, type DraftInput } from '@shared/domain/activity/write'
 import { may } from '@shared/domain/permission/permissions'
 import { ofTeam } from '@shared/domain/permission/relations'
+import { calendarWith } from '@shared/domain/time/loaded-years'
 import { settleActivity } from '@cloud/aggregation/settle'
 import type { Deps } from '@cloud/kernel/deps'
+import { loadedYears } from '@cloud/kernel/holidays'
 import { implement } from '@cloud/kernel/implement'
 import { mayKnow, shown, worldOf } from './activity-load'
+import { publishedOrSubmitted } from './activity-review'
 import { activeTeam } from './team-load'
 import { checkTexts } from './texts'
 
-const SEED_BYTES = 20
+export const SEED_BYTES = 20
 
 export const get = implement(activityApi['activity.get'], async ({ activityId }, deps) => {
-  const activity = await deps.store.activities.get(activityId)
-  return activity && mayKnow(activity, deps) ? shown(activity, deps) : refuse('NOT_FOUND')
+  const found = await deps.store.activities.getWith(activityId, { years: loadedYears(deps.store) })
+  if (!found || !mayKnow(found.doc, deps)) return refuse('NOT_FOUND')
+  return shown(found.doc, deps, calendarWith(found.found.years))
 })
 
 export const draft = implement(activityApi['activity.draft'], async ({ key, activityId, orderId, ...plan }, deps) => {
@@ -27,7 +32,7 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, acti
   const id = activityId ?? `${deps.caller._id}-${key}`
   const before = await store.activities.get(id)
   if (activityId && !(before && mayKnow(before, deps))) return refuse('NOT_FOUND')
-  const team = await teamOf(before, plan.teamId, deps)
+  const team = await hostFor(before, plan.teamId, deps)
   if (!team) return refuse('FORBIDDEN')
   const opening = before ? ok(null) : await mayOpen(plan.teamId, orderId, deps)
   if (!opening.ok) return opening
@@ -35,8 +40,17 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, acti
   if (!subdistrict) return refuse('AREA_UNKNOWN')
 
   const seed = deps.randomHex(SEED_BYTES)
-  return write(before, { activityId: id, plan, seed, orderId: orderId ?? null, subdistrict, team }, deps)
+  const partnerNames = await partnerNamesOf(plan, deps)
+  const input = { activityId: id, plan, seed, orderId: orderId ?? null, subdistrict, team, partnerNames }
+  return write(before, input, deps)
 })
+
+/** What the partner teams are called; one that is not there has no name and is told nothing. */
+export async function partnerNamesOf({ partnerTeamIds }: Pick<ActivityPlan, 'partnerTeamIds'>, { store }: Deps) {
+  if (partnerTeamIds.length === 0) return []
+  const teams = new Map((await store.teams.getMany(partnerTeamIds)).map(({ _id, name }) => [_id, name]))
+  return partnerTeamIds.map((teamId) => teams.get(teamId) ?? '')
+}
 
 /** Something new is posted by a team that is active, and for an order by the team that took it. */
 async function mayOpen(teamId: string, orderId: string | undefined, deps: Deps) {
@@ -65,7 +79,7 @@ async function textChecked(activity: Activity, deps: Deps) {
 }
 
 /** The hosting team: one the caller may post for; what exists stays with its team and may be rewritten by whoever runs it. */
-async function teamOf(
+export async function hostFor(
   before: Activity | null,
   teamId: string,
   { caller, store }: Deps,
@@ -88,7 +102,7 @@ export const publish = implement(activityApi['activity.publish'], async ({ activ
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')
   if (!may('activity.publish', deps.caller, ofTeam(activity))) return refuse('FORBIDDEN')
 
-  const published = publishActivity(activity, deps.now())
+  const published = await publishedOrSubmitted(activity, deps)
   if (!published.ok) return published
   const standing = await activeTeam(activity.teamId, deps)
   if (!standing.ok) return standing

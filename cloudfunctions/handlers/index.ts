@@ -1,13 +1,13 @@
 import type { Handlers } from '@cloud/kernel/dispatch'
 import * as account from './account'
 import * as accountDetails from './account-details'
-import * as activity from './activity'
-import * as activityList from './activity-list'
+import { activityHandlers } from './activities'
 import * as appointment from './appointment'
 import * as area from './area'
 import * as attendance from './attendance'
 import * as audit from './audit'
 import * as attendanceKeep from './attendance-keep'
+import * as calendar from './calendar'
 import * as complaint from './complaint'
 import * as complaintList from './complaint-list'
 import * as certificate from './certificate'
@@ -28,7 +28,6 @@ import * as photo from './photo'
 import * as qualification from './qualification'
 import * as platform from './platform'
 import * as script from './script'
-import * as signUp from './sign-up'
 import * as team from './team'
 import * as teamAsk from './team-ask'
 import * as teamDecide from './team-decide'
@@ -44,6 +43,7 @@ import * as unitChange from './unit-change'
 import * as venue from './venue'
 
 export const handlers: Handlers = {
+  ...activityHandlers,
   'account.agree': account.agree,
   'account.avatar': account.avatar,
   'account.counts': myData.counts,
@@ -54,14 +54,6 @@ export const handlers: Handlers = {
   'account.phone': account.phone,
   'account.update': account.update,
   'account.viewers': myData.viewers,
-  'activity.cancel': activity.cancel,
-  'activity.close': activity.close,
-  'activity.draft': activity.draft,
-  'activity.get': activity.get,
-  'activity.list': activityList.list,
-  'activity.publish': activity.publish,
-  'activity.signUp': signUp.signUp,
-  'activity.withdraw': signUp.withdraw,
   'appointment.appoint': appointment.give,
   'appointment.find': appointment.find,
   'appointment.list': appointment.list,
@@ -77,6 +69,8 @@ export const handlers: Handlers = {
   'attendance.totals': myRecord.totals,
   'attendance.upcoming': myRecord.upcoming,
   'audit.list': audit.list,
+  'calendar.get': calendar.get,
+  'calendar.load': calendar.load,
   'complaint.accept': complaint.accept,
   'complaint.answer': complaint.answer,
   'complaint.close': complaint.close,
@@ -178,6 +172,7 @@ export const handlers: Handlers = {
   'unit.get': unit.get,
   'unit.list': unit.list,
   'unit.rename': unitChange.rename,
+  'unit.setReview': unitChange.setReview,
   'unit.suspend': unitChange.suspend,
   'resource.add': resourceKeep.add,
   'resource.change': resourceKeep.change,

@@ -55,6 +55,19 @@ export const suspend = implement(unitApi['unit.suspend'], async ({ unitId, from,
   return ok(await factsOf(ended.value, deps))
 })
 
+export const setReview = implement(unitApi['unit.setReview'], async ({ unitId, isOn }, deps) => {
+  if (!may('unit.setReview', deps.caller, { unitId })) return refuse('FORBIDDEN')
+  const unit = await deps.store.units.get(unitId)
+  if (!unit) return refuse('NOT_FOUND')
+  if (unit.reviewsActivities === isOn) return ok(await factsOf(unit, deps))
+
+  const set: ReportingUnit = { ...unit, reviewsActivities: isOn }
+  const saved = await save(unit, set, deps)
+  if (!saved.ok) return saved
+  await audit(deps, { action: 'unit.setReview', subjectId: unitId, unitId, note: isOn ? '先审后发' : '不用先审' })
+  return ok(await factsOf(set, deps))
+})
+
 async function save(
   before: ReportingUnit,
   after: ReportingUnit,

@@ -64,6 +64,7 @@ export async function factsOf(unit: ReportingUnit, deps: Deps): Promise<UnitFact
     parentName: nameOf(unit.parentId),
     successorId: unit.successorId,
     successorName: nameOf(unit.successorId),
+    reviewsActivities: unit.reviewsActivities ?? false,
     teams: teamsUntil(roster ?? null, chinaDay(at)),
   }
 }

@@ -3,6 +3,7 @@ import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { NO_DAY } from '@shared/domain/complaint/clock'
 import { tick } from '@shared/domain/complaint/step'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { holidaysOf } from '@cloud/kernel/holidays'
 import type { World } from '@cloud/aggregation/world'
 import { unitAdmins } from '@cloud/kernel/unit-desk'
 import type { Query } from '@cloud/store/table'
@@ -28,7 +29,7 @@ export async function runComplaintClock({ store, now }: World): Promise<number> 
   if (complaints.length === 0) return 0
 
   const [unit, admins] = await Promise.all([store.units.get(CITY_UNIT_ID), unitAdmins(CITY_UNIT_ID, { store })])
-  const city = { name: unit?.name ?? '', admins }
+  const city = { name: unit?.name ?? '', admins, calendar: await holidaysOf(store) }
   let moved = 0
   for (const complaint of complaints) {
     const after = tick(complaint, now(), city)

@@ -9,6 +9,7 @@ import { configuredTemplates } from '@cloud/gateways/templates'
 import { cloudWechat } from '@cloud/gateways/wechat'
 import { push } from '@cloud/messages/push'
 import { remind } from '@cloud/messages/remind'
+import { remindToClose } from '@cloud/messages/remind-close'
 import type { Store } from '@cloud/store/collections'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
@@ -32,7 +33,7 @@ export async function main(event: Event = {}) {
   await runComplaintClock(world)
   await askAboutPhotos({ ...world, files: cloudFiles(cloud), contentCheck: cloudContentCheck(cloud) })
   const settledRecords = await until(stopAt, () => drain(world, { limit: DRAIN_AT_ONCE }))
-  const reminded = await remind(world)
+  const reminded = (await remind(world)) + (await remindToClose(world))
   const sender = { ...world, wechat: cloudWechat(cloud), templates: configuredTemplates(), sentences: NOTICE_TEXT }
   const pushed = await until(stopAt, () => push(sender))
   return { settledRecords, reminded, pushed }

@@ -3,7 +3,7 @@ import { messageFor } from '@shared/domain/notice/message'
 import { listKey } from '@shared/domain/time/list-key'
 import type { World } from '@cloud/aggregation/world'
 
-type News = Pick<Notice, '_id' | 'personId' | 'kind' | 'subject' | 'link'>
+type News = Pick<Notice, '_id' | 'personId' | 'kind' | 'subject' | 'note' | 'link'>
 
 /**
  * Puts news into somebody's inbox and, where its kind is worth one, a WeChat message into the queue. Both go by the id of

@@ -1,6 +1,7 @@
 import type { AccessLog } from '@shared/contract/access-log'
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
+import type { LoadedYear } from '@shared/contract/calendar'
 import type { Anomaly } from '@shared/contract/anomaly'
 import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Area } from '@shared/contract/area'
@@ -46,6 +47,7 @@ export const storeOf = (table: MakeTable) => ({
   ledgers: table<Ledger>('ledgers'),
   messages: table<Message>('messages'),
   certificateParts: table<CertificatePart>('certificateParts'),
+  calendars: table<LoadedYear>('calendars'),
   certificates: table<Certificate>('certificates'),
   importChunks: table<ImportChunk>('importChunks'),
   imports: table<Import>('imports'),

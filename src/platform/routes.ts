@@ -15,11 +15,21 @@ export const routes = {
   activityDetail: page('packages/activity/detail', z.object({ activityId: Id })),
   activityEdit: page(
     'packages/activity/edit',
-    z.object({ activityId: Id.optional(), scriptId: Id.optional(), orderId: Id.optional(), teamId: Id.optional() }),
+    z.object({
+      activityId: Id.optional(),
+      /** 再发一场: the one it is copied from. */
+      copyId: Id.optional(),
+      scriptId: Id.optional(),
+      orderId: Id.optional(),
+      teamId: Id.optional(),
+      keyDate: z.string().max(20).optional(),
+      day: CalendarDay.optional(),
+    }),
   ),
   activityClose: page('packages/activity/close', z.object({ activityId: Id })),
   activityPhotos: page('packages/activity/photos', z.object({ activityId: Id })),
   activityBoard: page('packages/activity/board', z.object({ activityId: Id })),
+  keyDates: page('packages/activity/key-dates', nothing),
   myActivities: page('packages/activity/mine', nothing),
 
   orderPlace: page('packages/order/place', z.object({ topic: z.string().max(40).optional() })),
@@ -113,6 +123,8 @@ export const routes = {
   /** 时长核查: anomalies of hours and what waits for a second person. */
   unitHours: page('packages/workbench/hours', z.object({ unitId: Id })),
   policies: page('packages/workbench/policies', z.object({ unitId: Id, teamId: Id.optional() })),
+  holidays: page('packages/workbench/holidays', nothing),
+  activityReviews: page('packages/workbench/reviews', z.object({ unitId: Id })),
   complaintDesk: page('packages/workbench/complaints', z.object({ unitId: Id })),
   signIn: page('packages/account/sign-in', nothing),
   /** `just`: one was confirmed a moment ago and is about to turn up. */

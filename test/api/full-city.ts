@@ -16,7 +16,7 @@ import { aBooking, aResource } from '../builders/resource'
 import { aPhoto } from '../builders/photo'
 import { aNotice, aScript } from '../builders/script'
 import { aTeam } from '../builders/team'
-import { fullDesks } from './full-desks'
+import { fullDesks, waitingForWords } from './full-desks'
 import { handHours } from './full-hours'
 import { fullOffices } from './full-offices'
 import { fullImports } from './measured-import'
@@ -146,6 +146,7 @@ const crowd = () => count(CROWD, personIdOf)
 /** Activities of 2,000 people before, while and after they happen. */
 const crowded = (): Activity[] => [
   anActivity({ _id: 'a-open', capacity: CROWD, people: crowd().slice(1) }),
+  ...waitingForWords(),
   anActivity({ _id: 'a-full', capacity: CROWD, people: crowd() }),
   anActivity({ _id: 'a-ongoing', capacity: CROWD, people: crowd(), startsAt: NOW - minutes(20) }),
   anActivity({ _id: 'a-ended', capacity: CROWD, people: crowd(), startsAt: NOW - hours(5) }),

@@ -1,3 +1,4 @@
+import { anActivity } from '../builders/activity'
 import type { Documents } from '../builders/city'
 import { anAccessLog, manySheets } from '../builders/certificate'
 import { days, hours, NOW } from '../builders/clock'
@@ -40,3 +41,12 @@ const ownRecords = () => ({
   ...manySheets(60),
   accessLogs: count(60, (index) => anAccessLog({ viewerId: personOf(index), at: NOW - index })),
 })
+/** An activity on the unit's desk, and more templates of a team than a page shows. */
+export const waitingForWords = () => [
+  anActivity({
+    _id: 'a-handed-in',
+    status: 'submitted',
+    review: { submittedById: 'p-leader', submittedAt: NOW, decidedById: null, decidedAt: null, reason: '' },
+  }),
+  ...count(60, (index) => anActivity({ _id: `a-template-${index}`, status: 'cancelled', templateOf: 't-1' })),
+]

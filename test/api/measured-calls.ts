@@ -17,7 +17,7 @@ import { MEASURED_HOURS } from './measured-hours'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
 
-const { volunteer, leader, secondLeader, admin, station, resident } = people
+const { volunteer, leader, secondLeader, admin, cityAdmin, station, resident } = people
 const one = (index: number) => aVolunteer({ _id: `p-many-${index}` })
 const code = codeAt(SEED, NOW)
 
@@ -31,6 +31,12 @@ export const MEASURED_FILES = [
   ...DESK_FILES,
 ]
 
+const series = (key: string): Input<'activity.repeat'> => ({
+  ...aPlan(),
+  key,
+  repeat: { every: 'week', times: 12 },
+  isToPublish: true,
+})
 const draft = (key: string): Input<'activity.draft'> => ({ ...aPlan(), key })
 
 /** Figures first: they are measured while nothing is pending. */
@@ -122,6 +128,14 @@ export const MEASURED: Record<Action, Measured[]> = {
   'certificate.issue': by(volunteer)({ unitId: 'u-1', from: '2020-01-01', to: '2026-12-31', key: 'sheet00001' }),
   'activity.draft': by(leader)(draft('draft00001'), draft('draft00001')),
   'activity.publish': by(leader)({ activityId: 'p-leader-draft00001' }),
+  'activity.review': by(admin)({ activityId: 'a-handed-in', isPassed: true, reason: '' }),
+  'activity.repeat': by(leader)(series('series0001'), series('series0001')),
+  'activity.series': by(volunteer)({ activityId: 'p-leader-series0001-3' }),
+  'activity.cancelRest': by(leader)({ activityId: 'p-leader-series0001-0', reason: '场地维修' }),
+  'activity.setTemplate': by(leader)({ activityId: 'a-full', isTemplate: true }),
+  'activity.templates': by(leader)({ teamId: 't-1' }),
+  'calendar.load': by(cityAdmin)({ year: '2027', off: ['2027-01-01'], worked: [], source: '国务院办公厅通知' }),
+  'calendar.get': by(volunteer)({}),
   'activity.signUp': [...by(one(0))({ activityId: 'a-open' }), ...by(one(2_001))({ activityId: 'a-open' })],
   'activity.withdraw': by(one(3))({ activityId: 'a-full' }),
   'activity.cancel': by(leader)({ activityId: 'a-next-45', reason: '场地临时关闭' }),

@@ -33,6 +33,7 @@ export const MEASURED_GROUND = {
     },
   ],
   'unit.rename': [{ as: cityAdmin, input: { unitId: 'u-9', name: '北碚区科学技术协会', from: '2026-11-01' } }],
+  'unit.setReview': [{ as: admin, input: { unitId: 'u-1', isOn: true } }],
   'unit.suspend': [
     { as: cityAdmin, input: { unitId: 'u-9', from: '2026-12-01', successorId: null, reason: '区划调整' } },
   ],

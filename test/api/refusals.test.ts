@@ -20,6 +20,8 @@ import { personalRefusals } from './refusals/personal'
 import { photoRefusals } from './refusals/photo'
 import { closeRefusals, placeRefusals } from './refusals/place'
 import { planRefusals } from './refusals/plan'
+import { calendarRefusals, reviewRefusals } from './refusals/review'
+import { seriesRefusals } from './refusals/series'
 import { teamRefusals } from './refusals/team'
 import { teamDecisionRefusals } from './refusals/team-decisions'
 import { teamLifeRefusals } from './refusals/team-life'
@@ -33,6 +35,9 @@ const ALL: readonly Case[] = [
   ...appointmentRefusals,
   ...personalRefusals,
   ...planRefusals,
+  ...seriesRefusals,
+  ...reviewRefusals,
+  ...calendarRefusals,
   ...placeRefusals,
   ...closeRefusals,
   ...codeRefusals,

@@ -79,6 +79,7 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   // 沙坪坝 transfers its records, so that the sample shows where a document number is asked for.
   demandsDocument: id === 'u-500106',
   removingId: null,
+  reviewsActivities: false,
   volunteerTarget: PILOTS.includes(id) ? PILOT_VOLUNTEERS : null,
   listKey: unitListKey(kind, id),
 })

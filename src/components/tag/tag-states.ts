@@ -10,6 +10,8 @@ const look = (word: string, mark: MarkName, tone: Tone): Look => ({ word, mark, 
 /** Every state a thing can be seen in: the word and the shape come first, the colour last. */
 export const TAG_STATES = {
   draft: look(PHASE_TEXT.draft, 'dashes', 'plain'),
+  submitted: look(PHASE_TEXT.submitted, 'hourglass', 'brand'),
+  sentBack: look(PHASE_TEXT.returned, 'return', 'bad'),
   recruiting: look(PHASE_TEXT.recruiting, 'ring', 'warm'),
   full: look(PHASE_TEXT.full, 'disc', 'plain'),
   running: look(PHASE_TEXT.ongoing, 'play', 'brand'),
@@ -37,6 +39,8 @@ export type TagState = keyof typeof TAG_STATES
 /** The tag of each phase of an activity. */
 export const PHASE_TAG: Record<ActivityPhase, TagState> = {
   draft: 'draft',
+  submitted: 'submitted',
+  returned: 'sentBack',
   recruiting: 'recruiting',
   full: 'full',
   ongoing: 'running',

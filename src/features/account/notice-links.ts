@@ -22,6 +22,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   myTeamRequests: () => go('myTeamRequests', {}),
   offers: () => go('offers', {}),
   workbench: () => go('workbench', {}),
+  activityReviews: (unitId) => go('activityReviews', { unitId }),
 }
 
 export const openNoticeLink = ({ page, id }: Link) => OPEN[page](id)

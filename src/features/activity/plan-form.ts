@@ -5,6 +5,7 @@ import type { OrderView } from '@shared/contract/order'
 import type { TalkScriptView } from '@shared/contract/script'
 import { teamsFor } from '@shared/domain/permission/scopes'
 import { addDays, chinaDay, HOUR_MS, inChina, MINUTE_MS, startOfDay } from '@shared/domain/time/china-time'
+import type { PlanTemplate } from '@shared/text/plan-templates'
 import { TOPIC_TEXT } from '@shared/text/terms'
 
 /** What is typed: a plan, with the day and the times as the fields show them, and the names of chosen places. */
@@ -15,6 +16,8 @@ export type PlanForm = Omit<ActivityPlan, 'startsAt' | 'endsAt'> & {
   subdistrictId: string
   subdistrictName: string
   areaName: string
+  /** In the order of `partnerTeamIds`. */
+  partnerNames: string[]
 }
 
 /** A service asked for by few people needs few hands. */
@@ -29,6 +32,7 @@ export const emptyForm = (me: AccountView, now: number): PlanForm => ({
   title: '',
   teamId: ledTeams(me)[0]?.teamId ?? '',
   partnerTeamIds: [],
+  partnerNames: [],
   category: 'allAreaOutreach',
   line: 'community',
   form: 'lecture',
@@ -65,6 +69,7 @@ function nextSaturday(today: string) {
 
 export const formOfActivity = (activity: ActivityView): PlanForm => ({
   ...ActivityPlan.parse(activity),
+  partnerNames: activity.partnerNames,
   areaName: activity.venueId === null ? activity.subdistrictName : '',
   subdistrictId: activity.subdistrictId,
   subdistrictName: activity.subdistrictName,
@@ -79,11 +84,31 @@ export const copied = (form: PlanForm, before: ActivityView): PlanForm => ({
   day: form.day,
   teamId: form.teamId,
   partnerTeamIds: [],
+  partnerNames: [],
   insurance: '',
   policy: null,
   source: form.source,
   contactName: form.contactName,
 })
+
+/** 再发一场: copied whole, on the next such weekday from tomorrow on. */
+export const formOfCopy = (before: ActivityView, me: AccountView, now: number): PlanForm => ({
+  ...copied({ ...emptyForm(me, now), teamId: before.teamId, day: nextWeekday(chinaDay(before.startsAt), now) }, before),
+  partnerTeamIds: before.partnerTeamIds,
+  partnerNames: before.partnerNames,
+})
+
+function nextWeekday(day: string, now: number) {
+  const tomorrow = addDays(chinaDay(now), 1)
+  const toIt = (inChina(startOfDay(day)).day() - inChina(startOfDay(tomorrow)).day() + 7) % 7
+  return addDays(tomorrow, toIt)
+}
+
+/** 现成的模板: fills in what kind of activity it is; where, when and who stay as they are. */
+export function fromTemplate({ minutes, ...template }: PlanTemplate, form: PlanForm): Partial<PlanForm> {
+  const endsAt = at(form.day, form.from) + minutes * MINUTE_MS
+  return { ...template, to: inChina(endsAt).format('HH:mm') }
+}
 
 /** 点单 that was accepted: its day, place and words are in the form already. */
 export function formOfOrder(order: OrderView, empty: PlanForm): PlanForm {

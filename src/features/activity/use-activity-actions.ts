@@ -4,9 +4,14 @@ import { whenWord } from '@/components/when'
 import { now } from '@/platform/clock'
 import { confirm } from '@/platform/dialog'
 import { toast } from '@/platform/toast'
+import { useRunActions } from './use-run-actions'
 
 /** What a person or a leader does to one activity; each answer replaces what the page shows. */
-export function useActivityActions(activity: ActivityView, onChanged: (after: ActivityView) => void) {
+export function useActivityActions(
+  activity: ActivityView,
+  onChanged: (after: ActivityView) => void,
+  onRefresh: () => void,
+) {
   const activityId = activity._id
   const saying = (say: (after: ActivityView) => string) => (after: ActivityView) => {
     onChanged(after)
@@ -14,8 +19,8 @@ export function useActivityActions(activity: ActivityView, onChanged: (after: Ac
   }
   const signUp = useAction('activity.signUp', { onDone: saying(signedUpWord) })
   const withdraw = useAction('activity.withdraw', { onDone: saying(() => '好的，名额让给别人了') })
-  const publish = useAction('activity.publish', { onDone: saying(() => '发布了，现在可以报名') })
-  const cancel = useAction('activity.cancel', { onDone: saying(() => '活动取消了，报名的人会收到消息') })
+  const publish = useAction('activity.publish', { onDone: saying(publishedWord) })
+  const running = useRunActions(activityId, { saying, onRefresh })
 
   async function askToWithdraw() {
     const isSure = await confirm({
@@ -31,14 +36,17 @@ export function useActivityActions(activity: ActivityView, onChanged: (after: Ac
     signUp: () => void signUp.run({ activityId }),
     withdraw: () => void askToWithdraw(),
     publish: () => void publish.run({ activityId }),
-    cancel: (reason: string) => cancel.run({ activityId, reason }),
+    ...running,
     isSigningUp: signUp.isBusy,
     isPublishing: publish.isBusy,
-    isCancelling: cancel.isBusy,
     isWithdrawing: withdraw.isBusy,
   }
 }
 export type ActivityActions = ReturnType<typeof useActivityActions>
+
+/** Where the unit looks first it is handed in, not published. */
+export const publishedWord = ({ status }: ActivityView) =>
+  status === 'published' ? '发布了，现在可以报名' : '交上去了，单位审核后发布'
 
 function signedUpWord({ mine, startsAt }: ActivityView) {
   if (mine?.status === 'waiting') return `刚刚满了，您排候补第 ${mine.ahead + 1} 位`

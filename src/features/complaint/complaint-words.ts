@@ -20,5 +20,6 @@ export function clockWords({ status, dueDay, daysLeft, isOverdue }: ComplaintEnt
   if (dueDay === null) return '答复期限要等节假日安排公布后才能算'
   if (isOverdue) return `已逾期，应在 ${monthDay(dueDay)}前答复`
   if (daysLeft === 0) return '今天是答复的最后一天'
-  return `还剩 ${daysLeft ?? 0} 个工作日，${monthDay(dueDay)}前答复`
+  const left = daysLeft === null ? '' : `还剩 ${daysLeft} 个工作日，`
+  return `${left}${monthDay(dueDay)}前答复`
 }

@@ -12,6 +12,12 @@ export function groundItems({ me, unit }: Workbench): ShellItem[] {
   const decides = unit !== undefined && may('booking.ofUnit', me.value, { unitId: unit.unitId })
   const items: (ShellItem | false)[] = [
     seesUnits && { id: 'units', label: '报送单位', icon: 'building', onOpen: () => void go('unitList', {}) },
+    may('calendar.load', me.value) && {
+      id: 'holidays',
+      label: '放假安排',
+      icon: 'calendar',
+      onOpen: () => void go('holidays', {}),
+    },
     unit !== undefined && {
       id: 'venues',
       label: '阵地',

@@ -83,6 +83,12 @@ export function deskItems({ me, unit }: Workbench): ShellItem[] {
       icon: 'clock',
       onOpen: () => void go('unitHours', { unitId }),
     },
+    asks('activity.review') && {
+      id: 'reviews',
+      label: '审核活动',
+      icon: 'calendar',
+      onOpen: () => void go('activityReviews', { unitId }),
+    },
     asks('qualification.ofUnit') && {
       id: 'qualifications',
       label: '审核资格',

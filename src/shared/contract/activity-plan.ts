@@ -68,6 +68,17 @@ export const ActivityPlan = z.object({
 })
 export type ActivityPlan = z.infer<typeof ActivityPlan>
 
+/** 系列: one form held again and again. */
+export const Repeat = z.object({
+  every: z.enum(['week', 'fortnight', 'month']),
+  times: z.number().int().min(2).max(12),
+})
+export type Repeat = z.infer<typeof Repeat>
+
+/** Which one of a series an activity is; the others are found by their ids (`seriesMemberId`). */
+export const InSeries = z.object({ id: Id, index: z.number().int().min(0), count: z.number().int().min(2) })
+export type InSeries = z.infer<typeof InSeries>
+
 /** 结项: what the leader states at the end; heads online are counted apart (令67 §7). */
 export const ActivityClosing = z.object({
   summary: text(5, 1_000),

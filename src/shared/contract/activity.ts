@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ActivityClosing, ActivityPlan } from './activity-plan'
+import { ActivityClosing, ActivityPlan, InSeries } from './activity-plan'
 import { AreaId } from './area'
 import { GateMiss } from './credential'
 import { endpoint } from './endpoint'
@@ -7,12 +7,31 @@ import { Count, Cursor, Day, FormKey, Id, Instant, page, text } from './fields'
 import { OrderEffect, stored } from './stored'
 
 /** Stored states. *Ended* is not one: it follows from the clock. */
-export const ActivityStatus = z.enum(['draft', 'published', 'closed', 'cancelled'])
+export const ActivityStatus = z.enum(['draft', 'submitted', 'returned', 'published', 'closed', 'cancelled'])
 export type ActivityStatus = z.infer<typeof ActivityStatus>
 
-/** What people see: 草稿, 招募中, 已满, 进行中, 待结项, 已结项, 已取消. */
-export const ActivityPhase = z.enum(['draft', 'recruiting', 'full', 'ongoing', 'ended', 'closed', 'cancelled'])
+/** What people see: 草稿, 待审核, 已退回, 招募中, 已满, 进行中, 待结项, 已结项, 已取消. */
+export const ActivityPhase = z.enum([
+  'draft',
+  'submitted',
+  'returned',
+  'recruiting',
+  'full',
+  'ongoing',
+  'ended',
+  'closed',
+  'cancelled',
+])
 export type ActivityPhase = z.infer<typeof ActivityPhase>
+
+/** 审核: who handed it in, and what the unit said; `reason` says why it came back. */
+const Review = z.object({
+  submittedById: Id,
+  submittedAt: Instant,
+  decidedById: Id.nullable(),
+  decidedAt: Instant.nullable(),
+  reason: z.string(),
+})
 
 /** 活动: one event of a team, with everyone who has a place in it. */
 export const Activity = ActivityPlan.extend({
@@ -49,6 +68,13 @@ export const Activity = ActivityPlan.extend({
   cancelReason: z.string(),
   /** 内容检测: published while WeChat had no word on its text; the unit's eye is wanted. Gone once it is checked. */
   isTextUnchecked: z.literal(true).optional(),
+  /** Names of the partner teams as they were when it was written, in the order of `partnerTeamIds`. */
+  partnerNames: z.array(z.string()).default([]),
+  series: InSeries.nullable().default(null),
+  /** 模板: the team it is a template of; not there where it is none, so that the index over it stays small. */
+  templateOf: Id.optional(),
+  /** Null where the unit looks at nothing beforehand. */
+  review: Review.nullable().default(null),
   /** 点单: orders this activity answers, told when it is closed or cancelled. */
   orderId: Id.nullable(),
   effects: z.array(OrderEffect).default([]),
@@ -64,6 +90,9 @@ export type Activity = z.infer<typeof Activity>
 export const ActivityRights = z.object({
   edit: z.boolean(),
   publish: z.boolean(),
+  review: z.boolean(),
+  /** 再发一场, and keeping it as a template: whatever became of it. */
+  repeat: z.boolean(),
   cancel: z.boolean(),
   signUp: z.boolean(),
   withdraw: z.boolean(),
@@ -119,6 +148,8 @@ export const ActivityView = Activity.omit({
   mine: MyPlace.nullable(),
   /** Who closed it stays inside. */
   closing: ActivityClosing.extend({ at: Instant }).nullable(),
+  /** Who decided stays inside. */
+  review: Review.pick({ submittedAt: true, decidedAt: true, reason: true }).nullable().default(null),
   can: ActivityRights,
   /** What the gate still asks of the caller. */
   misses: z.array(GateMiss),
@@ -137,11 +168,14 @@ export const activityApi = {
   /** 活动 by street, district, team or unit: upcoming soonest first, the rest newest first. Drafts are for who leads. */
   'activity.list': endpoint({
     input: z.object({
-      when: z.enum(['upcoming', 'toClose', 'closed', 'draft']).default('upcoming'),
+      /** `draft`: what is not out yet; `toReview`: what waits for the unit's word. */
+      when: z.enum(['upcoming', 'toClose', 'closed', 'draft', 'toReview']).default('upcoming'),
       subdistrictId: AreaId.optional(),
       districtId: AreaId.optional(),
       teamId: Id.optional(),
       unitId: Id.optional(),
+      /** 参与: those this team takes part in as a partner. */
+      partnerTeamId: Id.optional(),
       cursor: Cursor,
     }),
     output: page(ActivityEntry),
@@ -169,7 +203,7 @@ export const activityApi = {
     ],
   }),
 
-  /** 发布: from now on people may sign up. */
+  /** 发布: from now on people may sign up. Where the unit looks first (`unit.setReview`), a leader's is handed in instead. */
   'activity.publish': endpoint({
     input: ActivityKey,
     output: ActivityView,
@@ -178,6 +212,20 @@ export const activityApi = {
       'ACTIVITY_STARTED',
       'TEAM_NOT_ACTIVE',
       'TEXT_NOT_ALLOWED',
+      ...INSURANCE_ERRORS,
+      'CHANGED_MEANWHILE',
+    ],
+  }),
+
+  /** 审核: the unit publishes what was handed in, or returns it with the reason. */
+  'activity.review': endpoint({
+    input: ActivityKey.extend({ isPassed: z.boolean(), reason: z.string().trim().max(100) }),
+    output: ActivityView,
+    errors: [
+      'ACTIVITY_NOT_SUBMITTED',
+      'CHECK_REASON_MISSING',
+      'ACTIVITY_STARTED',
+      'TEAM_NOT_ACTIVE',
       ...INSURANCE_ERRORS,
       'CHANGED_MEANWHILE',
     ],

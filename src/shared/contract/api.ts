@@ -2,10 +2,12 @@ import type * as z from 'zod'
 import { accountApi } from './account'
 import { activityApi } from './activity'
 import { anomalyApi } from './anomaly'
+import { activitySeriesApi } from './activity-series'
 import { appointmentApi } from './appointment'
 import { areaApi } from './area'
 import { attendanceApi } from './attendance'
 import { auditApi } from './audit'
+import { calendarApi } from './calendar'
 import { complaintApi } from './complaint'
 import { certificateApi } from './certificate'
 import { correctionApi } from './correction'
@@ -38,10 +40,12 @@ export const api = {
   ...accountApi,
   ...activityApi,
   ...anomalyApi,
+  ...activitySeriesApi,
   ...appointmentApi,
   ...areaApi,
   ...attendanceApi,
   ...auditApi,
+  ...calendarApi,
   ...complaintApi,
   ...certificateApi,
   ...correctionApi,

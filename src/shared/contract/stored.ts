@@ -10,6 +10,11 @@ export const OutboxNotice = z.object({
     'signedUp',
     'promoted',
     'activityCancelled',
+    'activityChanged',
+    'activitySubmitted',
+    'activityReturned',
+    'activityPassed',
+    'passedActivityChanged',
     'attendanceConfirmed',
     'attendanceVoided',
     'attendanceCorrected',
@@ -43,6 +48,7 @@ export const OutboxNotice = z.object({
     'teamResumed',
     'teamMerged',
     'activityReminder',
+    'closeSoon',
     'trainingEntered',
     'trainingVoided',
     'qualificationAccepted',
@@ -64,6 +70,8 @@ export const OutboxNotice = z.object({
   ]),
   /** What it is about, as people call it: the title of the activity or of the order. */
   subject: z.string(),
+  /** What exactly is new, where the sentence of the kind does not say it: the new time, the new place. */
+  note: z.string().max(120).optional(),
   link: z.object({
     page: z.enum([
       'activity',
@@ -83,6 +91,7 @@ export const OutboxNotice = z.object({
       'myTeamRequests',
       'offers',
       'workbench',
+      'activityReviews',
     ]),
     id: Id,
   }),

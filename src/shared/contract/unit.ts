@@ -30,6 +30,8 @@ export const ReportingUnit = z.object({
   demandsDocument: z.boolean().default(false),
   /** Which administrator is just being removed: written down first, so that two at once never leave nobody. */
   removingId: Id.nullable().default(null),
+  /** 先审后发: looks at an activity before it is published (PRODUCT.md, section 4). */
+  reviewsActivities: z.boolean().default(false),
   listKey: z.string(),
 })
 export type ReportingUnit = z.infer<typeof ReportingUnit>
@@ -57,6 +59,7 @@ export const UnitFacts = UnitView.extend({
   successorName: z.string(),
   names: z.array(UnitName),
   teams: Count,
+  reviewsActivities: z.boolean().default(false),
 })
 export type UnitFacts = z.infer<typeof UnitFacts>
 
@@ -100,6 +103,13 @@ export const unitApi = {
     input: UnitKey.extend({ name: UnitTitle, from: CalendarDay }),
     output: UnitFacts,
     errors: ['UNIT_DAY_WRONG', 'UNIT_NAME_TAKEN', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** 先审后发: whether the unit wants to see activities before they are published. */
+  'unit.setReview': endpoint({
+    input: UnitKey.extend({ isOn: z.boolean() }),
+    output: UnitFacts,
+    errors: ['CHANGED_MEANWHILE'],
   }),
 
   /** Ends a unit: `from` is the first day it is no more. Its past stays; `successorId` says who continues it. */

@@ -5,11 +5,13 @@ import { UNIT_ROLE_TEXT } from './terms'
 /** 审计记录: what somebody did, as the unit's administrators read it. */
 const AUDIT_TEXT: Record<Audited, string> = {
   'anomaly.decide': '处理异常时长',
+  'activity.review': '审核活动',
   'appointment.appoint': '任命',
   'appointment.remove': '免职',
   'booking.cancel': '取消预约',
   'booking.confirm': '同意预约',
   'booking.refuse': '不同意预约',
+  'calendar.load': '录放假安排',
   'complaint.accept': '受理投诉',
   'complaint.answer': '答复投诉',
   'complaint.close': '投诉办结',
@@ -34,6 +36,7 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'team.suspend': '暂停队伍',
   'training.void': '作废培训记录',
   'unit.add': '设立单位',
+  'unit.setReview': '改活动审核',
   'unit.rename': '单位改名',
   'unit.suspend': '停止单位',
   'venue.add': '登记阵地',

@@ -55,6 +55,8 @@ export const RISK_TEXT: Record<RiskLevel, string> = { low: '低', medium: '中',
 
 export const PHASE_TEXT: Record<ActivityPhase, string> = {
   draft: '草稿',
+  submitted: '待审核',
+  returned: '已退回',
   recruiting: '招募中',
   full: '已满',
   ongoing: '进行中',
@@ -155,6 +157,11 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   signedUp: '报上名了',
   promoted: '轮到您了，候补已转为报名',
   activityCancelled: '活动取消了，原因请看活动页',
+  activityChanged: '活动有变动，请看还能不能去',
+  activitySubmitted: '有活动等您审核',
+  activityReturned: '活动没有通过审核，原因请看活动页',
+  activityPassed: '活动审核通过，已经发布',
+  passedActivityChanged: '您审核过的活动改了，请看一看',
   attendanceConfirmed: '出勤已确认，时长已记下',
   attendanceCorrected: '您的一条记录更正了，请看看',
   correctionRefused: '更正申请没有同意，原因请看更正和说明',
@@ -205,5 +212,6 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   teamSuspended: '队伍暂停了，原因请看队伍页',
   teamResumed: '队伍恢复了，可以发活动、接单',
   teamMerged: '队伍已并入另一支队伍，记录都在',
+  closeSoon: '有活动快到结项期限了',
   activityReminder: '您报的活动快到了，记得按时去',
 }

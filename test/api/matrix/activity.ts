@@ -8,6 +8,17 @@ const published = { activities: [anActivity()] }
 const aDraft = { activities: [anActivity({ status: 'draft' })] }
 const ended = { activities: [anActivity({ startsAt: NOW - hours(5) })] }
 
+const handedIn = {
+  activities: [
+    anActivity({
+      status: 'submitted',
+      review: { submittedById: 'p-leader', submittedAt: NOW, decidedById: null, decidedAt: null, reason: '' },
+    }),
+  ],
+}
+/** Whoever decides for the unit u-1. */
+const REVIEWERS: Cells = { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' }
+
 /** Whoever runs what the team t-1 does. */
 export const RUNNERS: Cells = { ...NO_ONE, teamAdmin: 'y--', leader: 'y--', unitAdmin: 'y-', cityAdmin: 'y' }
 
@@ -43,6 +54,27 @@ export const activityRows = {
     },
   ],
   'activity.publish': [{ what: 'a draft', input: A1, given: aDraft, cells: RUNNERS }],
+  'activity.review': [
+    { what: 'what was handed in', input: { ...A1, isPassed: true, reason: '' }, given: handedIn, cells: REVIEWERS },
+  ],
+  'activity.repeat': [
+    {
+      what: 'a series of a team',
+      input: { ...aPlan(), key: 'key000001', repeat: { every: 'week', times: 2 }, isToPublish: true },
+      cells: RUNNERS,
+    },
+  ],
+  'activity.series': [
+    { what: 'the others of a published one', input: A1, given: published, cells: EVERYONE },
+    { what: 'of a draft', input: A1, given: aDraft, cells: RUNNERS },
+  ],
+  'activity.cancelRest': [
+    { what: 'a published one', input: { ...A1, reason: '下大雨' }, given: published, cells: RUNNERS },
+  ],
+  'activity.templates': [{ what: 'of a team', input: { teamId: 't-1' }, cells: RUNNERS }],
+  'activity.setTemplate': [
+    { what: 'a published one', input: { ...A1, isTemplate: true }, given: published, cells: RUNNERS },
+  ],
   'activity.cancel': [
     { what: 'a published one', input: { ...A1, reason: '下大雨' }, given: published, cells: RUNNERS },
     { what: 'a draft', input: { ...A1, reason: '不办了' }, given: aDraft, cells: RUNNERS },

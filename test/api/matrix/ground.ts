@@ -54,6 +54,15 @@ export const groundRows = {
   'unit.get': [{ what: 'a unit', input: { unitId: 'u-1' }, cells: OF_UNIT }],
   'unit.add': [{ what: 'a unit', input: founding, cells: CITY_ADMIN }],
   'unit.rename': [{ what: 'a unit', input: { ...rename, unitId: 'u-5' }, given: other, cells: CITY_ADMIN }],
+  'unit.setReview': [{ what: 'of u-1', input: { unitId: 'u-1', isOn: true }, cells: OWNER }],
+  'calendar.get': [{ what: 'the loaded years', input: {}, cells: EVERYONE }],
+  'calendar.load': [
+    {
+      what: 'a further year',
+      input: { year: '2027', off: ['2027-01-01'], worked: [], source: '国办发明电〔2026〕7号' },
+      cells: CITY_ADMIN,
+    },
+  ],
   'unit.suspend': [
     {
       what: 'a unit',

@@ -47,6 +47,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/activity/photos/index': { openId: LEADER, params: async (cloud) => ({ activityId: await toClose(cloud) }) },
   'packages/activity/board/index': { openId: LEADER, params: async (cloud) => ({ activityId: await toClose(cloud) }) },
   'packages/activity/mine/index': as(VOLUNTEER),
+  'packages/activity/key-dates/index': as(LEADER),
   'packages/order/place/index': as(RESIDENT),
   'packages/order/detail/index': { openId: RESIDENT, params: async (cloud) => ({ orderId: await placed(cloud) }) },
   'packages/order/pool/index': as(LEADER),
@@ -150,6 +151,8 @@ export const OPENINGS: Record<string, Opening> = {
     params: async (cloud) => ({ unitId: await unit(cloud) }),
   },
   'packages/workbench/policies/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/holidays/index': as(CITY_ADMIN),
+  'packages/workbench/reviews/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/complaints/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),

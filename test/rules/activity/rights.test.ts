@@ -25,6 +25,8 @@ const granted = (wish: Wish, mine: Mine, world: Parameters<typeof activityRights
 describe('what a leader may do', () => {
   it.each([
     { what: 'a draft', wish: { status: 'draft' }, now: NOW, may: ['cancel', 'edit', 'publish'] },
+    { what: 'handed in', wish: { status: 'submitted' }, now: NOW, may: ['cancel', 'edit'] },
+    { what: 'returned', wish: { status: 'returned' }, now: NOW, may: ['cancel', 'edit', 'publish'] },
     {
       what: 'recruiting, more than a day ahead',
       wish: { startsAt: NOW + hours(25) },
@@ -37,8 +39,8 @@ describe('what a leader may do', () => {
     { what: 'ended for three hours', wish: {}, now: ENDS_AT + hours(3), may: ['addPhoto', 'close', 'confirm'] },
     { what: 'closed', wish: { status: 'closed' }, now: ENDS_AT, may: [] },
     { what: 'cancelled', wish: { status: 'cancelled' }, now: NOW, may: [] },
-  ] as const)('$what: $may', ({ wish, now, may }) => {
-    expect(granted(wish, null, { caller: aLeader(), now })).toEqual(may)
+  ] as const)('$what: $may, and post it again', ({ wish, now, may }) => {
+    expect(granted(wish, null, { caller: aLeader(), now })).toEqual([...may, 'repeat'].sort())
   })
 })
 

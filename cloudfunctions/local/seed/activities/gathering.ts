@@ -44,6 +44,13 @@ const STATUS: Record<State, Activity['status']> = {
 /** What comes with the end, or after it. */
 const NOT_CLOSED: Pick<Activity, 'closing' | 'corrections'> = { closing: null, corrections: [] }
 
+const untouched = () => ({ rev: 0, dirty: [], outbox: [], effects: [], series: null, review: null })
+
+const partnersOf = ({ partners = [] }: Outline) => ({
+  partnerTeamIds: partners.map(({ _id }) => _id),
+  partnerNames: partners.map(({ name }) => name),
+})
+
 const planned = (stage: Stage, outline: Outline): Activity => {
   const { id, team, topic, place, startsAt } = outline
   const leader = stage.cast.officersOf(team)?.leader
@@ -53,17 +60,14 @@ const planned = (stage: Stage, outline: Outline): Activity => {
 
   return {
     _id: id,
-    rev: 0,
-    dirty: [],
-    outbox: [],
-    effects: [],
+    ...untouched(),
     ...place,
     ...wording(outline),
     keyDate: keyDateOf(day),
     teamId: team._id,
     teamName: team.name,
     unitId: team.unitId,
-    partnerTeamIds: [...(outline.partnerTeamIds ?? [])],
+    ...partnersOf(outline),
     scriptId: topic.scriptId,
     day,
     dayKey: dayKey(day, id),

@@ -21,7 +21,7 @@ export const sampleActivities = (stage: Stage): Outline[] => {
     ongoing(stage, power),
     tomorrow(stage, power),
     toClose(stage, power),
-    { ...fullest(stage, power), partnerTeamIds: [firstAid._id] },
+    { ...fullest(stage, power), partners: [firstAid] },
     { ...inDays(stage, { id: 'act-draft', state: 'draft', team: power }, 9), seats: 0, withdrawn: 0 },
     inDays(stage, { id: 'act-cancelled', state: 'cancelled', team: power }, 3),
     { ...inDays(stage, { id: 'act-full', state: 'upcoming', team: firstAid }, 5), capacity: 20, seats: 20, waiting: 5 },

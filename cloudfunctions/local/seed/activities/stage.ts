@@ -39,7 +39,7 @@ export type Outline = {
   sessions?: number
   title?: string
   theme?: string
-  partnerTeamIds?: readonly string[]
+  partners?: readonly Team[]
   orderId?: string
 }
 

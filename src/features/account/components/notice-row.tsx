@@ -14,7 +14,7 @@ export const NoticeRow = ({ notice, onOpen }: { notice: NoticeView; onOpen: () =
     isPlain={notice.isRead}
     leading={<View className={cx(s.dot, !notice.isRead && s.unread)} />}
     title={NOTICE_TEXT[notice.kind]}
-    note={notice.subject}
+    note={notice.note ? `${notice.subject}：${notice.note}` : notice.subject}
     onClick={onOpen}
   >
     <View className="t28 ink3">{`${whenWord(notice.at, now())}${notice.isRead ? '' : '，未读'}`}</View>

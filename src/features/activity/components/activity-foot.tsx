@@ -5,6 +5,7 @@ import { whenWord } from '@/components/when'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import type { ActivityActions } from '../use-activity-actions'
+import { ReviewFoot } from './review-foot'
 
 type Props = { activity: ActivityView; actions: ActivityActions; isRegistered: boolean }
 
@@ -12,6 +13,7 @@ type Props = { activity: ActivityView; actions: ActivityActions; isRegistered: b
 export function ActivityFoot(props: Props) {
   const { activity, actions } = props
   const { can } = activity
+  if (can.review) return <ReviewFoot actions={actions} />
   if (can.publish) return <PublishFoot actions={actions} />
   if (can.checkIn || can.checkOut || isAhead(activity)) return <PresentFoot activity={activity} />
   if (can.close) return <CloseFoot activityId={activity._id} />

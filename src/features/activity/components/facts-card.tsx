@@ -40,10 +40,15 @@ const factsOf = (activity: ActivityView): Fact[] => [
   teamFact(activity),
 ]
 
-const teamFact = ({ teamId, teamName, partnerTeamIds, source }: ActivityView): Fact => ({
+const partnerWord = (host: string, partners: readonly string[]) => {
+  const names = partners.filter((name) => name !== '').join('、')
+  return `${host}主办${names && `，${names}参与`}，时长各记各队。`
+}
+
+const teamFact = ({ teamId, teamName, partnerTeamIds, partnerNames, source }: ActivityView): Fact => ({
   icon: 'users',
   title: partnerTeamIds.length > 0 ? `${partnerTeamIds.length + 1} 支队伍一起办` : teamName,
-  note: partnerTeamIds.length > 0 ? `${teamName}主办，时长各记各队。` : `主办，这场是${SOURCE_TEXT[source]}`,
+  note: partnerTeamIds.length > 0 ? partnerWord(teamName, partnerNames) : `主办，这场是${SOURCE_TEXT[source]}`,
   more: (
     <View className="mt16">
       <Button size="s" kind="line" onClick={() => void go('teamDetail', { teamId })}>

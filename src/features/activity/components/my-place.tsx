@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { ActivityView, MyPlace } from '@shared/contract/activity'
+import { chinaDay } from '@shared/domain/time/china-time'
 import { Button, ButtonPair } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Tag } from '@/components/tag/tag'
 import type { TagState } from '@/components/tag/tag-states'
-import { whenWord } from '@/components/when'
+import { monthDay, whenWord } from '@/components/when'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import type { ActivityActions } from '../use-activity-actions'
@@ -58,7 +59,14 @@ const Ways = ({ activity: { _id, can, mine }, actions }: Props) => (
   </ButtonPair>
 )
 
-function sayPlace({ checkInOpensAt, startsAt }: ActivityView, { status, ahead }: MyPlace) {
+/** The volunteer sees until when the team has time, too. */
+function untilWord(closeBy: string | null) {
+  const today = chinaDay(now())
+  if (closeBy === null) return ''
+  return closeBy < today ? '队里结项已经过了期限。' : `队里最晚 ${monthDay(closeBy, today)}结项。`
+}
+
+function sayPlace({ checkInOpensAt, startsAt, closeBy, phase }: ActivityView, { status, ahead }: MyPlace) {
   if (status === 'waiting')
     return ahead === 0 ? '您排第一，有人不去就轮到您。' : `前面还有 ${ahead} 人，轮到您会发消息。`
   if (status === 'signedUp') {
@@ -67,6 +75,6 @@ function sayPlace({ checkInOpensAt, startsAt }: ActivityView, { status, ahead }:
       : `${whenWord(startsAt, now())} 开始，到了就签到。`
   }
   if (status === 'checkedIn') return '结束时别忘了签退，少了签退记 B 级。'
-  if (status === 'checkedOut') return '签到、签退都有了，等队长确认。'
+  if (status === 'checkedOut') return `签到、签退都有了，等队长确认。${phase === 'ended' ? untilWord(closeBy) : ''}`
   return '时长已记进您的记录。'
 }

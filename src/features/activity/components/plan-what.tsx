@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import type { AccountView } from '@shared/contract/account'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { SelectField } from '@/components/select-field/select-field'
 import { TextArea } from '@/components/text-area/text-area'
 import { TextField } from '@/components/text-field/text-field'
-import { usePagedList } from '@/hooks/use-paged-list'
 import { ledTeams } from '../plan-form'
 import type { PlanFormState } from '../use-plan-form'
+import { PlanStart } from './plan-start'
 
 type Props = { plan: PlanFormState; me: AccountView }
 
@@ -27,7 +26,7 @@ export function PlanWhat({ plan, me }: Props) {
           error={problems.title}
           onChange={(title) => change({ title })}
         />
-        {form.title === '' && form.teamId && <CopyLast plan={plan} teamId={form.teamId} />}
+        {form.title === '' && form.teamId && <PlanStart plan={plan} />}
         <TextArea
           label="做什么"
           value={form.content}
@@ -42,21 +41,10 @@ export function PlanWhat({ plan, me }: Props) {
             options={teams}
             value={form.teamId}
             error={problems.teamId}
-            onChange={(teamId) => change({ teamId })}
+            onChange={(teamId) => change({ teamId, partnerTeamIds: [], partnerNames: [] })}
           />
         )}
       </View>
     </Card>
-  )
-}
-
-function CopyLast({ plan, teamId }: { plan: PlanFormState; teamId: string }) {
-  const [last] = usePagedList('activity.list', { teamId, when: 'closed' }).items
-  if (!last) return null
-
-  return (
-    <Button kind="soft" isBlock icon="copy" isBusy={plan.isCopying} onClick={() => plan.copyLast(last._id)}>
-      {`照搬上一场：${last.title}`}
-    </Button>
   )
 }

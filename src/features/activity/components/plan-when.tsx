@@ -6,10 +6,17 @@ import { cx } from '@/components/cx'
 import { Stepper } from '@/components/stepper/stepper'
 import { now } from '@/platform/clock'
 import type { PlanFormState } from '../use-plan-form'
+import { PlanRepeat } from './plan-repeat'
 import s from './plan.module.scss'
 
+type Props = {
+  plan: PlanFormState
+  /** Several can be posted at once only as long as there is none. */
+  isNew: boolean
+}
+
 /** When, and how many hands. */
-export const PlanWhen = ({ plan: { form, change, problems } }: { plan: PlanFormState }) => (
+export const PlanWhen = ({ plan, plan: { form, change, problems }, isNew }: Props) => (
   <Card>
     <View className="stack g24">
       <DateField
@@ -23,6 +30,7 @@ export const PlanWhen = ({ plan: { form, change, problems } }: { plan: PlanFormS
         <TimeField label="几点开始" value={form.from} onChange={(from) => from && change({ from })} />
         <TimeField label="几点结束" value={form.to} error={problems.endsAt} onChange={(to) => to && change({ to })} />
       </View>
+      {isNew && <PlanRepeat plan={plan} />}
       <Stepper
         label="要几名志愿者"
         value={form.capacity}

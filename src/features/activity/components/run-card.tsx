@@ -1,16 +1,12 @@
-import { useState } from 'react'
-import { View } from '@tarojs/components'
 import type { ActivityRights, ActivityView } from '@shared/contract/activity'
 import { Banner } from '@/components/banner/banner'
-import { Button } from '@/components/button/button'
 import { CardList } from '@/components/card/card'
 import type { IconName } from '@/components/icon/icon-names'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
-import { Sheet } from '@/components/sheet/sheet'
-import { TextArea } from '@/components/text-area/text-area'
 import { go } from '@/platform/navigate'
 import type { ActivityActions } from '../use-activity-actions'
+import { CancelRow } from './cancel-row'
 
 type Props = { activity: ActivityView; actions: ActivityActions }
 type Way = {
@@ -64,6 +60,13 @@ const WAYS: Way[] = [
     note: '开始前都能改，报名的人不受影响',
     open: (activityId) => go('activityEdit', { activityId }),
   },
+  {
+    isThere: (can) => can.repeat,
+    icon: 'copy',
+    title: '再发一场',
+    note: '内容照搬，只选新的日子',
+    open: (copyId) => go('activityEdit', { copyId }),
+  },
 ]
 
 /** What only who runs the activity sees; each line is there when it can be done. */
@@ -81,44 +84,16 @@ export function RunCard({ activity, actions }: Props) {
         {ways.map(({ icon, title, note, open }) => (
           <Row key={title} icon={icon} title={title} note={note} onClick={() => void open(activity._id)} />
         ))}
-        {activity.can.cancel && <CancelRow actions={actions} />}
-      </CardList>
-    </>
-  )
-}
-
-function CancelRow({ actions }: { actions: ActivityActions }) {
-  const [isOpen, setIsOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const cancel = async () => {
-    const after = await actions.cancel(reason)
-    if (after) setIsOpen(false)
-  }
-
-  return (
-    <>
-      <Row icon="cross" title="取消活动" note="报名的人都会收到消息" onClick={() => setIsOpen(true)} />
-      <Sheet isOpen={isOpen} title="为什么取消？" onClose={() => setIsOpen(false)}>
-        <View className="stack g24">
-          <TextArea
-            label="原因"
-            value={reason}
-            onChange={setReason}
-            maxLength={100}
-            placeholder="例如：下雨，改到下周六"
+        {activity.can.repeat && (
+          <Row
+            icon="file"
+            title={activity.templateOf ? '不再作模板' : '存成模板'}
+            note={activity.templateOf ? '发活动时不再列出来' : '下次发活动时从这里开始'}
+            onClick={() => actions.setTemplate(!activity.templateOf)}
           />
-          <Button
-            kind="bad"
-            isBlock
-            off={reason.trim().length < 2 ? '请先写原因，报名的人会看到' : undefined}
-            isBusy={actions.isCancelling}
-            busyText="正在取消"
-            onClick={() => void cancel()}
-          >
-            取消这场活动
-          </Button>
-        </View>
-      </Sheet>
+        )}
+        {activity.can.cancel && <CancelRow activity={activity} actions={actions} />}
+      </CardList>
     </>
   )
 }

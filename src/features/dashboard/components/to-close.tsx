@@ -1,10 +1,11 @@
+import { closeDue } from '@/components/close-due'
 import { Card, CardList } from '@/components/card/card'
 import { Loaded } from '@/components/loaded/loaded'
 import { SectionHead } from '@/components/section-head/section-head'
+import { useHolidays } from '@/hooks/use-holidays'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
-import { closeDue } from '../close-due'
 import { RecordRow } from './records-table'
 
 const SHOWN = 3
@@ -15,6 +16,7 @@ type Group = { unitId: string } | { teamId: string }
 export function ToClose({ group }: { group: Group }) {
   const query = useQuery('activity.list', { ...group, when: 'toClose' })
   const items = query.value?.items ?? []
+  const calendar = useHolidays(items)
   const count = query.value?.nextCursor ? `${items.length} 多场` : `${items.length} 场`
   const openAll = () => void go('records', { ...group, state: 'toClose' })
 
@@ -36,7 +38,7 @@ export function ToClose({ group }: { group: Group }) {
                 .sort((a, b) => a.endsAt - b.endsAt)
                 .slice(0, SHOWN)
                 .map((activity) => (
-                  <RecordRow key={activity._id} activity={activity} warn={closeDue(activity, now())} />
+                  <RecordRow key={activity._id} activity={activity} warn={closeDue(activity, now(), calendar)} />
                 ))}
             </CardList>
           )

@@ -83,7 +83,7 @@ function CloseForm({ activity, onClosed }: { activity: ActivityView; onClosed: (
       }
     >
       <ActivityBrief activity={activity} />
-      <CloseDue closeBy={activity.closeBy} />
+      <CloseDue activity={activity} />
       <CloseTodo parts={parts} />
       <AudienceCard form={form} />
       <SummaryCard form={form} />

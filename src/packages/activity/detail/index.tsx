@@ -11,8 +11,10 @@ import { FactsCard } from '@/features/activity/components/facts-card'
 import { GateCard } from '@/features/activity/components/gate-card'
 import { MyPlaceCard } from '@/features/activity/components/my-place'
 import { PlacesCard } from '@/features/activity/components/places-card'
+import { ReviewBanner } from '@/features/activity/components/review-banner'
 import { RiskCard } from '@/features/activity/components/risk-card'
 import { RunCard } from '@/features/activity/components/run-card'
+import { SeriesCard } from '@/features/activity/components/series-card'
 import { useActivityActions } from '@/features/activity/use-activity-actions'
 import { useClash } from '@/features/activity/use-clash'
 import { ClaimsCard } from '@/features/attendance/components/claims-card'
@@ -69,15 +71,21 @@ function ActivityDetail({ activityId }: { activityId: string }) {
     <Detail
       activity={query.value}
       onChanged={query.setValue}
+      onRefresh={() => void query.refresh()}
       isRegistered={me.value ? me.value.registration !== null : query.value.can.signUp}
     />
   )
 }
 
-type Props = { activity: ActivityView; onChanged: (after: ActivityView) => void; isRegistered: boolean }
+type Props = {
+  activity: ActivityView
+  onChanged: (after: ActivityView) => void
+  onRefresh: () => void
+  isRegistered: boolean
+}
 
-function Detail({ activity, onChanged, isRegistered }: Props) {
-  const actions = useActivityActions(activity, onChanged)
+function Detail({ activity, onChanged, onRefresh, isRegistered }: Props) {
+  const actions = useActivityActions(activity, onChanged, onRefresh)
   const clash = useClash(activity)
   const isOpen = activity.phase === 'recruiting' || activity.phase === 'full' || activity.phase === 'ongoing'
 
@@ -90,11 +98,13 @@ function Detail({ activity, onChanged, isRegistered }: Props) {
         </Banner>
       )}
       <ClaimsCard activityId={activity._id} />
+      <ReviewBanner activity={activity} />
       <MyPlaceCard activity={activity} actions={actions} />
       {isOpen && activity.mine && <NotifyCard moment="activity" />}
       <RunCard activity={activity} actions={actions} />
       <OutcomeCard activity={activity} />
       {isOpen && <PlacesCard activity={activity} clash={clash} />}
+      <SeriesCard activity={activity} />
       <FactsCard activity={activity} />
       <GateCard activity={activity} />
       <RiskCard activity={activity} />

@@ -6,6 +6,7 @@ import { SectionHead } from '@/components/section-head/section-head'
 import { PlanAxes } from '@/features/activity/components/plan-axes'
 import { PlanGate } from '@/features/activity/components/plan-gate'
 import { PlanInsurance } from '@/features/activity/components/plan-insurance'
+import { PlanPartners } from '@/features/activity/components/plan-partners'
 import { PlanRisk } from '@/features/activity/components/plan-risk'
 import { PlanWhat } from '@/features/activity/components/plan-what'
 import { PlanWhen } from '@/features/activity/components/plan-when'
@@ -56,11 +57,13 @@ export function EditForm({ me, initial, activityId, orderId, isPublished }: Prop
     >
       <PlanWhat plan={plan} me={me} />
       <SectionHead title="什么时候" />
-      <PlanWhen plan={plan} />
+      <PlanWhen plan={plan} isNew={!activityId && !orderId} />
       <SectionHead title="在哪里" />
       <PlanWhere plan={plan} />
       <SectionHead title="哪一类活动" note="统计要用" />
       <PlanAxes plan={plan} />
+      <SectionHead title="和谁一起办" note="可以不选" />
+      <PlanPartners plan={plan} me={me} />
       <SectionHead title="风险和保障" note="报名前会看到" />
       <PlanRisk plan={plan} />
       <SectionHead title="志愿者保险" note={plan.form.risk.level === 'high' ? '高风险必须有' : '可以不填'} />

@@ -1,27 +1,36 @@
 import type { ReactNode } from 'react'
 import type { AccountView } from '@shared/contract/account'
 import { Empty } from '@/components/empty/empty'
+import { given } from '@/components/given'
 import { Loaded, type Waiting } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
-import { emptyForm, formOfActivity, formOfOrder, formOfScript, ledTeams } from '@/features/activity/plan-form'
+import {
+  emptyForm,
+  formOfActivity,
+  formOfCopy,
+  formOfOrder,
+  formOfScript,
+  ledTeams,
+} from '@/features/activity/plan-form'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { back, usePageParams } from '@/platform/navigate'
 import { EditForm } from './edit-form'
 
-/** 发活动: from nothing, from a draft, from an accepted order or from a script. */
+/** 发活动: from nothing, from a draft, from one before, from an accepted order, a script or a key date. */
 export default function ActivityEditPage() {
   const params = usePageParams('activityEdit')
   const me = useQuery('account.me', {})
-  const { activityId, orderId, scriptId, teamId } = params.success ? params.data : {}
+  const { activityId, copyId, orderId, scriptId, teamId, keyDate, day } = params.success ? params.data : {}
   if (!me.value) return <Wait query={me} />
   if (ledTeams(me.value).length === 0) return <NoTeam />
   if (activityId) return <FromActivity me={me.value} activityId={activityId} />
+  if (copyId) return <FromCopy me={me.value} copyId={copyId} />
   if (orderId) return <FromOrder me={me.value} orderId={orderId} />
   if (scriptId) return <FromScript me={me.value} scriptId={scriptId} />
 
   const empty = emptyForm(me.value, now())
-  return <EditForm me={me.value} initial={teamId ? { ...empty, teamId } : empty} />
+  return <EditForm me={me.value} initial={{ ...empty, ...given({ teamId, keyDate, day }) }} />
 }
 
 const Wait = <T,>({ query, children }: { query: Waiting<T>; children?: (value: T) => ReactNode }) => (
@@ -52,6 +61,13 @@ function FromActivity({ me, activityId }: { me: AccountView; activityId: string 
       isPublished={query.value.status === 'published'}
     />
   )
+}
+
+function FromCopy({ me, copyId }: { me: AccountView; copyId: string }) {
+  const query = useQuery('activity.get', { activityId: copyId })
+  if (!query.value) return <Wait query={query} />
+  if (!query.value.can.repeat) return <Stop title="只能再发自己队的活动" note="想照着别的队办，请新发一场。" />
+  return <EditForm me={me} initial={formOfCopy(query.value, me, now())} />
 }
 
 function FromOrder({ me, orderId }: { me: AccountView; orderId: string }) {

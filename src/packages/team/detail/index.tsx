@@ -2,6 +2,7 @@ import type { AccountView } from '@shared/contract/account'
 import type { TeamDetail } from '@shared/contract/team'
 import { isActive } from '@shared/domain/team/life'
 import { roleIn } from '@shared/domain/team/memberships'
+import { CardList } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
@@ -64,10 +65,28 @@ function TeamOf({ teamId }: { teamId: string }) {
       >
         {(activity) => <ActivityRow activity={activity} />}
       </PagedList>
+      <TakesPart teamId={teamId} />
       <ComplainLink kind="team" subjectId={teamId} name={query.value?.name ?? '这支队伍'}>
         投诉这支队伍
       </ComplainLink>
     </Page>
+  )
+}
+
+/** 参与: what it takes part in as a partner; counted once, for the host. */
+function TakesPart({ teamId }: { teamId: string }) {
+  const { items } = usePagedList('activity.list', { partnerTeamId: teamId, when: 'upcoming' })
+  if (items.length === 0) return null
+
+  return (
+    <>
+      <SectionHead title="和别的队一起办的" note="参与，场次记给主办队" />
+      <CardList>
+        {items.map((activity) => (
+          <ActivityRow key={activity._id} activity={activity} />
+        ))}
+      </CardList>
+    </>
   )
 }
 

@@ -4,12 +4,13 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
 import { PagedList } from '@/components/paged-list/paged-list'
-import { closeDue } from '@/features/dashboard/close-due'
+import { closeDue } from '@/components/close-due'
 import { RecordRow, RecordsTable } from '@/features/dashboard/components/records-table'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useRecords } from '@/features/dashboard/use-records'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { wishWords } from '@/features/dashboard/wish-words'
+import { useHolidays } from '@/hooks/use-holidays'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { now } from '@/platform/clock'
 import { useIsDesktop } from '@/platform/desktop'
@@ -23,6 +24,7 @@ export default function RecordsPage() {
   const list = useRecords(wish)
   const isDesktop = useIsDesktop()
   const isTable = isDesktop && list.items.length > 0
+  const calendar = useHolidays(list.items.filter(({ phase }) => phase === 'ended'))
   useListGestures(list)
 
   return (
@@ -59,7 +61,7 @@ export default function RecordsPage() {
             />
           }
         >
-          {(activity) => <RecordRow activity={activity} warn={closeDue(activity, now())} />}
+          {(activity) => <RecordRow activity={activity} warn={closeDue(activity, now(), calendar)} />}
         </PagedList>
       )}
     </WorkbenchPage>

@@ -4,10 +4,14 @@ import { ok, refuse } from '@shared/contract/result'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets } from '@shared/domain/report/buckets-of'
 import { insuranceGap } from './insurance'
+import { UNPUBLISHED } from './phase'
 
-/** 发布: high risk needs an insurance entry first (令685 §17). */
-export function publishActivity(activity: Activity, now: number) {
-  if (activity.status !== 'draft') return refuse('ACTIVITY_NOT_DRAFT')
+/** 发布: what is not out yet. */
+export const publishActivity = (activity: Activity, now: number) =>
+  UNPUBLISHED.includes(activity.status) ? letOut(activity, now) : refuse('ACTIVITY_NOT_DRAFT')
+
+/** What publishing asks for: it lies ahead, and high risk has its insurance entry (令685 §17). */
+export function letOut(activity: Activity, now: number) {
   if (now >= activity.startsAt) return refuse('ACTIVITY_STARTED')
   const gap = insuranceGap(activity)
   if (gap) return refuse(gap)
@@ -18,7 +22,7 @@ export function publishActivity(activity: Activity, now: number) {
 
 /** Cancels with a reason; everyone with a place or waiting is told, and the order behind it is open again. */
 export function cancelActivity(activity: Activity, reason: string, now: number) {
-  const isOpen = activity.status === 'draft' || (activity.status === 'published' && now < activity.endsAt)
+  const isOpen = UNPUBLISHED.includes(activity.status) || (activity.status === 'published' && now < activity.endsAt)
   if (!isOpen) return refuse('ACTIVITY_FINAL')
 
   const cancelled: Activity = {

@@ -1,6 +1,7 @@
-import type { Activity, ActivityPhase } from '@shared/contract/activity'
+import type { Activity, ActivityPhase, ActivityStatus } from '@shared/contract/activity'
 import { chinaDay, HOUR_MS, MINUTE_MS } from '@shared/domain/time/china-time'
-import { workingDaysAfter } from '@shared/domain/time/working-days'
+import { HOLIDAYS } from '@shared/domain/time/holidays'
+import { workingDaysAfter, type Calendar } from '@shared/domain/time/working-days'
 
 type Timed = Pick<Activity, 'status' | 'startsAt' | 'endsAt' | 'capacity' | 'taken'>
 
@@ -20,11 +21,14 @@ export function phaseOf(activity: Timed, now: number): ActivityPhase {
   return activity.taken >= activity.capacity ? 'full' : 'recruiting'
 }
 
+/** Not out yet: nobody but who runs it knows of it, and it counts nowhere. */
+export const UNPUBLISHED: readonly ActivityStatus[] = ['draft', 'submitted', 'returned']
+
 export const checkInOpensAt = (activity: Pick<Activity, 'startsAt'>): number => activity.startsAt - CHECK_IN_LEAD_MS
 
 export const takesCodes = (activity: Pick<Activity, 'startsAt' | 'endsAt'>, now: number): boolean =>
   now >= checkInOpensAt(activity) && now <= activity.endsAt + CHECK_OUT_GRACE_MS
 
 /** The last day on which it is closed in time; null when that year's holiday calendar is missing. */
-export const closeBy = (activity: Pick<Activity, 'endsAt'>): string | null =>
-  workingDaysAfter(chinaDay(activity.endsAt), CLOSE_WITHIN_WORKING_DAYS)
+export const closeBy = (activity: Pick<Activity, 'endsAt'>, calendar: Calendar = HOLIDAYS): string | null =>
+  workingDaysAfter(chinaDay(activity.endsAt), CLOSE_WITHIN_WORKING_DAYS, calendar)

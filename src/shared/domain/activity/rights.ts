@@ -5,7 +5,7 @@ import type { Caller } from '@shared/contract/caller'
 import { may } from '@shared/domain/permission/permissions'
 import { ofTeam } from '@shared/domain/permission/relations'
 import { takesPhotos } from '@shared/domain/photo/photo'
-import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS, phaseOf, takesCodes } from './phase'
+import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS, phaseOf, takesCodes, UNPUBLISHED } from './phase'
 
 type World = { caller: Caller; now: number }
 
@@ -15,22 +15,30 @@ export function activityRights(activity: Activity, mine: Attendance | null, worl
   return { ...runnerRights(activity, caller, now), ...personRights(activity, mine, world) }
 }
 
-type RunnerRights = Pick<ActivityRights, 'edit' | 'publish' | 'cancel' | 'showCode' | 'confirm' | 'close'>
+type RunnerRights = Pick<
+  ActivityRights,
+  'edit' | 'publish' | 'review' | 'repeat' | 'cancel' | 'showCode' | 'confirm' | 'close'
+>
 
 function runnerRights(activity: Activity, caller: Caller, now: number): RunnerRights {
   const asks = (action: Action) => may(action, caller, ofTeam(activity))
   const phase = phaseOf(activity, now)
-  const isAhead = now < activity.startsAt && ['draft', 'published'].includes(activity.status)
+  const isAhead = liesAhead(activity, now)
   const hasBegun = ['ongoing', 'ended'].includes(phase)
   return {
     edit: isAhead && asks('activity.draft'),
-    publish: isAhead && phase === 'draft' && asks('activity.publish'),
-    cancel: (isAhead || ['draft', 'ongoing'].includes(phase)) && asks('activity.cancel'),
+    publish: isAhead && ['draft', 'returned'].includes(phase) && asks('activity.publish'),
+    review: isAhead && phase === 'submitted' && asks('activity.review'),
+    repeat: asks('activity.repeat'),
+    cancel: (isAhead || [...UNPUBLISHED, 'ongoing'].includes(phase)) && asks('activity.cancel'),
     showCode: showsCode(activity, now) && asks('attendance.openCode'),
     confirm: hasBegun && asks('attendance.confirm'),
     close: phase === 'ended' && asks('activity.close'),
   }
 }
+
+const liesAhead = ({ status, startsAt }: Activity, now: number) =>
+  now < startsAt && [...UNPUBLISHED, 'published'].includes(status)
 
 const showsCode = (activity: Activity, now: number) =>
   activity.status === 'published' &&

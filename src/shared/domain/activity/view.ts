@@ -1,6 +1,7 @@
 import type { Activity, ActivityEntry, ActivityView, MyPlace } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
+import type { Calendar } from '@shared/domain/time/working-days'
 import { activityMisses } from './gate'
 import { checkInOpensAt, closeBy, phaseOf } from './phase'
 import { activityRights } from './rights'
@@ -21,7 +22,7 @@ export const viewEntry = (activity: Activity, now: number): ActivityEntry => ({
 export const viewActivity = (
   activity: Activity,
   mine: Attendance | null,
-  world: { caller: Caller; now: number; birthDay?: string | null },
+  world: { caller: Caller; now: number; birthDay?: string | null; calendar?: Calendar },
 ): ActivityView => {
   const misses = activityMisses(activity, world.caller, world.birthDay ?? null)
   const can = activityRights(activity, mine, world)
@@ -33,7 +34,7 @@ export const viewActivity = (
     can: { ...can, signUp: can.signUp && misses.length === 0 },
     misses,
     checkInOpensAt: checkInOpensAt(activity),
-    closeBy: closeBy(activity),
+    closeBy: closeBy(activity, world.calendar),
   }
 }
 

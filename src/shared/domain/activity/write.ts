@@ -5,7 +5,9 @@ import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
 import { chinaDay, DAY_MS } from '@shared/domain/time/china-time'
 import { dayKey, listKey } from '@shared/domain/time/list-key'
+import { tellOfChange, tellReviewer } from './change-notice'
 import { insuranceGap } from './insurance'
+import { UNPUBLISHED } from './phase'
 import { moveUp } from './places'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets } from '@shared/domain/report/buckets-of'
@@ -18,6 +20,8 @@ export type DraftInput = {
   orderId: string | null
   subdistrict: Pick<Area, '_id' | 'name'>
   team: { name: string; unitId: string }
+  /** In the order of the plan's `partnerTeamIds`. */
+  partnerNames?: readonly string[]
 }
 
 /** A new draft of a team's activity. */
@@ -41,6 +45,8 @@ export function draftActivity(input: DraftInput, caller: Caller, now: number) {
     closing: null,
     corrections: [],
     cancelReason: '',
+    review: null,
+    series: null,
     orderId: input.orderId,
     createdById: caller._id,
     createdAt: now,
@@ -53,21 +59,25 @@ export function draftActivity(input: DraftInput, caller: Caller, now: number) {
 export function rewriteActivity(before: Activity, input: DraftInput, now: number) {
   if (!lastsAWhile(input.plan)) return refuse('INVALID_INPUT')
   if (before.startsAt <= now || input.plan.startsAt <= now) return refuse('ACTIVITY_STARTED')
-  if (before.status !== 'draft' && before.status !== 'published') return refuse('ACTIVITY_STARTED')
+  if (before.status !== 'published' && !UNPUBLISHED.includes(before.status)) return refuse('ACTIVITY_STARTED')
   if (input.plan.capacity < before.taken) return refuse('CAPACITY_BELOW_TAKEN')
   const gap = before.status === 'published' ? insuranceGap(input.plan) : null
   if (gap) return refuse(gap)
 
-  const after = moveUp({ ...before, ...input.plan, ...placed(input) })
-  return ok(changed(before, after, activityBuckets))
+  const after = moveUp({ ...before, ...input.plan, ...placed(input), status: statusAfter(before) })
+  return ok(changed(before, tellReviewer(before, tellOfChange(before, after)), activityBuckets))
 }
+
+/** What is rewritten while the unit looks at it is handed in anew: nobody passes what they have not seen. */
+const statusAfter = ({ status }: Activity) => (status === 'submitted' ? 'draft' : status)
 
 /** With time to come early and to leave late, presence stays below the week that `Minutes` can hold. */
 const LONGEST_MS = 6 * DAY_MS
 
 const lastsAWhile = ({ startsAt, endsAt }: ActivityPlan) => startsAt < endsAt && endsAt - startsAt <= LONGEST_MS
 
-const placed = ({ activityId, plan, subdistrict, team }: DraftInput) => ({
+const placed = ({ activityId, plan, subdistrict, team, partnerNames = [] }: DraftInput) => ({
+  partnerNames: [...partnerNames],
   teamName: team.name,
   unitId: team.unitId,
   subdistrictId: subdistrict._id,

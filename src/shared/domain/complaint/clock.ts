@@ -1,7 +1,8 @@
 import type { Complaint, ComplaintClock } from '@shared/contract/complaint'
 import { addDays, chinaDay } from '@shared/domain/time/china-time'
 import { dayKey } from '@shared/domain/time/list-key'
-import { workingDaysAfter, workingDaysLeft } from '@shared/domain/time/working-days'
+import { HOLIDAYS } from '@shared/domain/time/holidays'
+import { workingDaysAfter, workingDaysLeft, type Calendar } from '@shared/domain/time/working-days'
 
 /**
  * No rule read so far (令685 §26, 令67 §20) names a number of days, so these are a setting. Ten working days are those of
@@ -13,14 +14,15 @@ export const COMPLAINT_DAYS = { unit: 10, city: 5, silence: 14 } as const
 export const NO_DAY = '9999-12-31'
 
 /** The clock as it begins on a day. */
-export function startClock(clock: ComplaintClock, from: string) {
-  return { clock, clockFrom: from, dueDay: dueDayOf(clock, from) }
+export function startClock(clock: ComplaintClock, from: string, calendar: Calendar = HOLIDAYS) {
+  return { clock, clockFrom: from, dueDay: dueDayOf(clock, from, calendar) }
 }
 
-function dueDayOf(clock: ComplaintClock, from: string): string | null {
+function dueDayOf(clock: ComplaintClock, from: string, calendar: Calendar): string | null {
   if (clock === 'off') return null
   // The 14 days are the complainant's own, so they are plain ones.
-  return clock === 'silence' ? addDays(from, COMPLAINT_DAYS.silence) : workingDaysAfter(from, COMPLAINT_DAYS[clock])
+  if (clock === 'silence') return addDays(from, COMPLAINT_DAYS.silence)
+  return workingDaysAfter(from, COMPLAINT_DAYS[clock], calendar)
 }
 
 /** Closed ones stand by the day they were closed on. */

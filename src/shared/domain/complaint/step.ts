@@ -4,6 +4,7 @@ import { ok, refuse } from '@shared/contract/result'
 import type { OutboxNotice } from '@shared/contract/stored'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { chinaDay } from '@shared/domain/time/china-time'
+import type { Calendar } from '@shared/domain/time/working-days'
 import { dueKeyOf, isOverdue, startClock } from './clock'
 import { deskPeople, mayHandle } from './routing'
 
@@ -122,7 +123,7 @@ export const arrived = (complaint: Complaint, personIds: readonly string[]): Com
   ],
 })
 
-type City = { name: string; admins: readonly Parameters<typeof mayHandle>[0][] }
+type City = { name: string; admins: readonly Parameters<typeof mayHandle>[0][]; calendar?: Calendar }
 
 /**
  * What the clock does to a complaint on its own: late at the unit, it goes to the city, whose admins are told; unanswered
@@ -130,7 +131,12 @@ type City = { name: string; admins: readonly Parameters<typeof mayHandle>[0][] }
  */
 export function tick(complaint: Complaint, now: number, city: City): Complaint | null {
   if (complaint.clock === 'unit' && isOverdue(complaint, now)) {
-    const raised = { ...complaint, deskUnitId: CITY_UNIT_ID, deskName: city.name, ...startClock('city', chinaDay(now)) }
+    const raised = {
+      ...complaint,
+      deskUnitId: CITY_UNIT_ID,
+      deskName: city.name,
+      ...startClock('city', chinaDay(now), city.calendar),
+    }
     const told = arrived({ ...raised, status: 'submitted' }, deskPeople(city.admins, raised))
     return stepped(told, clockStep('escalated', now), 'complaintEscalated')
   }
@@ -138,11 +144,11 @@ export function tick(complaint: Complaint, now: number, city: City): Complaint |
     const closed = { ...complaint, status: 'closed' as const, ...startClock('off', chinaDay(now)) }
     return stepped(closed, clockStep('closed', now), 'complaintClosed')
   }
-  return reckonedAgain(complaint)
+  return reckonedAgain(complaint, city.calendar)
 }
 
-function reckonedAgain(complaint: Complaint): Complaint | null {
+function reckonedAgain(complaint: Complaint, calendar?: Calendar): Complaint | null {
   if (complaint.dueDay !== null || complaint.clock === 'off') return null
-  const { dueDay } = startClock(complaint.clock, complaint.clockFrom)
+  const { dueDay } = startClock(complaint.clock, complaint.clockFrom, calendar)
   return dueDay === null ? null : { ...complaint, dueDay, dueKey: dueKeyOf({ ...complaint, dueDay }) }
 }

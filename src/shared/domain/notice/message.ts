@@ -7,7 +7,9 @@ import { civilFrom, isCivil } from './civil-hours'
 const TEMPLATE_OF: Partial<Record<Notice['kind'], TemplateKey>> = {
   activityReminder: 'activityReminder',
   activityCancelled: 'activityChange',
+  activityChanged: 'activityChange',
   promoted: 'activityChange',
+  closeSoon: 'activityReminder',
   orderRejected: 'orderProgress',
   orderAccepted: 'orderProgress',
   orderReleased: 'orderProgress',
@@ -34,6 +36,7 @@ type About = Pick<Activity, 'status' | 'startsAt'> | null
 /** What is to be done with a waiting message now: the reason why not, when to look again, or send it. */
 export function nextStep(message: Message, about: About, now: number) {
   if (about?.status === 'cancelled' && message.kind !== 'activityCancelled') return drop('activity cancelled')
+  if (message.kind === 'closeSoon' && about?.status !== 'published') return drop('closed already')
   if (message.kind === 'activityReminder' && (about === null || about.startsAt <= now)) return drop('too late')
   if (now - message.at > STALE_AFTER_MS) return drop('too old')
   return isCivil(now) ? ({ step: 'send' } as const) : ({ step: 'wait', dueAt: civilFrom(now) } as const)

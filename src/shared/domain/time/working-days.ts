@@ -1,7 +1,8 @@
 import { addDays, inChina, startOfDay } from './china-time'
 import { HOLIDAYS, type HolidayYear } from './holidays'
 
-type Calendar = Readonly<Record<string, HolidayYear>>
+/** Years by name; a year that is missing is said to be missing. */
+export type Calendar = Readonly<Record<string, HolidayYear>>
 
 /** Whether a day is worked; null when that year's holiday notice is not loaded. */
 export function isWorkingDay(day: string, calendar: Calendar = HOLIDAYS): boolean | null {

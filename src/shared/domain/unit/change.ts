@@ -28,6 +28,7 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     names: [],
     demandsDocument: false,
     removingId: null,
+    reviewsActivities: false,
     parentId: CITY_UNIT_ID,
     validFrom,
     validTo: null,

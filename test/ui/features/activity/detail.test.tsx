@@ -3,7 +3,7 @@ import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import ActivityDetailPage from '@/packages/activity/detail/index'
-import { aLeader, aPerson, aVolunteer } from '../../../builders/account'
+import { aLeader, aPerson, aUnitAdmin, aVolunteer } from '../../../builders/account'
 import { anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
 import { aPresence, anAttendance } from '../../../builders/attendance'
 import { hours, NOW } from '../../../builders/clock'
@@ -144,5 +144,62 @@ describe('活动详情 for who runs it', () => {
     press('去结项')
 
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/activity/close/index?activityId=a-1' })
+  })
+})
+
+describe('审核和系列', () => {
+  const review = { submittedById: 'p-leader', submittedAt: NOW, decidedById: null, decidedAt: null, reason: '' }
+  const handedIn = anActivity({ status: 'submitted', review })
+
+  it('the unit gives it back with a reason, or lets it out', async () => {
+    const back = activityAs(
+      anActivity({ status: 'returned', review: { ...review, reason: '请补上风险和防护' } }),
+      aUnitAdmin(),
+    )
+    await openAs(aUnitAdmin(), { activity: handedIn, rest: { 'activity.review': says('activity.review', back) } })
+
+    press('退回')
+    press('请补上风险和防护')
+    press('退回给队长')
+
+    expect(await screen.findByText('单位退回了')).toBeInTheDocument()
+    expect(asked('activity.review')).toEqual([{ activityId: 'a-1', isPassed: false, reason: '请补上风险和防护' }])
+  })
+
+  it('the leader sees that it waits, and cannot publish past the unit', async () => {
+    await openAs(aLeader(), { activity: handedIn })
+
+    expect(screen.getByText('等单位审核')).toBeInTheDocument()
+    absent('发布')
+    absent('通过并发布')
+  })
+
+  it('of a series this one or the rest is cancelled', async () => {
+    const activity = anActivity({ series: { id: 'k', index: 1, count: 3 } })
+    const rest = { items: [activityAs(anActivity({ status: 'cancelled' }), aLeader())] }
+    await openAs(aLeader(), {
+      activity,
+      rest: {
+        'activity.series': says('activity.series', { items: [activityAs(activity, aLeader())] }),
+        'activity.cancelRest': says('activity.cancelRest', rest),
+      },
+    })
+    expect(screen.getByText('一共 3 场')).toBeInTheDocument()
+
+    fireEvent.click(screen.getByText('取消活动'))
+    fireEvent.click(screen.getByText('这场和后面的都取消'))
+    fireEvent.change(screen.getByLabelText('原因'), { target: { value: '场地维修' } })
+    press('取消这场和后面的')
+
+    await waitFor(() => expect(asked('activity.cancelRest')).toEqual([{ activityId: 'a-1', reason: '场地维修' }]))
+  })
+
+  it('a template is kept and let go', async () => {
+    const kept = activityAs(anActivity({ templateOf: 't-1' }), aLeader())
+    await openAs(aLeader(), { rest: { 'activity.setTemplate': says('activity.setTemplate', kept) } })
+
+    fireEvent.click(screen.getByText('存成模板'))
+
+    expect(await screen.findByText('不再作模板')).toBeInTheDocument()
   })
 })

@@ -5,6 +5,7 @@ import { orderApi } from '@shared/contract/order'
 import ActivityEditPage from '@/packages/activity/edit/index'
 import { aLeader, aVolunteer } from '../../../builders/account'
 import { anActivity } from '../../../builders/activity'
+import { aTeam } from '../../../builders/team'
 import { anAcceptedOrder } from '../../../builders/order'
 import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
@@ -143,5 +144,74 @@ describe('发活动', () => {
     await openAs(aVolunteer())
 
     expect(await screen.findByText('队长才能发活动')).toBeInTheDocument()
+  })
+})
+
+describe('再发一场、模板、系列', () => {
+  it('再发一场 is the same again on the next such weekday: nothing is left but to publish', async () => {
+    const before = activityAs(
+      anActivity({ _id: 'a-old', status: 'closed', startsAt: Date.parse('2026-11-07T14:00:00+08:00') }),
+      leader,
+    )
+    await openAs(leader, { copyId: 'a-old' }, { 'activity.get': says('activity.get', before) })
+
+    press('发布')
+
+    await waitFor(() => expect(asked('activity.publish')).toHaveLength(1))
+    expect(asked('activity.draft')[0]).toMatchObject({
+      title: before.title,
+      venueId: 'v-1',
+      startsAt: Date.parse('2026-11-28T14:00:00+08:00'),
+    })
+    expect(asked('activity.draft')[0]).not.toHaveProperty('activityId')
+  })
+
+  it('from a template only the place is to be chosen', async () => {
+    await openAs(leader, {}, { 'activity.templates': says('activity.templates', pageOf()) })
+    press('从模板开始')
+    fireEvent.click(await screen.findByText('田间地头农技服务'))
+    await screen.findByText('土湾街道文明实践所')
+    type('哪个场地', '0')
+
+    press('发布')
+
+    await waitFor(() => expect(asked('activity.publish')).toHaveLength(1))
+    expect(asked('activity.draft')[0]).toMatchObject({
+      title: '田间地头农技服务',
+      category: 'agriBenefit',
+      line: 'village',
+      risk: { level: 'medium' },
+      endsAt: Date.parse('2026-11-28T12:30:00+08:00'),
+    })
+  })
+
+  it('every week for four weeks is one request', async () => {
+    await openAs(
+      leader,
+      {},
+      { 'activity.repeat': says('activity.repeat', { items: [activityAs(anActivity(), leader)] }) },
+    )
+    await fillIn()
+    type('办几场', '1')
+    expect(screen.getByText('最后一场 12 月 19 日。每场单独报名、签到、结项。')).toBeInTheDocument()
+
+    press('发布')
+
+    await waitFor(() => expect(asked('activity.repeat')).toHaveLength(1))
+    expect(asked('activity.repeat')[0]).toMatchObject({ repeat: { every: 'week', times: 4 }, isToPublish: true })
+    expect(asked('activity.draft')).toHaveLength(0)
+  })
+
+  it('a partner team is chosen from those of the unit', async () => {
+    const partner = aTeam({ _id: 't-2', name: '磁器口科普队' })
+    await openAs(leader, {}, { 'team.list': says('team.list', pageOf(partner)) })
+    await fillIn()
+    press('加一支队伍')
+    fireEvent.click(await screen.findByText('磁器口科普队'))
+
+    press('发布')
+
+    await waitFor(() => expect(asked('activity.publish')).toHaveLength(1))
+    expect(asked('activity.draft')[0]).toMatchObject({ partnerTeamIds: ['t-2'] })
   })
 })

@@ -1,4 +1,4 @@
-import { closeDue } from '@/features/dashboard/close-due'
+import { closeDue } from '@/components/close-due'
 import { answerWord, counted, hoursOf, hoursWord } from '@/features/dashboard/figure-words'
 import { asPeriod, spanOf } from '@/features/dashboard/period'
 import { wishWords } from '@/features/dashboard/wish-words'

@@ -1,0 +1,38 @@
+import { Empty } from '@/components/empty/empty'
+import { Page } from '@/components/page/page'
+import { ActivityList } from '@/features/activity/components/activity-list'
+import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
+import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { ReviewSwitch } from '@/features/unit/components/review-switch'
+import { useListGestures } from '@/hooks/use-list-gestures'
+import { usePagedList } from '@/hooks/use-paged-list'
+import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
+import { goTab, usePageParams } from '@/platform/navigate'
+
+/** 审核活动 of one unit: what its teams handed in, soonest first, and whether the unit looks at all. */
+export default function ActivityReviewsPage() {
+  const params = usePageParams('activityReviews')
+  if (params.data) return <Reviews unitId={params.data.unitId} />
+  return (
+    <Page>
+      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
+    </Page>
+  )
+}
+
+function Reviews({ unitId }: { unitId: string }) {
+  const workbench = useWorkbench(unitId)
+  const list = usePagedList('activity.list', { unitId, when: 'toReview' })
+  useRefreshOnShow(list.refresh)
+  useListGestures(list)
+
+  return (
+    <WorkbenchPage workbench={workbench} current="reviews" title="审核活动">
+      <ReviewSwitch unitId={unitId} />
+      <ActivityList
+        list={list}
+        empty={{ title: '没有等审核的活动', note: '队伍交上来的活动会排在这里，点开看，再通过或退回。' }}
+      />
+    </WorkbenchPage>
+  )
+}
