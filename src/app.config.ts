@@ -21,7 +21,7 @@ export default defineAppConfig({
     'pages/code/index',
   ],
   subPackages: [
-    pack('activity', ['detail', 'edit', 'close', 'photos', 'board', 'mine', 'key-dates']),
+    pack('activity', ['detail', 'edit', 'close', 'photos', 'board', 'mine', 'key-dates', 'poster']),
     pack('order', ['place', 'detail', 'pool']),
     pack('team', [
       'list',

@@ -22,6 +22,8 @@ declare const process: {
     readonly TARO_APP_CLOUD_ENV?: string
     /** Where the browser edition finds the cloud; empty means the usual address of that environment, or its own origin. */
     readonly TARO_APP_CLOUD_GATEWAY?: string
+    /** The address of the browser edition, for the QR on a poster drawn in WeChat; empty draws none. */
+    readonly TARO_APP_SITE?: string
   }
 }
 

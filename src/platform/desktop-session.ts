@@ -18,8 +18,9 @@ export function leaveDesktop(): void {
   openAnew(address('signIn', {}))
 }
 
-/** Where this site stands, without its page. */
-export const siteAddress = (): string => (signsIn ? window.location.origin + window.location.pathname : '')
+/** Where the site stands, without its page; in WeChat as the build was told, or nowhere. */
+export const siteAddress = (): string =>
+  signsIn ? window.location.origin + window.location.pathname : (process.env.TARO_APP_SITE ?? '')
 
 const BROWSERS: readonly [RegExp, string][] = [
   [/Edg\//, 'Edge'],

@@ -13,6 +13,9 @@ export const routes = {
   code: page('pages/code', z.object({ activityId: Id })),
 
   activityDetail: page('packages/activity/detail', z.object({ activityId: Id })),
+  /** The same page opened by WeChat's own scanner, which hands over the whole address of a poster's QR. */
+  activityScanned: page('packages/activity/detail', z.object({ q: z.string().max(600) })),
+  activityPoster: page('packages/activity/poster', z.object({ activityId: Id })),
   activityEdit: page(
     'packages/activity/edit',
     z.object({

@@ -48,6 +48,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/activity/board/index': { openId: LEADER, params: async (cloud) => ({ activityId: await toClose(cloud) }) },
   'packages/activity/mine/index': as(VOLUNTEER),
   'packages/activity/key-dates/index': as(LEADER),
+  'packages/activity/poster/index': { openId: LEADER, params: async (cloud) => ({ activityId: await leading(cloud) }) },
   'packages/order/place/index': as(RESIDENT),
   'packages/order/detail/index': { openId: RESIDENT, params: async (cloud) => ({ orderId: await placed(cloud) }) },
   'packages/order/pool/index': as(LEADER),

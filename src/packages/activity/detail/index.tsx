@@ -1,5 +1,7 @@
 import type { ActivityView } from '@shared/contract/activity'
+import { activityIn } from '@shared/domain/activity/link'
 import { Banner } from '@/components/banner/banner'
+import { Button } from '@/components/button/button'
 import { Empty, ErrorState } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
@@ -22,16 +24,16 @@ import { ComplainLink } from '@/features/complaint/components/complain-link'
 import { PassedPhotos } from '@/features/photo/components/passed-photos'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { go, goTab, usePageParams } from '@/platform/navigate'
 import { address } from '@/platform/routes'
 import { useShare } from '@/platform/share'
 
 /** 活动详情 */
 export default function ActivityDetailPage() {
   const params = usePageParams('activityDetail')
-  if (!params.success) return <WrongLink />
-
-  return <ActivityDetail activityId={params.data.activityId} />
+  const scanned = usePageParams('activityScanned')
+  const activityId = params.data?.activityId ?? activityIn(scanned.data?.q ?? '')
+  return activityId ? <ActivityDetail activityId={activityId} /> : <WrongLink />
 }
 
 const WrongLink = () => (
@@ -109,6 +111,16 @@ function Detail({ activity, onChanged, onRefresh, isRegistered }: Props) {
       <GateCard activity={activity} />
       <RiskCard activity={activity} />
       <ContentCard activity={activity} />
+      {isOpen && (
+        <Button
+          kind="quiet"
+          isBlock
+          icon="image"
+          onClick={() => void go('activityPoster', { activityId: activity._id })}
+        >
+          做一张海报
+        </Button>
+      )}
       <PassedPhotos activityId={activity._id} />
       <ComplainLink kind="activity" subjectId={activity._id} name={activity.title}>
         投诉这场活动
