@@ -89,7 +89,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'activity.draft': { trips: 6, documents: 6 },
   // The unit is asked whether it looks first; where it does, its administrators are told.
   'activity.publish': { trips: 6, documents: 110 },
-  'activity.review': { trips: 5, documents: 6 },
+  'activity.review': { trips: 6, documents: 6 },
   // Twelve of a series: each is written once, and all are read at the end.
   'activity.repeat': { trips: 18, documents: 30 },
   'activity.series': { trips: 3, documents: 14 },
