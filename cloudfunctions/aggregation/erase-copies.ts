@@ -1,4 +1,5 @@
 import type { Account } from '@shared/contract/account'
+import { wholeOrder } from '@shared/domain/order/before-offers'
 import {
   eraseActivity,
   eraseAttendance,
@@ -37,7 +38,11 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
     () => erased({ table: store.attendances, where: { personId }, erase: (one) => eraseAttendance(one, name) }),
     () => erased({ table: store.corrections, where: { personId }, erase: (one) => eraseCorrection(one, name) }),
     () =>
-      erased({ table: store.orders, where: { residentId: personId }, erase: (one) => eraseOrder(one, account, now()) }),
+      erased({
+        table: store.orders,
+        where: { residentId: personId },
+        erase: (one) => eraseOrder(wholeOrder(one), account, now()),
+      }),
     () => erased({ table: store.photos, where: { uploaderId: personId }, erase: (one) => erasePhoto(one, name) }),
     () => erased({ table: store.notices, where: { personId }, erase: eraseNotice }),
     () =>

@@ -9,9 +9,12 @@ import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
 import type { Qualification } from '@shared/contract/qualification'
 import type { ReportingUnit } from '@shared/contract/unit'
 import { refreshedCopies } from '@shared/domain/attendance/copies'
-import { applyEffect } from '@shared/domain/order/step'
+import { wholeOrder } from '@shared/domain/order/before-offers'
+import { applyEffect } from '@shared/domain/order/event'
 import { parseBucketKey, rosterUnit, settled } from '@shared/domain/report/bucket'
 import { findAll } from '@cloud/kernel/find-all'
+import { officerIdsOf } from '@cloud/kernel/officers'
+import { unitAdminIds } from '@cloud/kernel/unit-desk'
 import { tell } from '@cloud/messages/tell'
 import type { Doc, Table } from '@cloud/store/table'
 import { credit } from './credit'
@@ -108,8 +111,16 @@ export async function settleQualification(qualificationId: string, world: World)
 }
 
 // The kind is part of the name: a record is made and first changed over the same revision, 0.
-const send = (recordId: string, { atRev, ...notice }: OutboxNotice, world: World): Promise<void> =>
-  tell({ ...notice, _id: `${recordId}-${atRev}-${notice.kind}-${notice.personId}` }, world)
+async function send(recordId: string, { atRev, group, ...notice }: OutboxNotice, world: World): Promise<void> {
+  for (const personId of await recipientsOf(notice.personId, group, world))
+    await tell({ ...notice, personId, _id: `${recordId}-${atRev}-${notice.kind}-${personId}` }, world)
+}
+
+/** A person, or whoever works at a desk or leads a team by now. */
+async function recipientsOf(id: string, group: OutboxNotice['group'], world: World): Promise<string[]> {
+  if (group === 'desk') return unitAdminIds(id, world)
+  return group === 'team' ? officerIdsOf(id, world) : [id]
+}
 
 const TRIES = 5
 
@@ -119,7 +130,9 @@ async function move(
   { store, now }: World,
 ): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const order = await store.orders.get(orderId)
+    const stored = await store.orders.get(orderId)
+    // Orders of before the offers have none.
+    const order = stored && wholeOrder(stored)
     const after = order && applyEffect(order, by.effect, { activityId: by.activityId, now: now() })
     if (!order || !after) return
     const isSaved = await store.orders.replace(order, after)

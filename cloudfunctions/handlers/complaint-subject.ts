@@ -1,6 +1,6 @@
 import type { ComplaintSubject } from '@shared/contract/complaint'
 import { homeUnit } from '@shared/domain/complaint/file'
-import { seesOrder } from '@shared/domain/order/moves'
+import { seesOrder } from '@shared/domain/order/rights'
 import { seesPhoto } from '@shared/domain/photo/photo'
 import type { Deps } from '@cloud/kernel/deps'
 import { mayKnow } from './activity-load'

@@ -22,6 +22,8 @@ import * as myData from './my-data'
 import * as myRecord from './my-record'
 import * as notice from './notice'
 import * as order from './order'
+import * as orderAnswer from './order-answer'
+import * as orderDesk from './order-desk'
 import * as orderList from './order-list'
 import * as pending from './pending'
 import * as photo from './photo'
@@ -110,17 +112,29 @@ export const handlers: Handlers = {
   'notice.list': notice.list,
   'notice.read': notice.markRead,
   'notice.readAll': notice.readAll,
-  'order.claim': order.claim,
+  'order.accept': orderAnswer.accept,
+  'order.agree': order.agree,
+  'order.claim': orderAnswer.claim,
+  'order.counter': orderAnswer.counter,
+  'order.decline': orderAnswer.decline,
+  'order.followUp': order.followUp,
   'order.get': order.get,
   'order.mine': orderList.mine,
+  'order.offer': orderDesk.offer,
+  'order.offered': orderList.offered,
   'order.ofTeam': orderList.ofTeam,
+  'order.ofUnit': orderList.ofUnit,
+  'order.open': orderDesk.open,
   'order.place': order.place,
   'order.pool': orderList.pool,
   'order.rate': order.rate,
-  'order.reject': order.reject,
-  'order.release': order.release,
+  'order.refuse': order.refuseCounter,
+  'order.reject': orderDesk.reject,
+  'order.release': orderAnswer.release,
   'order.toVerify': orderList.toVerify,
-  'order.verify': order.verify,
+  'order.transfer': orderAnswer.transfer,
+  'order.unfill': orderDesk.unfill,
+  'order.verify': orderDesk.verify,
   'order.withdraw': order.withdraw,
   'pending.agree': pending.agree,
   'pending.list': pending.list,

@@ -6,7 +6,8 @@ import { moveSlice } from '@cloud/aggregation/merge-team'
 import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
-import { officerIdsOf, shownTeam, teamFor } from './team-load'
+import { officerIdsOf } from '@cloud/kernel/officers'
+import { shownTeam, teamFor } from './team-load'
 
 export const suspend = implement(teamLifeApi['team.suspend'], async ({ teamId, reason }, deps) => {
   const team = await teamFor('team.suspend', teamId, deps)

@@ -20,10 +20,6 @@ export async function activeTeam(teamId: string, { store }: Pick<Deps, 'store'>)
   return team && isActive(team) ? ok(team) : refuse('TEAM_NOT_ACTIVE')
 }
 
-/** Leaders and admins of a team, by id. */
-export const officerIdsOf = async (teamId: string, { store }: Pick<Deps, 'store'>): Promise<string[]> =>
-  (await store.accounts.find({ where: { ledTeamIds: teamId }, limit: 100 })).map(({ _id }) => _id)
-
 /** One team as the caller sees it. */
 export async function shownTeam(team: Team, { store, caller }: Deps): Promise<TeamDetail> {
   const [members, joining] = await Promise.all([

@@ -15,6 +15,7 @@ import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
 import { askAboutPhotos } from './ask-about-photos'
 import { runComplaintClock } from './complaint-clock'
+import { runOrderClock } from './order-clock'
 
 /** Stops well before the function's own limit of 60 s; the timer comes again. */
 const WORK_MS = 40_000
@@ -31,6 +32,7 @@ export async function main(event: Event = {}) {
 
   const stopAt = Date.now() + WORK_MS
   await runComplaintClock(world)
+  await runOrderClock(world)
   await askAboutPhotos({ ...world, files: cloudFiles(cloud), contentCheck: cloudContentCheck(cloud) })
   const settledRecords = await until(stopAt, () => drain(world, { limit: DRAIN_AT_ONCE }))
   const reminded = (await remind(world)) + (await remindToClose(world))

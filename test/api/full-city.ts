@@ -11,7 +11,7 @@ import { aStreet, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
 import { days, hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, aRequest } from '../builders/desktop'
-import { anOrder } from '../builders/order'
+import { anAcceptedOrder, anOfferedOrder, anOrder } from '../builders/order'
 import { aBooking, aResource } from '../builders/resource'
 import { aPhoto } from '../builders/photo'
 import { aNotice, aScript } from '../builders/script'
@@ -203,7 +203,19 @@ const myRecords = () => [
 
 const STATUSES = ['submitted', 'pooled', 'accepted', 'delivered', 'closed'] as const
 
-const orders = (): Order[] =>
+const orders = (): Order[] => [
+  ...count(30, (index) => anOfferedOrder({ _id: `o-offered-${index}`, submittedAt: NOW - hours(index) })),
+  anAcceptedOrder({
+    _id: 'o-asked',
+    residentId: 'p-many-60',
+    status: 'rated',
+    clock: 'followUp',
+    dueDay: '2026-12-05',
+  }),
+  ...manyOrders(),
+]
+
+const manyOrders = (): Order[] =>
   count(ORDERS, (index) => {
     const status = STATUSES[index % STATUSES.length]!
     const isHeld = status !== 'submitted' && status !== 'pooled'

@@ -1,3 +1,4 @@
+import type { Order } from '@shared/contract/order'
 import { people } from '../builders/city'
 import { hours, NOW } from '../builders/clock'
 import { anAcceptedOrder, anOrder, aWish } from '../builders/order'
@@ -33,17 +34,33 @@ describe.each(backends)('点单, $name', ({ inWorld }) => {
       expect(await kinds(world, resident)).toEqual(['orderRejected'])
     }))
 
-  it('given back by a team it is open for all again, and the phone is hidden from that team again', () =>
+  it('given back by a team it waits for the unit again, and the phone is hidden from that team again', () =>
     inWorld(async (world) => {
       await world.given({ orders: [anAcceptedOrder()] })
 
       const view = await world.as(leader).get('order.release', { ...O1, reason: '当天来不了' })
 
-      expect(view).toMatchObject({ status: 'pooled', teamId: null, phone: null, contactName: null })
+      expect(view).toMatchObject({ status: 'verified', teamId: null, phone: null, contactName: null })
+      expect(ids(await world.as(station).get('order.ofUnit', { unitId: 'u-1', show: 'toDispatch' }))).toEqual(['o-1'])
+      expect(await kinds(world, admin)).toEqual(['orderBack'])
+
+      await world.as(station).get('order.open', { ...O1, reach: 'unit' })
       expect((await world.as(rival).get('order.pool', { teamId: 't-2' })).items).toMatchObject([{ _id: 'o-1' }])
       expect(await world.as(rival).get('order.claim', { ...O1, teamId: 't-2' })).toMatchObject({
         teamName: '磁器口科普队',
       })
+    }))
+
+  it('an order of before the offers is claimed, scheduled and taken back like any other', () =>
+    inWorld(async (world) => {
+      const fields = ['offers', 'offeredTeamIds', 'counter', 'clock', 'dueDay', 'dueKey', 'reach', 'helpingUnitId']
+      const old = Object.fromEntries(
+        Object.entries(anOrder({ status: 'pooled' })).filter(([field]) => !fields.includes(field)),
+      ) as Order
+      await world.given({ orders: [old] })
+
+      await world.as(leader).get('order.claim', { ...O1, teamId: 't-1' })
+      expect(await world.as(resident).get('order.withdraw', O1)).toMatchObject({ status: 'withdrawn', offers: [] })
     }))
 
   it('claiming what one’s team has already is no refusal', () =>

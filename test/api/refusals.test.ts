@@ -15,6 +15,7 @@ import { absenceRefusals, anomalyRefusals } from './refusals/hours'
 import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
+import { orderOfferRefusals } from './refusals/order-offers'
 import { pendingRefusals } from './refusals/pending'
 import { personalRefusals } from './refusals/personal'
 import { photoRefusals } from './refusals/photo'
@@ -56,6 +57,7 @@ const ALL: readonly Case[] = [
   ...teamLifeRefusals,
   ...orderRefusals,
   ...orderMoveRefusals,
+  ...orderOfferRefusals,
   ...gateRefusals,
   ...trainingRefusals,
   ...qualificationRefusals,
@@ -81,7 +83,9 @@ describe.each(backends)('every refusal, $name', ({ inWorld }) => {
 /** Declared because it shares its code with a twin, or because it is turned into another word on the way out. */
 const NEVER_SAID: Partial<Record<Action, string>> = {
   'attendance.checkIn': 'NOT_CHECKED_IN',
+  'order.accept': 'ORDER_MOVED_ON',
   'order.claim': 'CHANGED_MEANWHILE',
+  'order.decline': 'ORDER_MOVED_ON',
   'volunteer.register': 'CONSENT_MISSING',
 }
 

@@ -48,3 +48,50 @@ export const anOrder = (wish: Partial<Order> = {}): Order => {
 /** 已接单 by the first team. */
 export const anAcceptedOrder = (wish: Partial<Order> = {}): Order =>
   anOrder({ status: 'accepted', teamId: 't-1', teamName: '红岩科普队', answeredAt: NOW, ...wish })
+
+const offerTo = (teamId: string, teamName: string): Order['offers'][number] => ({
+  teamId,
+  teamName,
+  unitId: 'u-1',
+  status: 'open',
+  note: '',
+})
+
+/** 已派单: both teams of the unit have been asked. */
+export const anOfferedOrder = (wish: Partial<Order> = {}): Order =>
+  anOrder({
+    status: 'offered',
+    offers: [offerTo('t-1', '红岩科普队'), offerTo('t-2', '磁器口科普队')],
+    offeredTeamIds: ['t-1', 't-2'],
+    ...wish,
+  })
+
+/** 待答复: the first team proposes a day later. */
+export const aCounteredOrder = (wish: Partial<Order> = {}): Order =>
+  anOrder({
+    status: 'countered',
+    offers: [{ ...offerTo('t-1', '红岩科普队'), status: 'countered' }],
+    counter: {
+      ...aCounter(),
+      teamId: 't-1',
+      teamName: '红岩科普队',
+      unitId: 'u-1',
+    },
+    ...wish,
+  })
+
+/** 另约 of a team: a day later, in the afternoon. */
+export const aCounter = () => ({
+  day: '2026-11-29',
+  partOfDay: 'afternoon' as const,
+  channel: 'onSite' as const,
+  note: '那天队里有别的活动，晚一天行不行',
+})
+
+/** 已接单 by the first team, which has asked the second one to take it over. */
+export const anOrderHandedOn = (wish: Partial<Order> = {}): Order =>
+  anAcceptedOrder({
+    offers: [{ ...offerTo('t-1', '红岩科普队'), status: 'accepted' }, offerTo('t-2', '磁器口科普队')],
+    offeredTeamIds: ['t-2'],
+    ...wish,
+  })

@@ -120,7 +120,7 @@ async function isTold(world: World): Promise<void> {
     (await world.as(person).get('notice.list', {})).items.map(({ kind }) => kind)
 
   expect((await kindsFor(resident)).sort()).toEqual(
-    ['orderSubmitted', 'orderVerified', 'orderAccepted', 'orderScheduled', 'orderDelivered'].sort(),
+    ['orderSubmitted', 'orderVerified', 'orderAccepted', 'orderScheduled', 'orderDelivered', 'orderRated'].sort(),
   )
   expect((await kindsFor(volunteer)).sort()).toEqual(['attendanceConfirmed', 'signedUp'])
 }

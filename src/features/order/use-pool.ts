@@ -6,14 +6,15 @@ import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
 import { go } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
 
-/** 接单: what anybody may take, what the team has taken, and taking one. */
+/** 接单: what the team is asked for, what anybody may take, what the team has taken, and taking one. */
 export function usePool(teamId: string) {
   const pool = usePagedList('order.pool', { teamId })
+  const offered = usePagedList('order.offered', { teamId })
   const taken = usePagedList('order.ofTeam', { teamId })
   const upcoming = useQuery('activity.list', { teamId, when: 'upcoming' })
   const [claimingId, setClaimingId] = useState<string>()
 
-  const refresh = () => Promise.all([pool.refresh(), taken.refresh(), upcoming.refresh()])
+  const refresh = () => Promise.all([pool.refresh(), offered.refresh(), taken.refresh(), upcoming.refresh()])
   useRefreshOnShow(refresh)
 
   const claim = useAction('order.claim', {
@@ -34,5 +35,5 @@ export function usePool(teamId: string) {
     activities: upcoming.value.items,
     isWhole: upcoming.value.nextCursor === null,
   }
-  return { pool, taken, plan, claimingId, refresh, take: (orderId: string) => void take(orderId) }
+  return { pool, offered, taken, plan, claimingId, refresh, take: (orderId: string) => void take(orderId) }
 }

@@ -43,7 +43,7 @@ export function useWishForm(initial: WishDraft, onPlaced: (order: OrderView) => 
     if (step < QUESTIONS.length - 1) return turnTo(step + 1)
 
     const wish = wishOf(draft)
-    if (wish) void place.run({ ...wish, key })
+    if (wish) void place.run({ ...wish, key, ...(draft.isForOthers ? { isForOther: true } : {}) })
   }
 
   return { draft, step, errors, change, next, back: () => turnTo(step - 1), isSending: place.isBusy }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AreaId } from './area'
-import { endpoint } from './endpoint'
-import { Cursor, Day, FormKey, Id, Instant, page, Phone, text } from './fields'
+import { Day, Id, Instant, Phone, text } from './fields'
+import { FollowUp, Rating } from './order-answers'
 import { stored } from './stored'
 
 /** The states of PRODUCT.md, section 7; the moves between them are in domain/order/moves.ts. */
@@ -67,11 +67,28 @@ export const OrderStep = z.object({
 })
 export type OrderStep = z.infer<typeof OrderStep>
 
-export const Understood = z.enum(['yes', 'partly', 'no'])
+/**
+ * 派单: one team that was asked. `ended`: somebody else was faster, the time was up, or it was taken back. It stands in this
+ * order alone and is counted nowhere, for a team declines without a mark (令685 §§2, 25).
+ */
+export const Offer = z.object({
+  teamId: Id,
+  teamName: z.string(),
+  unitId: Id,
+  status: z.enum(['open', 'accepted', 'declined', 'countered', 'ended']),
+  note: z.string(),
+})
+export type Offer = z.infer<typeof Offer>
 
-/** 评单: two plain questions, 听懂了吗 and 用得上吗. */
-export const Rating = z.object({ understood: Understood, useful: Understood, words: z.string().trim().max(200) })
-export type Rating = z.infer<typeof Rating>
+const Channel = z.enum(['onSite', 'online', 'mixed'])
+
+/** 另约: another date or form that a team proposes. */
+export const CounterOffer = z.object({ day: Day, partOfDay: PartOfDay, channel: Channel, note: text(0, 100) })
+export type CounterOffer = z.infer<typeof CounterOffer>
+
+/** Which clock runs: an answer by the office, by teams, by the asker, or a date to come back to. */
+export const OrderClock = z.enum(['reply', 'offer', 'counter', 'retry', 'rating', 'ask', 'followUp', 'off'])
+export type OrderClock = z.infer<typeof OrderClock>
 
 /** 订单: from the asker's wish to the answer. */
 export const Order = OrderWish.extend({
@@ -92,11 +109,47 @@ export const Order = OrderWish.extend({
   submittedDay: Day,
   steps: z.array(OrderStep),
   rating: Rating.nullable(),
+  /** The station worker who typed it in for somebody else; hears of every change and may answer for them. */
+  enteredById: Id.nullable().default(null),
+  /** Whom an open order is there for: the teams of its unit, or those of the whole city, societies included. */
+  reach: z.enum(['unit', 'city']).default('unit'),
+  /** The unit of the team that serves, where it is another than the one that answers for the place. */
+  helpingUnitId: Id.nullable().default(null),
+  offers: z.array(Offer).default([]),
+  /** Teams with an open offer, repeated for the index. */
+  offeredTeamIds: z.array(Id).default([]),
+  counter: CounterOffer.extend({ teamId: Id, teamName: z.string(), unitId: Id }).nullable().default(null),
+  channel: Channel.default('onSite'),
+  clock: OrderClock.default('off'),
+  /** The last day to answer, or the day on which it is taken up again. */
+  dueDay: Day.nullable().default(null),
+  dueKey: z.string().default(''),
+  /** Who was told that an answer is late. */
+  escalatedTo: z.enum(['none', 'unit', 'city']).default('none'),
+  followUp: FollowUp.nullable().default(null),
   listKey: z.string(),
 })
 export type Order = z.infer<typeof Order>
 
-export const OrderMove = z.enum(['verify', 'reject', 'withdraw', 'claim', 'release', 'schedule', 'rate'])
+export const OrderMove = z.enum([
+  'verify',
+  'reject',
+  'open',
+  'offer',
+  'unfill',
+  'claim',
+  'accept',
+  'decline',
+  'counter',
+  'release',
+  'transfer',
+  'schedule',
+  'agree',
+  'refuse',
+  'rate',
+  'followUp',
+  'withdraw',
+])
 export type OrderMove = z.infer<typeof OrderMove>
 
 export const OrderEntry = Order.pick({
@@ -111,10 +164,13 @@ export const OrderEntry = Order.pick({
   status: true,
   teamName: true,
   submittedAt: true,
+  clock: true,
+  dueDay: true,
+  escalatedTo: true,
 })
 export type OrderEntry = z.infer<typeof OrderEntry>
 
-/** Name and phone are there only for who asked, who verifies and the team that serves. */
+/** Name and phone are there only for who asked, who verifies and the team that serves; offers for who is concerned. */
 export const OrderView = Order.omit({
   rev: true,
   isPending: true,
@@ -124,68 +180,23 @@ export const OrderView = Order.omit({
   phone: true,
   listKey: true,
   residentId: true,
+  enteredById: true,
+  helpingUnitId: true,
+  offeredTeamIds: true,
+  dueKey: true,
   steps: true,
 }).extend({
   contactName: z.string().nullable(),
   phone: z.string().nullable(),
+  /** Mine to answer for: I asked, or typed it in for somebody. */
   isMine: z.boolean(),
+  isTypedIn: z.boolean(),
   steps: z.array(OrderStep.omit({ byId: true })),
   moves: z.array(OrderMove),
 })
 export type OrderView = z.infer<typeof OrderView>
 
-const OrderKey = z.object({ orderId: Id })
-const MOVE_ERRORS = ['ORDER_MOVED_ON', 'CHANGED_MEANWHILE'] as const
-
-export const orderApi = {
-  /** 点单: somebody asks for a service; `key` makes a double tap one order. */
-  'order.place': endpoint({
-    input: OrderWish.extend({ key: FormKey }),
-    output: OrderView,
-    errors: ['TOO_MANY_OPEN_ORDERS', 'AREA_UNKNOWN', 'DAY_PAST', 'TEXT_NOT_ALLOWED'],
-  }),
-
-  'order.get': endpoint({ input: OrderKey, output: OrderView, errors: [] }),
-
-  /** Orders I placed, newest first. */
-  'order.mine': endpoint({ input: z.object({ cursor: Cursor }), output: page(OrderEntry), errors: [] }),
-
-  /** 大家都能接: open orders of the unit of one of my teams, newest first. */
-  'order.pool': endpoint({ input: z.object({ teamId: Id, cursor: Cursor }), output: page(OrderEntry), errors: [] }),
-
-  /** Orders one of my teams has taken. */
-  'order.ofTeam': endpoint({ input: z.object({ teamId: Id, cursor: Cursor }), output: page(OrderEntry), errors: [] }),
-
-  /** Orders that wait for one of my units, oldest first. */
-  'order.toVerify': endpoint({ input: z.object({ unitId: Id, cursor: Cursor }), output: page(OrderEntry), errors: [] }),
-
-  /** 核实: place, need and risks are checked; the order goes to all suitable teams. */
-  'order.verify': endpoint({ input: OrderKey, output: OrderView, errors: MOVE_ERRORS }),
-
-  'order.reject': endpoint({
-    input: OrderKey.extend({ reason: text(2, 100) }),
-    output: OrderView,
-    errors: MOVE_ERRORS,
-  }),
-
-  'order.withdraw': endpoint({ input: OrderKey, output: OrderView, errors: MOVE_ERRORS }),
-
-  /** 接单: a team takes an open order; first come, first served. */
-  'order.claim': endpoint({
-    input: OrderKey.extend({ teamId: Id }),
-    output: OrderView,
-    errors: ['ORDER_TAKEN', 'ORDER_OTHER_UNIT', 'TEAM_NOT_ACTIVE', ...MOVE_ERRORS],
-  }),
-
-  /** 退单: a team gives an order back with a word why; no mark is kept against it. */
-  'order.release': endpoint({
-    input: OrderKey.extend({ reason: text(2, 100) }),
-    output: OrderView,
-    errors: MOVE_ERRORS,
-  }),
-
-  /** 评单: two plain answers after the service. */
-  'order.rate': endpoint({ input: OrderKey.extend({ rating: Rating }), output: OrderView, errors: MOVE_ERRORS }),
-}
-
 export const MAX_OPEN_ORDERS = 5
+
+/** Teams that may be asked at the same time. */
+export const MAX_OFFERS = 20

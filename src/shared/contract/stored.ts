@@ -3,7 +3,9 @@ import { Id } from './fields'
 
 /** 通知 to be sent once the record that carries it is saved. */
 export const OutboxNotice = z.object({
+  /** Who is told; with `group` the id of a unit, whose admins are told, or of a team, whose leaders and admins are. */
   personId: Id,
+  group: z.enum(['desk', 'team']).optional(),
   /** Revision of the record it was written over: with it a notice has one name, however often it is sent. */
   atRev: z.number().int().min(0),
   kind: z.enum([
@@ -31,6 +33,27 @@ export const OutboxNotice = z.object({
     'orderScheduled',
     'orderDelivered',
     'orderWithdrawn',
+    'orderPooled',
+    'orderOffered',
+    'orderTeamsBusy',
+    'orderCountered',
+    'orderCounterOver',
+    'orderTransferred',
+    'orderReopened',
+    'orderUnfilled',
+    'orderRetried',
+    'orderRated',
+    'orderFollowUpAsked',
+    'orderClosed',
+    'orderEscalated',
+    'orderLate',
+    'orderBack',
+    'orderAcrossUnits',
+    'offerArrived',
+    'offerOver',
+    'offerAgreed',
+    'handOnDeclined',
+    'handOnAccepted',
     'photoReturned',
     'teamAsked',
     'foundingAsked',

@@ -83,6 +83,8 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   CALENDAR_BUILT_IN: '这一年的放假安排已经有了，不用再录',
   CALENDAR_WRONG: '日子不对：要在这一年里，调休上班的要是周末',
   ACTIVITY_NOT_SUBMITTED: '这场活动不在审核中，请刷新后再看',
+  ORDER_OFFER_OVER: '这张点单不再等您的队回话了，请刷新后再看',
+  RETRY_DAY_WRONG: '再找队伍的日子要在明天到半年之内，请重选',
   ORDER_TAKEN: '手慢了，这张点单已被别的队接走',
   DESKTOP_TOO_MANY: '这个网络刚才要的登录码太多了，请过几分钟再试',
   DESKTOP_CODE_GONE: '这个登录码已失效，请在电脑上换一个新的再扫',

@@ -2,7 +2,7 @@ import type { ActivityPhase } from '@shared/contract/activity'
 import type { Audience, Category, Form, Line, RiskLevel } from '@shared/contract/activity-plan'
 import type { VolunteerType } from '@shared/contract/account'
 import type { EvidenceGrade, GradeReason } from '@shared/contract/attendance'
-import type { OrderStatus, OrderTopic, PartOfDay } from '@shared/contract/order'
+import type { OrderTopic, PartOfDay } from '@shared/contract/order'
 import type { PhotoStatus } from '@shared/contract/photo'
 import type { ScriptTheme } from '@shared/contract/script'
 import type { OutboxNotice } from '@shared/contract/stored'
@@ -63,39 +63,6 @@ export const PHASE_TEXT: Record<ActivityPhase, string> = {
   ended: '待结项',
   closed: '已结项',
   cancelled: '已取消',
-}
-
-export const ORDER_STATUS_TEXT: Record<OrderStatus, string> = {
-  submitted: '待核实',
-  verified: '待派单',
-  pooled: '待接单',
-  offered: '已派单',
-  countered: '待答复',
-  accepted: '已接单',
-  scheduled: '已排期',
-  delivered: '已服务',
-  rated: '已评单',
-  closed: '已办结',
-  rejected: '未受理',
-  withdrawn: '已撤回',
-  unfilled: '暂无队伍',
-}
-
-/** What comes next, in one line under the timeline. */
-export const ORDER_NEXT_TEXT: Record<OrderStatus, string> = {
-  submitted: '站点会在两个工作日内核实',
-  verified: '接下来由单位派给合适的队伍',
-  pooled: '接下来有队伍接单，就会告诉您',
-  offered: '正在等队伍回话',
-  countered: '队伍提了别的日子，等您回话',
-  accepted: '接下来队伍定日子，发布活动',
-  scheduled: '到时候见，有变动会告诉您',
-  delivered: '请回答两个问题：听懂了吗，用得上吗',
-  rated: '两周后会再问您一次：用上了吗',
-  closed: '这张点单已经办结',
-  rejected: '可以按原因改一改，再点一次',
-  withdrawn: '需要时可以再点一次',
-  unfilled: '到时候会再找一次队伍',
 }
 
 export const TOPIC_TEXT: Record<OrderTopic, { name: string; hint: string }> = {
@@ -178,6 +145,27 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   orderScheduled: '日子定了，活动已发布',
   orderDelivered: '服务做完了，请您评一评',
   orderWithdrawn: '点单已撤回',
+  orderPooled: '点单发给了各队，等队伍来接',
+  orderOffered: '点单已派给队伍，等回话',
+  orderTeamsBusy: '问过的队伍都来不了，正在另找',
+  orderCountered: '队伍提了别的日子，请您回话',
+  orderCounterOver: '另约的日子没定下来，正在另找',
+  orderTransferred: '换了一支队伍来，请看点单页',
+  orderReopened: '那场活动取消了，正在另找队伍',
+  orderUnfilled: '暂时没有合适的队伍，到时再找',
+  orderRetried: '又在帮您找队伍了',
+  orderRated: '您的回答记下了，谢谢',
+  orderFollowUpAsked: '两周前讲的用上了吗？请答一句',
+  orderClosed: '点单办结了',
+  orderEscalated: '点单办得慢了，已经催办',
+  orderLate: '有一张点单过了期限，请尽快办',
+  orderBack: '有一张点单要重新派队伍',
+  orderAcrossUnits: '外单位的队伍接了点单，两边都看得到',
+  offerArrived: '有一张点单派给您的队，请回话',
+  offerOver: '派给您的队的点单不用回话了',
+  offerAgreed: '对方同意您提的日子，去定活动',
+  handOnDeclined: '那支队伍来不了，点单还在您的队',
+  handOnAccepted: '那支队伍接过去了，谢谢您',
   photoReturned: '照片被退回，原因请看照片页',
   trainingEntered: '队里给您登记了一次培训',
   trainingVoided: '一次培训记录作废了，原因请看培训页',

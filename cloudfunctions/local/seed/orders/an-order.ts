@@ -1,6 +1,8 @@
 import type { Account } from '@shared/contract/account'
 import type { Order, OrderStatus, OrderStep } from '@shared/contract/order'
-import { chinaDay } from '@shared/domain/time/china-time'
+import { runClock, startClock } from '@shared/domain/order/clock'
+import { HELD_BY_A_TEAM } from '@shared/domain/order/moves'
+import { addDays, chinaDay, inChina, startOfDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
 import { sampleVault } from '../../development-vault'
 import type { Stage } from '../activities/stage'
@@ -22,10 +24,10 @@ type Wanted = Pick<
   | 'headCount'
   | 'unitId'
 >
-type Serving = Pick<Order, 'teamId' | 'teamName'> & { leaderId: string }
+type Serving = Pick<Order, 'teamId' | 'teamName'> & { leaderId: string; unitId: string }
 
 /** Nobody has taken it. */
-export const NO_TEAM: Serving = { teamId: null, teamName: '', leaderId: '-' }
+export const NO_TEAM: Serving = { teamId: null, teamName: '', leaderId: '-', unitId: '' }
 
 export type OrderDraft = {
   wanted: Wanted
@@ -53,8 +55,15 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     phone: resident.phoneSealed ? sampleVault.open(resident.phoneSealed) : '19900000000',
     residentId: resident._id,
     status,
-    teamId: team.teamId,
-    teamName: team.teamName,
+    ...(isHeld(status) ? { teamId: team.teamId, teamName: team.teamName } : { teamId: null, teamName: '' }),
+    ...askedOf(draft, status),
+    ...clockOf(stage, { _id: wanted._id, status, at: draft.steps.at(-1)?.at ?? stage.now }),
+    enteredById: null,
+    reach: 'unit',
+    helpingUnitId: team.unitId && team.unitId !== wanted.unitId ? team.unitId : null,
+    channel: 'onSite',
+    escalatedTo: 'none',
+    followUp: null,
     activityId: draft.activityId,
     answeredAt: draft.steps.find((step) => step.status === 'accepted')?.at ?? null,
     submittedAt,
@@ -64,6 +73,41 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     listKey: listKey(submittedAt, wanted._id),
   }
 }
+
+const isHeld = (status: OrderStatus) => HELD_BY_A_TEAM.includes(status)
+
+/** Whom the unit has asked, and the other day a team proposes. */
+function askedOf(
+  { team, wanted }: OrderDraft,
+  status: OrderStatus,
+): Pick<Order, 'offers' | 'offeredTeamIds' | 'counter'> {
+  const { teamId, teamName, unitId } = team
+  if (teamId === null || (status !== 'offered' && status !== 'countered'))
+    return { offers: [], offeredTeamIds: [], counter: null }
+  const offer = { teamId, teamName, unitId, note: '' }
+  if (status === 'offered') return { offers: [{ ...offer, status: 'open' }], offeredTeamIds: [teamId], counter: null }
+
+  const proposed = {
+    day: addDays(wanted.day, 3),
+    partOfDay: 'either',
+    channel: 'onSite',
+    note: '上午下午都可以',
+  } as const
+  return {
+    offers: [{ ...offer, status: 'countered' }],
+    offeredTeamIds: [],
+    counter: { ...proposed, teamId, teamName, unitId },
+  }
+}
+
+/** What waits for people of the sample city starts waiting today, so that nothing runs out at once. */
+function clockOf(stage: Stage, { _id, status, at }: { _id: string; status: OrderStatus; at: number }) {
+  if (status === 'unfilled') return runClock({ _id }, 'retry', `${nextMonth(stage.today)}-10`)
+  const isServed = status === 'delivered' || status === 'rated'
+  return startClock({ _id }, status, isServed ? chinaDay(at) : stage.today)
+}
+
+const nextMonth = (day: string) => inChina(startOfDay(day)).add(1, 'month').format('YYYY-MM')
 
 const stepOf = (stage: Stage, draft: OrderDraft, { status, at }: { status: OrderStatus; at: number }): OrderStep => {
   return {
@@ -75,7 +119,7 @@ const stepOf = (stage: Stage, draft: OrderDraft, { status, at }: { status: Order
   }
 }
 
-const WITHOUT_TEAM: readonly OrderStatus[] = ['submitted', 'verified', 'pooled', 'offered']
+const WITHOUT_TEAM: readonly OrderStatus[] = ['submitted', 'verified', 'pooled']
 
 type By = 'asker' | 'verifier' | 'team' | 'teamItself' | 'clock'
 

@@ -79,6 +79,7 @@ const asTeam = (stage: Stage, team: Team) => ({
   teamId: team._id,
   teamName: team.name,
   leaderId: stage.cast.officersOf(team)?.leader._id ?? '-',
+  unitId: team.unitId,
 })
 
 const placeIn = (stage: Stage, unit: ReportingUnit) => {

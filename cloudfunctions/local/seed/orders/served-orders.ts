@@ -16,7 +16,12 @@ export const servedOrder = (stage: Stage, activity: Activity, resident: Account)
   return anOrder(stage, {
     resident,
     activityId: activity._id,
-    team: { teamId: activity.teamId, teamName: activity.teamName, leaderId: activity.createdById },
+    team: {
+      teamId: activity.teamId,
+      teamName: activity.teamName,
+      leaderId: activity.createdById,
+      unitId: activity.unitId,
+    },
     steps,
     rating: isRated ? ratingOf(stage, activity) : null,
     wanted: {

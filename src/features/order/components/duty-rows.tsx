@@ -45,13 +45,15 @@ function VerifyRow({ unitId, unitName }: { unitId: string; unitName: string }) {
 
 function PoolRow({ teamId, teamName }: { teamId: string; teamName: string }) {
   const open = useQuery('order.pool', { teamId })
+  const offered = useQuery('order.offered', { teamId })
+  const isAsked = (offered.value?.items.length ?? 0) > 0
 
   return (
     <Row
       icon="hand"
       title="接单"
       note={teamName}
-      value={<Waiting page={open.value} of="张等人接" />}
+      value={isAsked ? <Waiting page={offered.value} of="张等您回话" /> : <Waiting page={open.value} of="张等人接" />}
       onClick={() => void go('orderPool', { teamId })}
     />
   )

@@ -3,7 +3,7 @@ import type { OrderEntry } from '@shared/contract/order'
 import { Row } from '@/components/row/row'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
-import { orderTitle, wishedDay } from '../order-words'
+import { dueWords, orderTitle, wishedDay } from '../order-words'
 import { OrderTag } from './order-tag'
 
 type Props = { order: OrderEntry; isMine?: boolean | undefined }
@@ -19,6 +19,7 @@ export const OrderRow = ({ order, isMine }: Props) => (
     <View className="row wrap mt8">
       <OrderTag status={order.status} isMine={isMine} />
       {order.teamName && <View className="t28 ink2">{order.teamName}</View>}
+      {dueWords(order, now()) && <View className="t28 ink2">{dueWords(order, now())}</View>}
     </View>
   </Row>
 )

@@ -1,11 +1,10 @@
 import type { OrderView } from '@shared/contract/order'
-import { ORDER_NEXT_TEXT } from '@shared/text/terms'
 import { Card } from '@/components/card/card'
 import { SectionHead } from '@/components/section-head/section-head'
 import { Timeline } from '@/components/timeline/timeline'
 import { whenWord } from '@/components/when'
 import { now } from '@/platform/clock'
-import { FINAL, stepTitle } from '../order-words'
+import { FINAL, nextWords, stepTitle } from '../order-words'
 
 /** 走到哪一步了: newest on top, and what comes next. */
 export function OrderTimeline({ order }: { order: OrderView }) {
@@ -23,7 +22,7 @@ export function OrderTimeline({ order }: { order: OrderView }) {
   return (
     <Card>
       <SectionHead title="走到哪一步了" isInCard />
-      <Timeline steps={steps} ahead={ORDER_NEXT_TEXT[order.status].replace(/^接下来/, '')} />
+      <Timeline steps={steps} ahead={nextWords(order, at)} />
     </Card>
   )
 }

@@ -13,9 +13,9 @@ import { OrderRow } from './order-row'
 import { PoolCard } from './pool-card'
 
 type Props = { teamId: string; streetName: string }
-type Side = 'pool' | 'taken'
+type Side = 'offered' | 'pool' | 'taken'
 
-/** 大家都能接 and 已接, of one team. */
+/** 派给我们, 大家都能接 and 已接, of one team. */
 export function PoolLists({ teamId, streetName }: Props) {
   const [side, setSide] = useState<Side>('pool')
   const pool = usePool(teamId)
@@ -26,13 +26,16 @@ export function PoolLists({ teamId, streetName }: Props) {
       <Tabs
         label="看哪些点单"
         items={[
+          { id: 'offered', label: '派给我们', count: countOf(pool.offered) },
           { id: 'pool', label: '大家都能接', count: countOf(pool.pool) },
           { id: 'taken', label: '已接', count: countOf(pool.taken) },
         ]}
         value={side}
         onChange={setSide}
       />
-      {side === 'pool' ? <Open pool={pool} streetName={streetName} /> : <Taken pool={pool} />}
+      {side === 'offered' && <Offered pool={pool} />}
+      {side === 'pool' && <Open pool={pool} streetName={streetName} />}
+      {side === 'taken' && <Taken pool={pool} />}
     </>
   )
 }
@@ -65,6 +68,17 @@ const Open = ({ pool, streetName }: { pool: Pool; streetName: string }) => (
         onClaim={() => pool.take(order._id)}
       />
     )}
+  </PagedList>
+)
+
+const Offered = ({ pool }: { pool: Pool }) => (
+  <PagedList
+    list={pool.offered}
+    saying="正在找派给您的队的点单"
+    keyOf={({ _id }) => _id}
+    empty={<Empty title="现在没有派给您的队的点单" note="单位来问的会排在这里，去不去由队里定。" />}
+  >
+    {(order) => <OrderRow order={order} />}
   </PagedList>
 )
 

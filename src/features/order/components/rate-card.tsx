@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Understood, type Rating } from '@shared/contract/order'
+import { Understood, type Rating } from '@shared/contract/order-answers'
 import { UNDERSTOOD_TEXT, USEFUL_TEXT } from '@shared/text/terms'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'

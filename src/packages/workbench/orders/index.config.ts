@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '核实点单', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '单位的点单', enablePullDownRefresh: true })

@@ -6,7 +6,8 @@ import { changed } from '@shared/domain/report/bucket'
 import { orderBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
-import { noticeOf } from './step'
+import { startClock } from './clock'
+import { toAskers } from './tell'
 
 /** States in which somebody still owes the asker an answer or a service. */
 export const OPEN_STATUSES: readonly OrderStatus[] = OrderStatus.exclude([
@@ -22,11 +23,13 @@ type Placement = {
   subdistrict: Pick<Area, '_id' | 'name'>
   unitId: string
   openOrders: number
+  /** Whom a station worker types it in for: their account, where one is known. */
+  typedInFor?: { residentId: string | null } | undefined
 }
 
 /** 点单: one wish, for a day that is not past, while not too many of the asker's are open. */
 export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement & { now: number }) {
-  const { orderId, subdistrict, unitId, openOrders, now } = placement
+  const { orderId, subdistrict, unitId, openOrders, typedInFor, now } = placement
   if (openOrders >= MAX_OPEN_ORDERS) return refuse('TOO_MANY_OPEN_ORDERS')
   if (wish.day < chinaDay(now)) return refuse('DAY_PAST')
 
@@ -36,7 +39,8 @@ export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement 
     rev: 0,
     dirty: [],
     outbox: [],
-    residentId: asker._id,
+    residentId: typedInFor?.residentId ?? asker._id,
+    enteredById: typedInFor ? asker._id : null,
     unitId,
     subdistrictId: subdistrict._id,
     subdistrictName: subdistrict.name,
@@ -49,7 +53,16 @@ export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement 
     submittedDay: chinaDay(now),
     steps: [{ status: 'submitted', at: now, byId: asker._id, teamName: '', note: '' }],
     rating: null,
+    followUp: null,
+    reach: 'unit',
+    helpingUnitId: null,
+    offers: [],
+    offeredTeamIds: [],
+    counter: null,
+    channel: 'onSite',
+    escalatedTo: 'none',
+    ...startClock({ _id: orderId }, 'submitted', chinaDay(now)),
     listKey: listKey(now, orderId),
   }
-  return ok(changed(null, { ...order, outbox: [noticeOf(order, 'orderSubmitted')] }, orderBuckets))
+  return ok(changed(null, { ...order, outbox: toAskers(order, 'orderSubmitted') }, orderBuckets))
 }

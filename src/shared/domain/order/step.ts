@@ -1,106 +1,95 @@
 import type { Caller } from '@shared/contract/caller'
-import type { Order, OrderMove, OrderStatus, OrderView } from '@shared/contract/order'
-import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
+import type { Offer, Order, OrderMove, OrderStatus } from '@shared/contract/order'
+import type { OutboxNotice } from '@shared/contract/stored'
 import { ok, refuse } from '@shared/contract/result'
 import { changed } from '@shared/domain/report/bucket'
 import { orderBuckets } from '@shared/domain/report/buckets-of'
-import { mayMove, MOVES, movesOf, seesContact, seesOrder } from './moves'
+import { chinaDay } from '@shared/domain/time/china-time'
+import { startClock } from './clock'
+import { HELD_BY_A_TEAM, MOVES } from './moves'
+import { holds, mayMove, seesOrder } from './rights'
+import { toAskers, toDesk, toTeam } from './tell'
 
-/** Every change is told to the asker (PRODUCT.md, section 7). */
-const NOTICE_OF: Partial<Record<OrderStatus, OutboxNotice['kind']>> = {
-  pooled: 'orderVerified',
-  rejected: 'orderRejected',
-  accepted: 'orderAccepted',
-  scheduled: 'orderScheduled',
-  delivered: 'orderDelivered',
-  withdrawn: 'orderWithdrawn',
+/** Why a move is not made, before anything else is looked at; null where it may be. */
+export function refusalOf(order: Order, caller: Caller, move: OrderMove) {
+  const { from, guard } = MOVES[move]
+  if (!seesOrder(order, caller)) return 'NOT_FOUND'
+  if (!mayMove(move, order, caller)) return 'FORBIDDEN'
+  return from.includes(order.status) && holds(guard, order) ? null : 'ORDER_MOVED_ON'
 }
-
-export const noticeOf = (order: Order, kind: OutboxNotice['kind']): OutboxNotice => ({
-  personId: order.residentId,
-  atRev: order.rev,
-  kind,
-  subject: order.need || order.place,
-  link: { page: 'order', id: order._id },
-})
 
 type Step = { move: OrderMove; note: string; now: number; fields?: Partial<Order> }
 
-/** One move of an order by one person. */
-export function moveOrder(order: Order, caller: Caller, step: Step) {
-  const { from, to } = MOVES[step.move]
-  if (!seesOrder(order, caller)) return refuse('NOT_FOUND')
-  if (!mayMove(step.move, order, caller)) return refuse('FORBIDDEN')
-  if (!from.includes(order.status)) return refuse('ORDER_MOVED_ON')
+/** One move of an order by one person, to the state it usually leads to. */
+export function moveOrder(order: Order, caller: Caller, { move, note, now, fields }: Step) {
+  const refusal = refusalOf(order, caller, move)
+  if (refusal) return refuse(refusal)
 
-  const moved = stepped({ ...order, ...step.fields }, to, { byId: caller._id, note: step.note, now: step.now })
-  return ok(step.move === 'withdraw' ? { ...moved, outbox: [...moved.outbox, ...noticesToTeam(order)] } : moved)
+  const { to, tells } = MOVES[move]
+  return ok(stepped({ ...order, ...fields }, { to: to[0]!, tells, byId: caller._id, note, now }))
 }
 
-/** Whoever took the order is told when the asker takes it back: an activity may stand for it already. */
-function noticesToTeam(order: Order): OutboxNotice[] {
-  const taken = [...order.steps].reverse().find(({ status }) => status === 'accepted')
-  if (order.teamId === null || !taken) return []
-  return [{ ...noticeOf(order, 'orderWithdrawn'), personId: taken.byId }]
+/** 核实, and in the same tap what comes then: `pool` opens it to the teams of the unit, as clients of old expect. */
+export function verifyOrder(order: Order, caller: Caller, step: { then: 'pool' | 'keep'; now: number }) {
+  const verified = moveOrder(order, caller, { move: 'verify', note: '', now: step.now })
+  if (!verified.ok || step.then === 'keep') return verified
+  const opened = moveOrder(verified.value, caller, { move: 'open', note: '', now: step.now })
+  // One tap is one piece of news.
+  return opened.ok ? ok({ ...opened.value, outbox: verified.value.outbox }) : opened
 }
 
-const HELD_BY_A_TEAM: readonly OrderStatus[] = ['accepted', 'scheduled', 'delivered', 'rated']
-
-/** 接单: a team takes it, first come, first served; the first answer stops the clock of the asker. */
-export function claimOrder(order: Order, caller: Caller, team: { teamId: string; teamName: string; now: number }) {
-  if (HELD_BY_A_TEAM.includes(order.status)) return refuse('ORDER_TAKEN')
-  const fields = { teamId: team.teamId, teamName: team.teamName, answeredAt: order.answeredAt ?? team.now }
-  return moveOrder(order, caller, { move: 'claim', note: '', now: team.now, fields })
+type Stepped = {
+  to: OrderStatus
+  tells: OutboxNotice['kind'] | null
+  /** `-` where nobody did it by hand. */
+  byId: string
+  note: string
+  now: number
+  /** Who stands in the timeline; without it the team that has the order. */
+  teamName?: string
 }
 
-/** 退单: back to all teams, with the reason; no mark is kept against the team. */
-export function releaseOrder(order: Order, caller: Caller, step: { reason: string; now: number }) {
-  const released = moveOrder(order, caller, { move: 'release', note: step.reason, now: step.now })
-  if (!released.ok) return released
-  return ok({
-    ...released.value,
-    teamId: null,
-    teamName: '',
-    outbox: [...order.outbox, noticeOf(order, 'orderReleased')],
-  })
-}
-
-/** What an activity does to the order behind it. Null when the order already is where it should be. */
-export function applyEffect(
-  order: Order,
-  effect: OrderEffect['effect'],
-  by: { activityId: string; now: number },
-): Order | null {
-  const moves = {
-    scheduled: { from: ['accepted'], to: 'scheduled', activityId: by.activityId },
-    delivered: { from: ['scheduled'], to: 'delivered', activityId: by.activityId },
-    reopened: { from: ['scheduled'], to: 'accepted', activityId: null },
-  } as const
-  const { from, to, activityId } = moves[effect]
-  const isOurs = effect === 'scheduled' || order.activityId === by.activityId
-  if (!isOurs || !(from as readonly OrderStatus[]).includes(order.status)) return null
-
-  return stepped({ ...order, activityId }, to, { byId: order.teamId ?? '-', note: '', now: by.now })
-}
-
-function stepped(order: Order, to: OrderStatus, by: { byId: string; note: string; now: number }): Order {
-  const kind = NOTICE_OF[to]
+/** Where the clock, an activity or a person takes an order: the state, its clock, what falls away, and who hears of it. */
+export function stepped(before: Order, { to, tells, byId, note, now, teamName }: Stepped): Order {
+  const order = settledFor(before, to)
+  const step = { status: to, at: now, byId, teamName: teamName ?? order.teamName, note }
   const after: Order = {
     ...order,
-    status: to,
-    steps: [...order.steps, { status: to, at: by.now, byId: by.byId, teamName: order.teamName, note: by.note }],
-    outbox: kind ? [...order.outbox, noticeOf(order, kind)] : order.outbox,
+    ...startClock(order, to, chinaDay(now)),
+    escalatedTo: 'none',
+    steps: [...order.steps, step],
+    outbox: [...order.outbox, ...(tells ? toAskers(order, tells) : []), ...toOthers(before, to)],
   }
-  return changed(order, after, orderBuckets)
+  return changed(before, after, orderBuckets)
 }
 
-export function viewOrder(order: Order, caller: Caller): OrderView {
-  const seesAll = seesContact(order, caller)
+/** What an order carries along: the team while it has one, a proposal while it waits, offers while they are open. */
+function settledFor(order: Order, to: OrderStatus): Order {
+  const hasTeam = HELD_BY_A_TEAM.includes(to) || to === 'withdrawn'
+  const offers = to === 'offered' ? order.offers : order.offers.map(overFor)
   return {
     ...order,
-    contactName: seesAll ? order.contactName : null,
-    phone: seesAll ? order.phone : null,
-    isMine: order.residentId === caller._id,
-    moves: movesOf(order, caller),
+    status: to,
+    offers,
+    offeredTeamIds: offers.filter(isOpen).map(({ teamId }) => teamId),
+    counter: to === 'countered' ? order.counter : null,
+    activityId: hasTeam ? order.activityId : null,
+    ...(hasTeam ? {} : { teamId: null, teamName: '', helpingUnitId: null }),
   }
+}
+
+export const isOpen = ({ status }: Offer): boolean => status === 'open'
+/** An offer that nobody waits for any more. */
+export const overFor = (offer: Offer): Offer => (isOpen(offer) ? { ...offer, status: 'ended' } : offer)
+
+/** Teams whose offer falls away, the team an asker or an event takes it from, and the unit that has to look on. */
+function toOthers(before: Order, to: OrderStatus): OutboxNotice[] {
+  const askedTeams = to === 'offered' ? [] : before.offers.filter(isOpen)
+  const proposer = before.counter && to !== 'accepted' && to !== 'countered' ? before.counter.teamId : null
+  return [
+    ...askedTeams.flatMap(({ teamId }) => toTeam(before, 'offerOver', teamId)),
+    ...toTeam(before, 'offerOver', proposer),
+    ...(to === 'withdrawn' ? toTeam(before, 'orderWithdrawn', before.teamId) : []),
+    ...(to === 'verified' && before.status !== 'submitted' ? toDesk(before, 'orderBack', before.unitId) : []),
+  ]
 }

@@ -7,7 +7,7 @@ const FIGURES: readonly Relation[] = ['unitAdmin', 'stationWorker', 'observer', 
 const VERIFIERS: readonly Relation[] = ['unitAdmin', 'stationWorker']
 
 /** What a person may do beside the actions themselves: parts of a view, and moves that are another action. */
-export type Right = Action | 'order.contact' | 'order.placeForOthers' | 'order.schedule'
+export type Right = Action | 'order.claimElsewhere' | 'order.contact' | 'order.placeForOthers' | 'order.schedule'
 
 /**
  * Who may do what: one row per action, asked by the server and by the buttons alike. A row names how a person must
@@ -113,19 +113,32 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'notice.list': ALL,
   'notice.read': ['self'],
   'notice.readAll': ['self'],
+  'order.accept': ['teamLeader'],
+  'order.agree': ['self'],
   'order.claim': ['unitLeader'],
+  'order.claimElsewhere': ['anyLeader'],
   'order.contact': ['self', 'teamLeader', ...VERIFIERS],
+  'order.counter': ['teamLeader'],
+  'order.decline': ['teamLeader'],
+  'order.followUp': ['self'],
   'order.get': ['self', 'teamMember', ...VERIFIERS],
   'order.mine': ALL,
+  'order.offer': VERIFIERS,
+  'order.offered': ['teamLeader'],
   'order.ofTeam': ['teamMember'],
+  'order.ofUnit': VERIFIERS,
+  'order.open': VERIFIERS,
   'order.place': ALL,
   'order.placeForOthers': ['stationWorker'],
   'order.pool': ['teamLeader'],
   'order.rate': ['self'],
+  'order.refuse': ['self'],
   'order.reject': VERIFIERS,
   'order.release': ['teamLeader'],
   'order.schedule': ['teamLeader'],
   'order.toVerify': VERIFIERS,
+  'order.transfer': ['teamLeader'],
+  'order.unfill': VERIFIERS,
   'order.verify': VERIFIERS,
   'order.withdraw': ['self'],
   'pending.agree': ['self'],

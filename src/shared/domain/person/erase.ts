@@ -75,6 +75,8 @@ export function eraseCorrection(correction: Correction, name: string): Correctio
 export function eraseOrder(order: Order, holder: Account, now: number): Order | null {
   const name = holder.erasure?.name ?? ''
   if (order.contactName === ERASED_NAME && order.phone === '') return null
+  // Typed in for a resident without an account: name and number are the resident's, and the order goes on.
+  if (order.enteredById === order.residentId) return null
   const withdrawn = moveOrder(order, holder, { move: 'withdraw', note: '', now })
   const after = withdrawn.ok ? withdrawn.value : order
   return { ...after, isPending: true, contactName: ERASED_NAME, phone: '', need: withoutName(after.need, name) }

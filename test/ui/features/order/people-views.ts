@@ -1,6 +1,7 @@
 import type { Account } from '@shared/contract/account'
-import { orderApi, type Order } from '@shared/contract/order'
-import { viewOrder } from '@shared/domain/order/step'
+import type { Order } from '@shared/contract/order'
+import { orderApi } from '@shared/contract/order-api'
+import { viewOrder } from '@shared/domain/order/view'
 
 export { meOf } from '../../../builders/account'
 
