@@ -10,7 +10,7 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { mayKnow, shown } from './activity-load'
 import { activeTeam } from './team-load'
-import { unitAdminIds } from './unit-desk'
+import { unitAdminIds } from '@cloud/kernel/unit-desk'
 
 /** What publishing does to an activity: it is out, or it waits for the unit where the unit looks first. */
 export async function publishedOrSubmitted(activity: Activity, deps: Deps) {

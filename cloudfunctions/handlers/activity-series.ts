@@ -4,6 +4,7 @@ import { ok, refuse } from '@shared/contract/result'
 import { cancelActivity, letOut } from '@shared/domain/activity/lifecycle'
 import { submitActivity } from '@shared/domain/activity/review'
 import { repeatedPlans, seriesIds, seriesMemberId } from '@shared/domain/activity/series'
+import { textsOf, withTextChecked } from '@shared/domain/activity/texts'
 import { viewEntry } from '@shared/domain/activity/view'
 import { draftActivity } from '@shared/domain/activity/write'
 import { may } from '@shared/domain/permission/permissions'
@@ -14,7 +15,8 @@ import { hostFor, partnerNamesOf, SEED_BYTES, subdistrictOf } from './activity'
 import { mayKnow } from './activity-load'
 import { publishesFreely } from './activity-review'
 import { activeTeam } from './team-load'
-import { unitAdminIds } from './unit-desk'
+import { checkTexts } from './texts'
+import { unitAdminIds } from '@cloud/kernel/unit-desk'
 
 export const repeat = implement(
   activitySeriesApi['activity.repeat'],
@@ -31,6 +33,8 @@ export const repeat = implement(
       `${deps.caller._id}-${key}`,
       isToPublish ? await publishing(plan.teamId, team.unitId, deps) : kept,
     ]
+    const texts = isToPublish ? await checkTexts(textsOf(plan), deps) : ok({ isChecked: true })
+    if (!texts.ok) return texts
     const members: Activity[] = []
     for (const [index, each] of repeatedPlans(plan, repeat).entries()) {
       const seed = deps.randomHex(SEED_BYTES)
@@ -39,7 +43,7 @@ export const repeat = implement(
       if (!drafted.ok) return drafted
       const made = way({ ...drafted.value, series: { id, index, count: repeat.times } })
       if (!made.ok) return made
-      members.push(made.value)
+      members.push(withTextChecked(made.value, texts.value.isChecked))
     }
     await keepMissing(members, deps)
     return ok(await entriesOf(members, deps))

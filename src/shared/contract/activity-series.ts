@@ -20,6 +20,7 @@ export const activitySeriesApi = {
       'AREA_UNKNOWN',
       'TEAM_NOT_ACTIVE',
       'ACTIVITY_STARTED',
+      'TEXT_NOT_ALLOWED',
       'INSURANCE_MISSING',
       'INSURANCE_NOT_COVERING',
       'INSURANCE_TOO_FEW',

@@ -19,6 +19,12 @@ export const textRefusals = [
     input: A1,
     given: { activities: [anActivity({ status: 'draft', content: `讲一讲${RISKY}` })] },
   }),
+  row('activity.repeat', {
+    code,
+    why: 'a series of something unfit: none of it is posted',
+    as: leader,
+    input: { ...aPlan({ title: RISKY }), key: 'key000001', repeat: { every: 'week', times: 2 }, isToPublish: true },
+  }),
   row('activity.draft', {
     code,
     why: 'published, and rewritten into something unfit',

@@ -58,7 +58,7 @@ function Ways({ order, actions, moves }: Props) {
   const isOver = order.isMine && (order.status === 'rejected' || order.status === 'withdrawn')
   const canKeep = order.moves.includes('verify')
   const canHandOn = order.moves.includes('transfer')
-  if (!activityId && !canWithdraw && !isOver && !canKeep && !canHandOn) return null
+  if (![activityId, canWithdraw, isOver, canKeep, canHandOn].some(Boolean)) return null
 
   return (
     <>

@@ -17,7 +17,7 @@ export function counterOffer(order: Order, caller: Caller, { team, proposed, now
   if (proposed.day < chinaDay(now)) return refuse('DAY_PAST')
 
   const { teamId, teamName, unitId } = team
-  const offers = marked(order.offers, team, 'countered', proposed.note)
+  const offers = marked(order.offers, team, { status: 'countered', note: proposed.note })
   return ok(
     stepped(
       { ...order, offers, counter: { ...proposed, teamId, teamName, unitId } },

@@ -49,7 +49,7 @@ export function acceptOffer(order: Order, caller: Caller, { team, now }: Answer)
   if (!order.offeredTeamIds.includes(team.teamId)) return refuse('FORBIDDEN')
 
   const isHandedOn = order.status === 'accepted'
-  const answered = { ...order, offers: marked(order.offers, team, 'accepted') }
+  const answered = { ...order, offers: marked(order.offers, team, { status: 'accepted' }) }
   const taken = stepped(
     { ...answered, ...takenBy(order, team, now) },
     {
@@ -68,8 +68,11 @@ export function acceptOffer(order: Order, caller: Caller, { team, now }: Answer)
   )
 }
 
-export const marked = (offers: readonly Offer[], { teamId }: OwnTeam, status: Offer['status'], note = ''): Offer[] =>
-  offers.map((offer) => (offer.teamId === teamId && isOpen(offer) ? { ...offer, status, note } : offer))
+type Mark = Pick<Offer, 'status'> & { note?: string }
+
+/** What a team has answered, in the list of those that were asked. */
+export const marked = (offers: readonly Offer[], { teamId }: OwnTeam, mark: Mark): Offer[] =>
+  offers.map((offer) => (offer.teamId === teamId && isOpen(offer) ? { ...offer, ...mark } : offer))
 
 /** 去不了, without a mark: when nobody is left that was asked, the unit looks on. */
 export function declineOffer(order: Order, caller: Caller, { team, now, note = '' }: Answer) {
@@ -77,7 +80,7 @@ export function declineOffer(order: Order, caller: Caller, { team, now, note = '
   if (late) return refuse(late)
   if (!order.offeredTeamIds.includes(team.teamId)) return refuse('FORBIDDEN')
 
-  const offers = marked(order.offers, team, 'declined', note)
+  const offers = marked(order.offers, team, { status: 'declined', note })
   const declined = { ...order, offers, offeredTeamIds: offers.filter(isOpen).map(({ teamId }) => teamId) }
   if (order.status === 'accepted') return ok(withNotices(declined, toTeam(order, 'handOnDeclined', order.teamId)))
   if (declined.offeredTeamIds.length > 0) return ok(declined)
