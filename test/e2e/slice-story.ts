@@ -116,6 +116,8 @@ const closes = async ({ cast: { leader }, cloud }: Story, activityId: string) =>
   await leader.press('签到签退齐的 1 人一次确认')
   await leader.press('现场听众加 10')
   await leader.type('做了什么', '讲了三种骗法，大家演练了一遍')
+  // Nobody was asked for consent, so none is proposed: the leader chooses.
+  await leader.press('林老师（示例）拍的')
   await leader.press('结项')
   await leader.sees('已结项')
 }
