@@ -10,23 +10,21 @@ const moduleNameMapper = {
   '^@/(.*)$': '<rootDir>/src/$1',
 }
 
+// Types are stripped, nothing else is changed: Node runs the rest. SWC does it in a tenth of Babel's time.
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+}
+
 const node = (displayName) => ({
   displayName,
   rootDir,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
-  transform: {
-    '^.+\\.[tj]sx?$': [
-      'babel-jest',
-      {
-        configFile: false,
-        presets: [
-          ['@babel/preset-env', { targets: { node: 'current' } }],
-          ['@babel/preset-typescript', { onlyRemoveTypeImports: true }],
-        ],
-      },
-    ],
-  },
+  transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(mingo|@noble)/)'],
   moduleNameMapper,
 })
@@ -44,7 +42,7 @@ const ui = {
   rootDir,
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/test/ui/**/*.test.tsx'],
-  transform: { '^.+\\.[tj]sx?$': ['babel-jest', { configFile: `${__dirname}/babel.config.cjs` }] },
+  transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|uqr)/)'],
   moduleNameMapper: { ...styleMocks, ...moduleNameMapper },
   setupFilesAfterEnv: ['<rootDir>/test/ui/setup.ts'],

@@ -75,6 +75,11 @@ export async function seedIntoMemory(now: number) {
   return { city: collections as Collections, files, hash: hash.digest('hex') }
 }
 
+let sample: ReturnType<typeof seedIntoMemory> | undefined
+
+/** The sample city as it stands at NOW: built once for all who look at it, and only looked at. */
+export const sampleCity = () => (sample ??= seedIntoMemory(NOW))
+
 export const countBy = <T>(list: readonly T[], keyOf: (entry: T) => string) => {
   const counts: Record<string, number> = {}
   for (const entry of list) counts[keyOf(entry)] = (counts[keyOf(entry)] ?? 0) + 1

@@ -1,12 +1,12 @@
 import type { Attendance } from '@shared/contract/attendance'
 import { phaseOf } from '@shared/domain/activity/phase'
 import { presenceOf } from '@shared/domain/attendance/presence'
-import { type Collections, NOW, countBy, seedIntoMemory } from './seed-into-memory'
+import { type Collections, NOW, countBy, sampleCity } from './seed-into-memory'
 
 describe('activities and attendance of the seed', () => {
   let city: Collections
   beforeAll(async () => {
-    ;({ city } = await seedIntoMemory(NOW))
+    ;({ city } = await sampleCity())
   }, 60_000)
 
   const attendancesOf = (activityId: string) => city.attendances.filter((record) => record.activityId === activityId)

@@ -1,10 +1,10 @@
-import { type Collections, NOW, seedIntoMemory } from './seed-into-memory'
+import { type Collections, sampleCity } from './seed-into-memory'
 
 describe('the desks of the sample city', () => {
   let city: Collections
 
   beforeAll(async () => {
-    ;({ city } = await seedIntoMemory(NOW))
+    ;({ city } = await sampleCity())
   }, 60_000)
 
   it('has a complaint that waits, one that was answered, and one that went up to the city', () => {

@@ -1,10 +1,10 @@
 import { parentOn } from '@shared/domain/area/tree'
-import { type Collections, NOW, TODAY, countBy, seedIntoMemory } from './seed-into-memory'
+import { type Collections, TODAY, countBy, sampleCity } from './seed-into-memory'
 
 describe('the dated tree of the seed', () => {
   let city: Collections
   beforeAll(async () => {
-    ;({ city } = await seedIntoMemory(NOW))
+    ;({ city } = await sampleCity())
   }, 60_000)
 
   const existing = (level: string, day: string) =>

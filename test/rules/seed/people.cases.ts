@@ -1,12 +1,12 @@
 import { parentOn } from '@shared/domain/area/tree'
 import { startOfDay } from '@shared/domain/time/china-time'
 import { vault } from '../../builders/vault'
-import { type Collections, NOW, TODAY, countBy, seedIntoMemory } from './seed-into-memory'
+import { type Collections, TODAY, countBy, sampleCity } from './seed-into-memory'
 
 describe('units, teams and people of the seed', () => {
   let city: Collections
   beforeAll(async () => {
-    ;({ city } = await seedIntoMemory(NOW))
+    ;({ city } = await sampleCity())
   }, 60_000)
 
   const inUnit = (unitId: string) =>
