@@ -14,7 +14,7 @@ const closed = {
   attendances: [{ ...early, isPending: true as const, dirty: ['t-1|u-1|s-1|2026-11-22'] }],
 }
 const wholeTime = { key: 'correct001', ...A1, startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '提前签退了，其实一直在' }
-const proposal = (change: object, key = 'proposal01') => ({
+const proposal = (change: Input<'correction.propose'>['change'], key = 'proposal01') => ({
   key,
   ...A1,
   change,

@@ -6,8 +6,8 @@ import { readPdf } from '../api/read-pdf'
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { shown } from './harness/hands'
 import { barriersOn, openPhone, type Phone } from './harness/open-phone'
-import { screenFile } from './harness/screen-file'
 import { startCloud, type TestCloud } from './harness/start-cloud'
+import { takePicture } from './harness/take-picture'
 
 jest.setTimeout(180_000)
 
@@ -30,12 +30,12 @@ describe('signing in on a desktop, as on static hosting', () => {
     const desktop = await openDesktop()
     const digits = await digitsOn(desktop.page)
     expect(await barriersOn(desktop.page)).toEqual([])
-    await desktop.page.screenshot({ path: screenFile('browser', 'desktop-sign-in') })
+    await pictureOf(desktop.page, 'desktop-sign-in')
 
     const phone = await openPhone(borrowed.browser, cloud, { openId: VOLUNTEER, path: confirmPath(await shownCode()) })
     expect(await digitsOn(phone.page)).toBe(digits)
     expect(await barriersOn(phone.page)).toEqual([])
-    await phone.page.screenshot({ path: screenFile('browser', 'desktop-confirm') })
+    await pictureOf(phone.page, 'desktop-confirm')
     await phone.page.getByRole('button', { name: '确认登录' }).click()
 
     const { name } = await cloud.ask(VOLUNTEER, 'account.me', {})
@@ -112,6 +112,9 @@ describe('what is built for the browser', () => {
 const PICKER = /dev-login|以谁的身份进入|sample-(leader|volunteer|resident|unit-admin)/
 
 /** Static hosting serves the pages without a word about a picker; here that word is kept from them. */
+const pictureOf = (page: Page, route: string) =>
+  takePicture({ edition: 'browser', route }, (file) => page.screenshot({ path: file }))
+
 async function openDesktop(): Promise<Phone> {
   const desktop = await openPhone(borrowed.browser, cloud, { viewport: DESKTOP, path: 'about:blank' })
   await desktop.page.addInitScript(() => {

@@ -2,7 +2,7 @@ import { ahead } from '../browser/ahead'
 import { borrowBrowser, type BorrowedBrowser } from '../browser/launch-chromium'
 import { barriersOn, enlarge, openBrowserOf, tooWideOn } from './harness/open-phone'
 import { OPENINGS } from './harness/page-openings'
-import { screenFile } from './harness/screen-file'
+import { takePicture } from './harness/take-picture'
 import { STILL_LOADING } from './harness/still-loading'
 import { startCloud, type TestCloud } from './harness/start-cloud'
 
@@ -54,7 +54,7 @@ async function lookedAt(route: string) {
       (loading) => !new RegExp(loading, 'm').test(document.body.innerText),
       STILL_LOADING.source,
     )
-    await page.screenshot({ path: screenFile('browser', route) })
+    await takePicture({ edition: 'browser', route }, (file) => page.screenshot({ path: file }))
     const text = await page.locator('body').innerText()
     const barriers = await barriersOn(page)
     const tooWide = await tooWideOn(page)

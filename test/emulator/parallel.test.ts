@@ -3,7 +3,7 @@ import { answerOf, clientOf } from './support/clients'
 import { type Cloud, STORES, openCloud } from './support/cloud'
 
 const CLIENTS = Number(process.env['CLIENTS'] ?? 200)
-const CALLS = Number(process.env['CALLS'] ?? 5000)
+const CALLS = Number(process.env['CALLS'] ?? 2000)
 /** Nearly all who ask for the same few places come too late; a fifth of the calls is crowd enough. */
 const RIVALS = CALLS / 5
 /** Ten times what it takes alone, for a machine that is doing other things. */

@@ -1,5 +1,5 @@
 import { OPENINGS } from '../e2e/harness/page-openings'
-import { screenFile } from '../e2e/harness/screen-file'
+import { takePicture } from '../e2e/harness/take-picture'
 import { STILL_LOADING } from '../e2e/harness/still-loading'
 import { type TestCloud } from '../e2e/harness/start-cloud'
 import { BUILT_WEAPP } from './built'
@@ -67,7 +67,7 @@ const measured = async ({ program, replies }: Phone, { route, isSilent }: { rout
     'shows what the cloud said',
   )
   const costs = await program.measure()
-  await program.screenshot(screenFile('weapp', route))
+  await takePicture({ edition: 'weapp', route }, program.screenshot)
   const text = await program.text()
   return { ...costs, route: program.page(), text, problems: [...program.problems], replies: [...replies] }
 }

@@ -8,7 +8,7 @@ import { RecordRow } from '@/features/attendance/components/record-row'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { goTab } from '@/platform/navigate'
+import { go, goTab } from '@/platform/navigate'
 
 const TABS = [
   { id: 'upcoming', label: '还没去的' },
@@ -48,7 +48,9 @@ function Past() {
 
   return (
     <PagedList list={list} saying="正在取您的记录" keyOf={(record) => record._id} empty={<NoRecords />}>
-      {(record) => <RecordRow record={record} />}
+      {(record) => (
+        <RecordRow record={record} onOpen={() => void go('activityDetail', { activityId: record.activityId })} />
+      )}
     </PagedList>
   )
 }
