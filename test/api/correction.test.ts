@@ -1,3 +1,4 @@
+import type { Input } from '@shared/contract/api'
 import { aClosedActivity, aClosing, ENDS_AT, STARTS_AT } from '../builders/activity'
 import { aConfirmedPresence, byCode } from '../builders/attendance'
 import { people } from '../builders/city'
