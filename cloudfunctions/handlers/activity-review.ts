@@ -1,4 +1,5 @@
-import { activityApi, type Activity } from '@shared/contract/activity'
+import type { Activity } from '@shared/contract/activity'
+import { activityReviewApi } from '@shared/contract/activity-review'
 import { refuse } from '@shared/contract/result'
 import { publishActivity } from '@shared/domain/activity/lifecycle'
 import { reviewActivity, submitActivity } from '@shared/domain/activity/review'
@@ -28,7 +29,7 @@ export async function publishesFreely(activity: Pick<Activity, 'teamId' | 'unitI
   return !unit?.reviewsActivities
 }
 
-export const review = implement(activityApi['activity.review'], async ({ activityId, ...verdict }, deps) => {
+export const review = implement(activityReviewApi['activity.review'], async ({ activityId, ...verdict }, deps) => {
   const { caller, store, now } = deps
   const activity = await store.activities.get(activityId)
   if (!activity || !mayKnow(activity, deps)) return refuse('NOT_FOUND')

@@ -47,8 +47,8 @@ function paintQr(pen: Pen, link: string) {
   const { runs, size } = qrRuns(link, 4)
   const cell = QR / size
   const [left, top] = [POSTER.width - EDGE - QR, POSTER.height - EDGE - QR]
-  // Each a hair taller, so that no light line shows between two of them.
-  for (const [x, y, length] of runs) fill(pen, INK, [left + x * cell, top + y * cell, length * cell, cell + 0.5])
+  // Each a hair larger, so that no light line shows between two of them.
+  for (const [x, y, length] of runs) fill(pen, INK, [left + x * cell, top + y * cell, length * cell + 0.5, cell + 0.5])
   write(pen, '扫码看活动、报名', { y: POSTER.height - EDGE - 40, size: 32 })
 }
 

@@ -217,20 +217,6 @@ export const activityApi = {
     ],
   }),
 
-  /** 审核: the unit publishes what was handed in, or returns it with the reason. */
-  'activity.review': endpoint({
-    input: ActivityKey.extend({ isPassed: z.boolean(), reason: z.string().trim().max(100) }),
-    output: ActivityView,
-    errors: [
-      'ACTIVITY_NOT_SUBMITTED',
-      'CHECK_REASON_MISSING',
-      'ACTIVITY_STARTED',
-      'TEAM_NOT_ACTIVE',
-      ...INSURANCE_ERRORS,
-      'CHANGED_MEANWHILE',
-    ],
-  }),
-
   'activity.cancel': endpoint({
     input: ActivityKey.extend({ reason: text(2, 100) }),
     output: ActivityView,

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { accountApi } from './account'
 import { activityApi } from './activity'
+import { activityReviewApi } from './activity-review'
 import { anomalyApi } from './anomaly'
 import { activitySeriesApi } from './activity-series'
 import { appointmentApi } from './appointment'
@@ -39,6 +40,7 @@ import { venueApi } from './venue'
 export const api = {
   ...accountApi,
   ...activityApi,
+  ...activityReviewApi,
   ...anomalyApi,
   ...activitySeriesApi,
   ...appointmentApi,
