@@ -21,10 +21,7 @@ import * as insurance from './insurance'
 import * as myData from './my-data'
 import * as myRecord from './my-record'
 import * as notice from './notice'
-import * as order from './order'
-import * as orderAnswer from './order-answer'
-import * as orderDesk from './order-desk'
-import * as orderList from './order-list'
+import { orderHandlers } from './orders'
 import * as pending from './pending'
 import * as photo from './photo'
 import * as qualification from './qualification'
@@ -46,6 +43,7 @@ import * as venue from './venue'
 
 export const handlers: Handlers = {
   ...activityHandlers,
+  ...orderHandlers,
   'account.agree': account.agree,
   'account.avatar': account.avatar,
   'account.counts': myData.counts,
@@ -112,30 +110,6 @@ export const handlers: Handlers = {
   'notice.list': notice.list,
   'notice.read': notice.markRead,
   'notice.readAll': notice.readAll,
-  'order.accept': orderAnswer.accept,
-  'order.agree': order.agree,
-  'order.claim': orderAnswer.claim,
-  'order.counter': orderAnswer.counter,
-  'order.decline': orderAnswer.decline,
-  'order.followUp': order.followUp,
-  'order.get': order.get,
-  'order.mine': orderList.mine,
-  'order.offer': orderDesk.offer,
-  'order.offered': orderList.offered,
-  'order.ofTeam': orderList.ofTeam,
-  'order.ofUnit': orderList.ofUnit,
-  'order.open': orderDesk.open,
-  'order.place': order.place,
-  'order.pool': orderList.pool,
-  'order.rate': order.rate,
-  'order.refuse': order.refuseCounter,
-  'order.reject': orderDesk.reject,
-  'order.release': orderAnswer.release,
-  'order.toVerify': orderList.toVerify,
-  'order.transfer': orderAnswer.transfer,
-  'order.unfill': orderDesk.unfill,
-  'order.verify': orderDesk.verify,
-  'order.withdraw': order.withdraw,
   'pending.agree': pending.agree,
   'pending.list': pending.list,
   'pending.mine': pending.mine,

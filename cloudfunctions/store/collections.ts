@@ -31,8 +31,18 @@ import type { Doc, Table } from './table'
 type Options = { unique?: string }
 type MakeTable = <T extends Doc>(name: string, options?: Options) => Table<T>
 
+/** What `jobs` keeps to itself. */
+const jobTables = (table: MakeTable) => ({
+  ledgers: table<Ledger>('ledgers'),
+  messages: table<Message>('messages'),
+  reminded: table<Reminded>('reminded'),
+  tallies: table<Tally>('tallies'),
+  turns: table<Turn>('turns'),
+})
+
 /** Every collection, a line each. Declared with their indexes in config/cloudbase/indexes.json. */
 export const storeOf = (table: MakeTable) => ({
+  ...jobTables(table),
   accessLogs: table<AccessLog>('accessLogs'),
   accounts: table<Account>('accounts', { unique: 'openId' }),
   activities: table<Activity>('activities'),
@@ -44,17 +54,12 @@ export const storeOf = (table: MakeTable) => ({
   corrections: table<Correction>('corrections'),
   desktopRequests: table<DesktopRequest>('desktopRequests'),
   desktops: table<Desktop>('desktops'),
-  ledgers: table<Ledger>('ledgers'),
-  messages: table<Message>('messages'),
   certificateParts: table<CertificatePart>('certificateParts'),
   calendars: table<LoadedYear>('calendars'),
   certificates: table<Certificate>('certificates'),
   importChunks: table<ImportChunk>('importChunks'),
   imports: table<Import>('imports'),
   notices: table<Notice>('notices'),
-  reminded: table<Reminded>('reminded'),
-  tallies: table<Tally>('tallies'),
-  turns: table<Turn>('turns'),
   orders: table<Order>('orders'),
   outsidePlatforms: table<OutsidePlatform>('outsidePlatforms'),
   pendingVolunteers: table<PendingVolunteer>('pendingVolunteers'),

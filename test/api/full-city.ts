@@ -4,13 +4,11 @@ import { rebuildRosters } from '@cloud/aggregation/roster'
 import type { Activity } from '@shared/contract/activity'
 import type { Order } from '@shared/contract/order'
 import { chinaDay, DAY_MS, HOUR_MS } from '@shared/domain/time/china-time'
-import { listKey } from '@shared/domain/time/list-key'
 import { aMembership, aResident, aVolunteer } from '../builders/account'
 import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
 import { aStreet, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
 import { days, hours, minutes, NOW } from '../builders/clock'
-import { aDesktop, aRequest } from '../builders/desktop'
 import { anAcceptedOrder, anOfferedOrder, anOrder } from '../builders/order'
 import { aBooking, aResource } from '../builders/resource'
 import { aPhoto } from '../builders/photo'
@@ -57,7 +55,6 @@ export async function fill(world: World): Promise<void> {
     venues: count(60, (index) => aVenue({ _id: `v-many-${index}` })),
     scripts: count(60, (index) => aScript({ _id: `sc-many-${index}` })),
     notices: count(300, (index) => aNotice({ _id: `n-many-${index}`, at: NOW - minutes(index) })),
-    ...desktops(),
     activities: [...closed, ...upcoming(), ...crowded()],
     attendances: [...closed.flatMap(presencesAt), ...crowdRecords(), ...myRecords()],
     orders: orders(),
@@ -80,19 +77,6 @@ async function demandDocuments({ store }: World) {
   const unit = await store.units.get('u-1')
   if (!unit || !(await store.units.replace(unit, { ...unit, demandsDocument: true }))) throw new Error('no unit')
 }
-
-/** Codes on three screens, and more desktops of one person than a page shows. */
-const desktops = () => ({
-  desktopRequests: [
-    aRequest({ expiresAt: NOW + hours(9) }),
-    aRequest({ _id: 'ab'.repeat(16), expiresAt: NOW + hours(9), state: 'confirmed', personId: 'p-volunteer' }),
-    aRequest({ _id: 'cd'.repeat(16), expiresAt: NOW + hours(9) }),
-  ],
-  desktops: [
-    aDesktop(),
-    ...count(60, (index) => aDesktop({ _id: `desk-${index}`, listKey: listKey(NOW - index, `desk-${index}`) })),
-  ],
-})
 
 /** A busy van: out on two hundred days of the year, a hundred requests of December wait. */
 const aBookedMorning = (index: number) =>

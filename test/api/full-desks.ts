@@ -1,9 +1,11 @@
+import { listKey } from '@shared/domain/time/list-key'
 import { anActivity } from '../builders/activity'
 import type { Documents } from '../builders/city'
 import { anAccessLog, manySheets } from '../builders/certificate'
 import { days, hours, NOW } from '../builders/clock'
 import { aComplaint } from '../builders/complaint'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
+import { aDesktop, aRequest } from '../builders/desktop'
 import { fullHours } from './full-hours'
 
 const count = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
@@ -13,6 +15,7 @@ const personOf = (index: number) => `p-many-${index}`
 export const fullDesks = (): Documents => ({
   ...fullHours(),
   ...ownRecords(),
+  ...desktops(),
   trainings: count(60, (index) => aTraining({ _id: `tr-many-${index}` })),
   qualifications: [
     ...count(60, (index) =>
@@ -33,6 +36,19 @@ export const fullDesks = (): Documents => ({
     ...count(30, (index) =>
       aComplaint({ _id: `cp-mine-${index}`, status: 'closed', clock: 'off', filedAt: NOW - days(index) }),
     ),
+  ],
+})
+
+/** Codes on three screens, and more desktops of one person than a page shows. */
+const desktops = () => ({
+  desktopRequests: [
+    aRequest({ expiresAt: NOW + hours(9) }),
+    aRequest({ _id: 'ab'.repeat(16), expiresAt: NOW + hours(9), state: 'confirmed', personId: 'p-volunteer' }),
+    aRequest({ _id: 'cd'.repeat(16), expiresAt: NOW + hours(9) }),
+  ],
+  desktops: [
+    aDesktop(),
+    ...count(60, (index) => aDesktop({ _id: `desk-${index}`, listKey: listKey(NOW - index, `desk-${index}`) })),
   ],
 })
 

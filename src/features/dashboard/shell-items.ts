@@ -65,48 +65,26 @@ const teamListItem = (unitId: string): ShellItem => ({
   onOpen: () => void go('teamList', { unitId }),
 })
 
+type DeskPage = 'complaintDesk' | 'unitHours' | 'activityReviews' | 'unitQualifications' | 'policies' | 'unitRoles'
+type Desk = Pick<ShellItem, 'id' | 'label' | 'icon'> & { asks: Action; page: DeskPage }
+
+const DESKS: readonly Desk[] = [
+  { id: 'complaints', label: '投诉', icon: 'flag', asks: 'complaint.desk', page: 'complaintDesk' },
+  { id: 'hours', label: '时长核查', icon: 'clock', asks: 'anomaly.list', page: 'unitHours' },
+  { id: 'reviews', label: '审核活动', icon: 'calendar', asks: 'activity.review', page: 'activityReviews' },
+  { id: 'qualifications', label: '审核资格', icon: 'award', asks: 'qualification.ofUnit', page: 'unitQualifications' },
+  { id: 'policies', label: '志愿者保险', icon: 'shield', asks: 'insurance.add', page: 'policies' },
+  { id: 'roles', label: '任职', icon: 'lock', asks: 'appointment.list', page: 'unitRoles' },
+]
+
 /** What a unit decides about people, as far as this person decides it. */
-export function deskItems({ me, unit }: Workbench): ShellItem[] {
-  if (!unit || !me.value) return []
+export function deskItems({ me: { value: me }, unit }: Workbench): ShellItem[] {
+  if (!unit || !me) return []
   const { unitId } = unit
-  const asks = (action: Action) => me.value !== undefined && may(action, me.value, { unitId })
-  const items: (ShellItem | false)[] = [
-    asks('complaint.desk') && {
-      id: 'complaints',
-      label: '投诉',
-      icon: 'flag',
-      onOpen: () => void go('complaintDesk', { unitId }),
-    },
-    asks('anomaly.list') && {
-      id: 'hours',
-      label: '时长核查',
-      icon: 'clock',
-      onOpen: () => void go('unitHours', { unitId }),
-    },
-    asks('activity.review') && {
-      id: 'reviews',
-      label: '审核活动',
-      icon: 'calendar',
-      onOpen: () => void go('activityReviews', { unitId }),
-    },
-    asks('qualification.ofUnit') && {
-      id: 'qualifications',
-      label: '审核资格',
-      icon: 'award',
-      onOpen: () => void go('unitQualifications', { unitId }),
-    },
-    asks('insurance.add') && {
-      id: 'policies',
-      label: '志愿者保险',
-      icon: 'shield',
-      onOpen: () => void go('policies', { unitId }),
-    },
-    asks('appointment.list') && {
-      id: 'roles',
-      label: '任职',
-      icon: 'lock',
-      onOpen: () => void go('unitRoles', { unitId }),
-    },
-  ]
-  return items.filter((item) => item !== false)
+  return DESKS.filter(({ asks }) => may(asks, me, { unitId })).map(({ id, label, icon, page }) => ({
+    id,
+    label,
+    icon,
+    onOpen: () => void go(page, { unitId }),
+  }))
 }

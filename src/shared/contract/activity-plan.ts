@@ -91,3 +91,12 @@ export const ActivityClosing = z.object({
   noPhotoReason: z.string().max(100),
 })
 export type ActivityClosing = z.infer<typeof ActivityClosing>
+
+/** What was stated at the end before a 更正, and why it was changed. */
+export const ClosingBefore = z.object({
+  correctionId: Id,
+  byId: Id,
+  at: Instant,
+  reason: z.string(),
+  closing: ActivityClosing.extend({ at: Instant, byId: Id }),
+})

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ActivityClosing, ActivityPlan, InSeries } from './activity-plan'
+import { ActivityClosing, ActivityPlan, ClosingBefore, InSeries } from './activity-plan'
 import { AreaId } from './area'
 import { GateMiss } from './credential'
 import { endpoint } from './endpoint'
@@ -54,17 +54,7 @@ export const Activity = ActivityPlan.extend({
   seed: z.string(),
   closing: ActivityClosing.extend({ at: Instant, byId: Id, bestPhotoIds: z.array(Id) }).nullable(),
   /** 更正 of what was counted at the end: every original, oldest first. */
-  corrections: z
-    .array(
-      z.object({
-        correctionId: Id,
-        byId: Id,
-        at: Instant,
-        reason: z.string(),
-        closing: ActivityClosing.extend({ at: Instant, byId: Id }),
-      }),
-    )
-    .default([]),
+  corrections: z.array(ClosingBefore).default([]),
   cancelReason: z.string(),
   /** 内容检测: published while WeChat had no word on its text; the unit's eye is wanted. Gone once it is checked. */
   isTextUnchecked: z.literal(true).optional(),

@@ -3,18 +3,9 @@ import { ActivityEntry } from './activity'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
 import { Cursor, Day, Id, Instant, Minutes, page, text } from './fields'
-import { OfflineClaim, OfflineTrace } from './offline-claim'
+import { OfflineClaim } from './offline-claim'
+import { AttendanceBefore, PresenceMark } from './presence-mark'
 import { stored } from './stored'
-
-/** How a moment of presence became known: the rotating code, or typed in by hand. */
-export const PresenceMark = z.object({
-  at: Instant,
-  by: z.enum(['code', 'hand']),
-  enteredById: Id,
-  /** Only on what was made without network and sent later. */
-  offline: OfflineTrace.optional(),
-})
-export type PresenceMark = z.infer<typeof PresenceMark>
 
 /** 佐证等级: A code in, code out, confirmed by another; B one of them missing; C typed in by hand. */
 export const EvidenceGrade = z.enum(['A', 'B', 'C'])
@@ -42,17 +33,6 @@ export const Absence = z.object({
   answerBy: Instant,
 })
 export type Absence = z.infer<typeof Absence>
-
-/** What stood in a record before a 更正, and why it was changed. */
-export const AttendanceBefore = z.object({
-  correctionId: Id,
-  byId: Id,
-  at: Instant,
-  reason: z.string(),
-  checkIn: PresenceMark.nullable(),
-  checkOut: PresenceMark.nullable(),
-  confirmed: z.object({ byId: Id, at: Instant }).nullable(),
-})
 
 /** 考勤: sign-up and presence of one person at one activity; the id is `<activityId>-<personId>`. */
 export const Attendance = z.object({

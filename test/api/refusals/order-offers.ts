@@ -1,64 +1,24 @@
-import type { Account } from '@shared/contract/account'
-import type { Order } from '@shared/contract/order'
 import { people } from '../../builders/city'
-import {
-  aCounter,
-  aCounteredOrder,
-  anAcceptedOrder,
-  anOfferedOrder,
-  anOrder,
-  anOrderHandedOn,
-} from '../../builders/order'
-import { aTeam } from '../../builders/team'
+import { aCounter, aCounteredOrder, anAcceptedOrder, anOfferedOrder, anOrderHandedOn } from '../../builders/order'
 import { lost, O1, row, type Case } from './case'
 
+import {
+  verified,
+  submitted,
+  suspended,
+  given,
+  byTeam,
+  takenByOther,
+  ended,
+  reason,
+  rated,
+  followUp,
+  stopped,
+  withStopped,
+  both,
+} from './order-scenes'
+
 const { leader, rival, resident, station } = people
-
-const given = (order: Order) => ({ orders: [order] })
-const verified = given(anOrder({ status: 'verified' }))
-const submitted = given(anOrder())
-const suspended = given(anOfferedOrder({ offeredTeamIds: ['t-1', 't-stopped'] }))
-const byTeam = { ...O1, teamId: 't-1' }
-const takenByOther = anOfferedOrder({ status: 'accepted', teamId: 't-2', teamName: '磁器口科普队', offeredTeamIds: [] })
-const ended = (order: Order): Order => ({
-  ...order,
-  offers: order.offers.map((offer) => ({ ...offer, status: 'ended' as const })),
-})
-const reason = '眼下没有会讲的队伍'
-const rated = anAcceptedOrder({ status: 'rated', clock: 'followUp', dueDay: '2026-12-05' })
-const followUp = { used: 'yes', words: '' } as const
-/** Leads a team that stands still. */
-const stopped: Account = {
-  ...leader,
-  _id: 'p-stopped',
-  openId: 'openid-of-p-stopped',
-  memberships: leader.memberships.map((one) => ({ ...one, teamId: 't-stopped' })),
-}
-const withStopped = { accounts: [stopped], teams: [aTeam({ _id: 't-stopped', suspendedAt: 1 })] }
-
-/** The two that every move of an order may be refused with. */
-const both = <
-  A extends
-    | 'order.open'
-    | 'order.offer'
-    | 'order.unfill'
-    | 'order.agree'
-    | 'order.refuse'
-    | 'order.transfer'
-    | 'order.followUp',
->(
-  action: A,
-  wish: { as: Account; input: Parameters<typeof row<A>>[1]['input']; from: object; late: object },
-): Case[] => [
-  row(action, { code: 'ORDER_MOVED_ON', why: 'stands elsewhere', ...wish, given: wish.late } as never),
-  row(action, {
-    code: 'CHANGED_MEANWHILE',
-    why: 'somebody was faster',
-    ...wish,
-    given: wish.from,
-    meddle: lost('orders'),
-  } as never),
-]
 
 export const orderOfferRefusals: Case[] = [
   ...both('order.open', { as: station, input: { ...O1, reach: 'unit' }, from: verified, late: submitted }),

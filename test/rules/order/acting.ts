@@ -88,7 +88,7 @@ const OTHER_TEAM = aTeam({ _id: 't-9', name: '北碚农技队', unitId: 'u-9' })
 
 const SPECIAL: Partial<Record<OrderMove, (order: Order, who: Account, now: number) => ReturnType<typeof moveOrder>>> = {
   verify: (order, who, now) => verifyOrder(order, who, { then: 'keep', now }),
-  offer: (order, who, now) => offerOrder(order, who, { teams: [aTeam(), aTeam({ _id: 't-2' })], now }) as never,
+  offer: (order, who, now) => offerOrder(order, who, { teams: [aTeam(), aTeam({ _id: 't-2' })], now }),
   unfill: (order, who, now) =>
     unfillOrder(order, who, { retryDay: addDays(chinaDay(now), 14), reason: '下月再找', now }) as never,
   claim: (order, who, now) => claimOrder(order, who, { team: teamOf(who), now }) as never,
@@ -102,9 +102,11 @@ const SPECIAL: Partial<Record<OrderMove, (order: Order, who: Account, now: numbe
     }) as never,
   agree: (order, who, now) => agreeToCounter(order, who, now),
   release: (order, who, now) => releaseOrder(order, who, { reason: '来不了', now }),
-  transfer: (order, who) => transferOrder(order, who, OTHER_TEAM) as never,
+  transfer: (order, who) => transferOrder(order, who, OTHER_TEAM),
 }
 
+type Act = { who: Account; move: OrderMove; now?: number }
+
 /** A move as the cloud makes it, with the simplest input. */
-export const act = (order: Order, who: Account, move: OrderMove, now = NOW): ReturnType<typeof moveOrder> =>
+export const act = (order: Order, { who, move, now = NOW }: Act): ReturnType<typeof moveOrder> =>
   (SPECIAL[move] ?? ((one) => moveOrder(one, who, { move, note: '', now })))(order, who, now)

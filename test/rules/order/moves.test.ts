@@ -68,7 +68,7 @@ describe('点单 moves: every state × move × actor', () => {
     const happened = OrderMove.options.flatMap((move) =>
       ALL_ACTORS.flatMap((actor) => {
         // What is theirs already is no refusal, and no move either.
-        const moved = act(orderIn(status), ACTORS[actor], move)
+        const moved = act(orderIn(status), { who: ACTORS[actor], move })
         const isNew = moved.ok && refusalOf(orderIn(status), ACTORS[actor], move) === null
         return isNew ? [`${actor} ${move} → ${moved.value.status}`] : []
       }),

@@ -41,13 +41,9 @@ describe('whatever happens to an order', () => {
         let order: Order = anOrder({ enteredById: 'p-typist' })
         for (const deed of deeds) {
           now += days(deed.wait)
-          for (const deal of [tickOrder, (one: Order, at: number) => done(one, deed, at)]) {
-            const after = deal(order, now)
-            if (!after || after === order) continue
-            follows(order, after)
-            order = { ...after, rev: order.rev + 1 }
-            seen.add(order.status)
-          }
+          order = next(order, tickOrder(order, now))
+          order = next(order, done(order, deed, now))
+          seen.add(order.status)
         }
       }),
       { numRuns: runs(150) },
@@ -59,6 +55,12 @@ describe('whatever happens to an order', () => {
 // Helpers
 
 type Deed = { pick: number; isWild: boolean; effect: 'scheduled' | 'delivered' | 'reopened' | null }
+
+function next(order: Order, after: Order | null): Order {
+  if (!after || after === order) return order
+  follows(order, after)
+  return { ...after, rev: order.rev + 1 }
+}
 
 /** What ends an order early is done seldom, or nothing else would ever be seen. */
 const SELDOM: readonly OrderMove[] = ['withdraw', 'reject']
@@ -73,7 +75,7 @@ function done(order: Order, { pick, isWild, effect }: Deed, now: number): Order 
     refusalOf(order, who, move) === null && (pick % 20 === 0 || !SELDOM.includes(move))
   const choices = isWild ? all : all.filter(isUsual)
   const chosen = choices[pick % Math.max(1, choices.length)]
-  const moved = chosen && act(order, chosen.who, chosen.move, now)
+  const moved = chosen && act(order, { ...chosen, now })
   return moved?.ok ? moved.value : null
 }
 

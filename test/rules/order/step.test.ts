@@ -71,7 +71,7 @@ describe('接单 and 退单', () => {
     const pooled = anOrder({ status: 'pooled' })
     const claimed = valueOf(claimOrder(pooled, leader, { team: first, now: NOW + hours(1) }))
     const released = valueOf(releaseOrder(claimed, leader, { reason: '来不了', now: NOW + hours(2) }))
-    const opened = valueOf(act(released, ACTORS.station, 'open', NOW + hours(2)))
+    const opened = valueOf(act(released, { who: ACTORS.station, move: 'open', now: NOW + hours(2) }))
     const again = valueOf(claimOrder(opened, rival, { team: second, now: NOW + hours(3) }))
 
     expect(claimed).toMatchObject({ answeredAt: NOW + hours(1), teamId: 't-1' })

@@ -38,11 +38,16 @@ export type OrderDraft = {
   rating: Order['rating']
 }
 
+const standing = ({ steps: [first, ...later] }: OrderDraft, { now }: Stage) => {
+  const submittedAt = first?.at ?? now
+  const last = later.at(-1) ?? first
+  return { submittedAt, status: last?.status ?? ('submitted' as const), at: last?.at ?? submittedAt }
+}
+
 /** An order with its timeline; the last step is where it stands. */
 export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
   const { wanted, resident, team } = draft
-  const submittedAt = draft.steps[0]?.at ?? stage.now
-  const status = draft.steps.at(-1)?.status ?? 'submitted'
+  const { submittedAt, status, at } = standing(draft, stage)
 
   return {
     ...wanted,
@@ -57,7 +62,7 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     status,
     ...(isHeld(status) ? { teamId: team.teamId, teamName: team.teamName } : { teamId: null, teamName: '' }),
     ...askedOf(draft, status),
-    ...clockOf(stage, { _id: wanted._id, status, at: draft.steps.at(-1)?.at ?? stage.now }),
+    ...clockOf(stage, { _id: wanted._id, status, at }),
     enteredById: null,
     reach: 'unit',
     helpingUnitId: team.unitId && team.unitId !== wanted.unitId ? team.unitId : null,

@@ -1,5 +1,6 @@
 import type { Activity } from '@shared/contract/activity'
-import type { Attendance, PresenceMark } from '@shared/contract/attendance'
+import type { Attendance } from '@shared/contract/attendance'
+import type { PresenceMark } from '@shared/contract/presence-mark'
 import type { OfflineClaim } from '@shared/contract/offline-claim'
 import { ok, refuse } from '@shared/contract/result'
 import { CHECK_OUT_GRACE_MS, checkInOpensAt, takesCodes } from '@shared/domain/activity/phase'

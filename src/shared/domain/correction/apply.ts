@@ -1,5 +1,6 @@
 import type { Activity } from '@shared/contract/activity'
-import type { Attendance, PresenceMark } from '@shared/contract/attendance'
+import type { Attendance } from '@shared/contract/attendance'
+import type { PresenceMark } from '@shared/contract/presence-mark'
 import type { Correction, CorrectionChange } from '@shared/contract/correction'
 import { presenceOf } from '@shared/domain/attendance/presence'
 import { notAbsent } from '@shared/domain/attendance/absence'

@@ -1,13 +1,13 @@
 import type { Action } from '@shared/contract/api'
+import { ORDER_PERMISSIONS, type OrderRight } from './order-permissions'
 import { RELATIONS, type Person, type Relation, type Target } from './relations'
 
 const ALL: readonly Relation[] = ['everyone']
 const RUNNERS: readonly Relation[] = ['teamLeader', 'unitAdmin']
 const FIGURES: readonly Relation[] = ['unitAdmin', 'stationWorker', 'observer', 'unitLeader']
-const VERIFIERS: readonly Relation[] = ['unitAdmin', 'stationWorker']
 
 /** What a person may do beside the actions themselves: parts of a view, and moves that are another action. */
-export type Right = Action | 'order.claimElsewhere' | 'order.contact' | 'order.placeForOthers' | 'order.schedule'
+export type Right = Action | OrderRight
 
 /**
  * Who may do what: one row per action, asked by the server and by the buttons alike. A row names how a person must
@@ -113,34 +113,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'notice.list': ALL,
   'notice.read': ['self'],
   'notice.readAll': ['self'],
-  'order.accept': ['teamLeader'],
-  'order.agree': ['self'],
-  'order.claim': ['unitLeader'],
-  'order.claimElsewhere': ['anyLeader'],
-  'order.contact': ['self', 'teamLeader', ...VERIFIERS],
-  'order.counter': ['teamLeader'],
-  'order.decline': ['teamLeader'],
-  'order.followUp': ['self'],
-  'order.get': ['self', 'teamMember', ...VERIFIERS],
-  'order.mine': ALL,
-  'order.offer': VERIFIERS,
-  'order.offered': ['teamLeader'],
-  'order.ofTeam': ['teamMember'],
-  'order.ofUnit': VERIFIERS,
-  'order.open': VERIFIERS,
-  'order.place': ALL,
-  'order.placeForOthers': ['stationWorker'],
-  'order.pool': ['teamLeader'],
-  'order.rate': ['self'],
-  'order.refuse': ['self'],
-  'order.reject': VERIFIERS,
-  'order.release': ['teamLeader'],
-  'order.schedule': ['teamLeader'],
-  'order.toVerify': VERIFIERS,
-  'order.transfer': ['teamLeader'],
-  'order.unfill': VERIFIERS,
-  'order.verify': VERIFIERS,
-  'order.withdraw': ['self'],
+  ...ORDER_PERMISSIONS,
   'pending.agree': ['self'],
   'pending.list': ['unitAdmin'],
   'pending.mine': ALL,
@@ -181,7 +154,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'booking.cancel': ['self', 'unitAdmin'],
   'booking.confirm': ['unitAdmin'],
   'booking.mine': ALL,
-  'booking.ofUnit': VERIFIERS,
+  'booking.ofUnit': ['unitAdmin', 'stationWorker'],
   'booking.refuse': ['unitAdmin'],
   'booking.request': RUNNERS,
   'resource.add': ['unitAdmin'],
