@@ -137,6 +137,7 @@ const orders = async ({ cast: { resident, admin }, cloud }: Story) => {
 
   await admin.open('packages/order/detail/index', { orderId })
   await admin.press('核实过了')
+  await admin.press('本单位各队都能接')
   await admin.sees('待接单')
 }
 

@@ -2,17 +2,8 @@ import { useSyncExternalStore } from 'react'
 import type { Reply } from '@shared/contract/api'
 import type { AttendanceView } from '@shared/contract/attendance'
 import { refuse } from '@shared/contract/result'
-import {
-  answered,
-  awakened,
-  ClaimQueue,
-  dropped,
-  keep,
-  nextToSend,
-  waitFor,
-  waitingIn,
-  type KeptClaim,
-} from '@shared/domain/attendance/claim-queue'
+import { ClaimQueue, type KeptClaim } from '@shared/contract/offline-claim'
+import { answered, awakened, dropped, keep, nextToSend, waitFor, waitingIn } from '@shared/domain/attendance/claim-queue'
 import { newKey } from '@/hooks/use-form-key'
 import { call } from '@/platform/call'
 import { lastHeard, phoneTime } from '@/platform/clock'

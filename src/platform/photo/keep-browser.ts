@@ -4,7 +4,7 @@ const SHELF = 'photos-on-their-way'
 const addressOf = (name: string) => `/${SHELF}/${name}`
 
 /** A browser forgets its own links to files with the page; its cache keeps the files, where the site is a secure one. */
-export const keepInBrowser: Keeper = {
+export const keepInBrowser = (): Keeper => ({
   keep: async (name, path) => {
     const shelf = await caches.open(SHELF)
     await shelf.put(addressOf(name), await fetch(path))
@@ -17,4 +17,4 @@ export const keepInBrowser: Keeper = {
   drop: async (name) => {
     await (await caches.open(SHELF)).delete(addressOf(name))
   },
-}
+})

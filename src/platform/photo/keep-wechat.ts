@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import type { Keeper } from './keeper'
 
 /** WeChat takes temporary files away with the app; what lies in the user's own folder stays. */
-export const keepInWeChat: Keeper = {
+export const keepInWeChat = (): Keeper => ({
   keep: (name, path) =>
     new Promise((resolve, reject) => {
       const filePath = `${Taro.env.USER_DATA_PATH}/${name}.jpg`
@@ -17,4 +17,4 @@ export const keepInWeChat: Keeper = {
     new Promise((resolve) => {
       Taro.getFileSystemManager().unlink({ filePath: path, success: () => resolve(), fail: () => resolve() })
     }),
-}
+})

@@ -22,3 +22,22 @@ export type OfflineClaim = z.infer<typeof OfflineClaim>
 /** What stays on a mark that came late. `clockOffMs` is not nought where the phone's clock was minutes wrong. */
 export const OfflineTrace = z.object({ claimId: FormKey, receivedAt: Instant, clockOffMs: z.number().int() })
 export type OfflineTrace = z.infer<typeof OfflineTrace>
+
+/** 待同步: one check-in or check-out as the phone keeps it until the cloud has answered. Times are the phone's own. */
+export const KeptClaim = z.object({
+  id: FormKey,
+  activityId: Id,
+  title: z.string(),
+  way: z.enum(['in', 'out']),
+  code: z.string(),
+  at: Instant,
+  heard: Heard.nullable(),
+  tries: z.number().int(),
+  /** Not sent before this. */
+  notBefore: z.number(),
+  /** Why the cloud did not take it, until the person has read that. */
+  refusal: z.string().nullable(),
+})
+export type KeptClaim = z.infer<typeof KeptClaim>
+export const ClaimQueue = z.array(KeptClaim)
+export type ClaimQueue = readonly KeptClaim[]

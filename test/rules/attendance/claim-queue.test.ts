@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ErrorCode } from '@shared/contract/api'
+import type { ClaimQueue } from '@shared/contract/offline-claim'
 import {
   answered,
   awakened,
@@ -10,7 +11,6 @@ import {
   refusedIn,
   waitFor,
   waitingIn,
-  type ClaimQueue,
 } from '@shared/domain/attendance/claim-queue'
 import { hours, minutes, NOW } from '../../builders/clock'
 

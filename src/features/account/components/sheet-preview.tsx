@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { SheetContent } from '@shared/contract/certificate'
 import { aria } from '@/components/aria'
 import { Banner } from '@/components/banner/banner'
@@ -6,6 +6,7 @@ import { Button, ButtonPair } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { cx } from '@/components/cx'
 import { Loading } from '@/components/loading/loading'
+import { WholePicture } from '@/components/whole-picture/whole-picture'
 import { useSheet } from '../use-sheet'
 import s from './sheet-preview.module.scss'
 
@@ -51,10 +52,8 @@ export function SheetPreview({ sheet }: { sheet: SheetContent }) {
 
 const Paper = ({ path, label }: { path: string; label: string }) => (
   <View className={cx(s.paper)}>
-    {process.env.TARO_ENV === 'weapp' ? (
-      <Image className={cx(s.picture)} src={path} mode="aspectFit" ariaLabel={label} />
-    ) : (
-      <img className={s.picture} src={path} alt={label} />
-    )}
+    <View className={cx(s.picture)}>
+      <WholePicture url={path} label={label} />
+    </View>
   </View>
 )

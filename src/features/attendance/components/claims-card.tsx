@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ErrorCode } from '@shared/contract/api'
-import { madeAt, refusedIn, waitingIn, type KeptClaim } from '@shared/domain/attendance/claim-queue'
+import type { KeptClaim } from '@shared/contract/offline-claim'
+import { madeAt, refusedIn, waitingIn } from '@shared/domain/attendance/claim-queue'
 import { ERROR_TEXT } from '@shared/text/errors'
 import { Button } from '@/components/button/button'
 import { Card, CardList } from '@/components/card/card'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { madeAt, type KeptClaim } from '@shared/domain/attendance/claim-queue'
+import type { KeptClaim } from '@shared/contract/offline-claim'
+import { madeAt } from '@shared/domain/attendance/claim-queue'
 import { aria } from '@/components/aria'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'

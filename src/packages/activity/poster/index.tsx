@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
-import { Image } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ActivityView } from '@shared/contract/activity'
 import { activityLink } from '@shared/domain/activity/link'
 import { Banner } from '@/components/banner/banner'
 import { Button } from '@/components/button/button'
+import { cx } from '@/components/cx'
 import { ErrorState } from '@/components/empty/empty'
 import { FootBar } from '@/components/foot-bar/foot-bar'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
+import { WholePicture } from '@/components/whole-picture/whole-picture'
 import { paintPoster, POSTER } from '@/features/activity/poster-drawing'
 import { useQuery } from '@/hooks/use-query'
 import { siteAddress } from '@/platform/desktop-session'
@@ -15,7 +17,6 @@ import { goTab, usePageParams } from '@/platform/navigate'
 import { drawPicture, keepPicture, openAlbumSetting, type Kept } from '@/platform/poster'
 import { toast } from '@/platform/toast'
 import s from './poster.module.scss'
-import { cx } from '@/components/cx'
 
 /** 活动海报: a picture to print or to send on. */
 export default function PosterPage() {
@@ -85,7 +86,11 @@ function Poster({ activity }: { activity: ActivityView }) {
           可以把活动转发给朋友，或者截图。
         </Banner>
       )}
-      {path && <Image className={cx(s.poster)} src={path} mode="widthFix" ariaLabel={`${activity.title}的海报`} />}
+      {path && (
+        <View className={cx(s.poster)}>
+          <WholePicture url={path} label={`${activity.title}的海报`} />
+        </View>
+      )}
     </Page>
   )
 }

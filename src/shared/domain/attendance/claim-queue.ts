@@ -1,27 +1,6 @@
-import * as z from 'zod'
 import type { ErrorCode } from '@shared/contract/api'
-import { FormKey, Id, Instant } from '@shared/contract/fields'
-import { Heard } from '@shared/contract/offline-claim'
+import type { ClaimQueue, KeptClaim } from '@shared/contract/offline-claim'
 import { MINUTE_MS } from '@shared/domain/time/china-time'
-
-/** 待同步: one check-in or check-out as the phone keeps it until the cloud has answered. Times are the phone's own. */
-export const KeptClaim = z.object({
-  id: FormKey,
-  activityId: Id,
-  title: z.string(),
-  way: z.enum(['in', 'out']),
-  code: z.string(),
-  at: Instant,
-  heard: Heard.nullable(),
-  tries: z.number().int(),
-  /** Not sent before this. */
-  notBefore: z.number(),
-  /** Why the cloud did not take it, until the person has read that. */
-  refusal: z.string().nullable(),
-})
-export type KeptClaim = z.infer<typeof KeptClaim>
-export const ClaimQueue = z.array(KeptClaim)
-export type ClaimQueue = readonly KeptClaim[]
 
 type Taken = Pick<KeptClaim, 'id' | 'activityId' | 'title' | 'way' | 'code' | 'at' | 'heard'>
 
