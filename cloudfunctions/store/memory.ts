@@ -46,11 +46,11 @@ export function memoryTable<T extends Doc>(name: string, { unique }: { unique?: 
 const lacking = <D extends Doc>(doc: D, fields: readonly string[]): D =>
   Object.fromEntries(Object.entries(doc).filter(([field]) => !fields.includes(field))) as D
 
-/** A copy, for whoever wrote it may go on with theirs. */
-const kept = <T>(doc: T): T => frozen(structuredClone(doc))
+/** A copy, for whoever wrote it may go on with theirs; what is frozen already is kept as it is. */
+const kept = <T>(doc: T): T => (Object.isFrozen(doc) ? doc : frozen(structuredClone(doc)))
 
 /** Frozen to the last field: to read it costs nothing, and to change it is an error. */
-function frozen<T>(value: T): T {
+export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.values(value).forEach(frozen)
   return Object.freeze(value)

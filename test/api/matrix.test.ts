@@ -42,15 +42,26 @@ async function cellFor(row: AnyRow, who: Account, inWorld: InWorld): Promise<str
   let cell = ''
   await inWorld(async (world) => {
     await prepare(world, row, who)
-    const before = JSON.stringify(await world.dump())
+    const before = await world.dump()
 
     const reply = (await world.as(who).send(row.action, inputFor(row, who))) as Reply<Action>
 
-    const isUntouched = JSON.stringify(await world.dump()) === before
+    const isUntouched = isSame(before, await world.dump())
     cell = letterOf(reply, row) + (reply.ok || isUntouched ? '' : '(written)')
   })
   return cell
 }
+
+type Dump = Awaited<ReturnType<World['dump']>>
+
+/** Document by document: what memory hands out is the same until it is written. */
+const isSame = (before: Dump, after: Dump): boolean =>
+  Object.entries(after).every(([name, docs]) => {
+    const known = before[name] ?? []
+    return docs.length === known.length && docs.every((doc, at) => doc === known[at] || isEqual(doc, known[at]))
+  })
+
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** A row may bring its own edition of a caller, say a `self` who is a member. */
 async function prepare(world: World, { given = {}, files, now }: AnyRow, who: Account) {

@@ -5,12 +5,13 @@ import { readPictureVerdict } from '@cloud/gateways/content-check'
 import { takeVerdict } from '@cloud/events/take-verdict'
 import { askAboutPhotos } from '@cloud/jobs/ask-about-photos'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
-import { writePdf } from '@cloud/gateways/pdf'
+import type { WritePdf } from '@cloud/gateways/pdf'
 import { sheets } from '@cloud/gateways/sheets'
 import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { handlers } from '@cloud/handlers'
 import { exportHandlers } from '@cloud/handlers/export'
 import { dispatch, type Answer } from '@cloud/kernel/dispatch'
+import { frozen } from '@cloud/store/memory'
 import type { Action, Input, Output, Reply } from '@shared/contract/api'
 import { newAccount } from '@shared/domain/person/account'
 import { NOW } from '../builders/clock'
@@ -46,6 +47,12 @@ export type InWorld = (story: (world: World) => Promise<void>) => Promise<void>
 
 const SETTLE_ROUNDS = 50
 
+/** Only a test that prints loads what prints. */
+const writePdf: WritePdf = async (pages, about) => (await import('@cloud/gateways/pdf')).writePdf(pages, about)
+
+/** The same for every world, and nothing can change it. */
+const CITY = frozen(aCity())
+
 async function openWorld(backend: Backend, clock: Clock): Promise<World> {
   const { store, files, wechat, contentCheck } = backend
   const now = () => clock.now
@@ -69,7 +76,7 @@ async function openWorld(backend: Backend, clock: Clock): Promise<World> {
     }
     return dispatch({ ...handlers, ...exportHandlers }, { action, input }, deps)
   }
-  await backend.given(aCity())
+  await backend.given(CITY)
   return {
     ...backend,
     clock,

@@ -1,5 +1,6 @@
 import type { Account, Membership, UnitRole } from '@shared/contract/account'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { frozen } from '@cloud/store/memory'
 import { aMembership, aPerson, aVolunteer } from '../../builders/account'
 import type { Cell, Cells } from './row'
 
@@ -48,7 +49,7 @@ export const CALLERS: Record<SignedIn, readonly Account[]> = {
 
 export const ROLES = Object.keys(CALLERS) as SignedIn[]
 
-export const everyCaller: readonly Account[] = Object.values(CALLERS).flat()
+export const everyCaller: readonly Account[] = frozen(Object.values(CALLERS).flat())
 
 /** Who asks and what is declared for them, one by one. */
 export const cellsOf = (cells: Cells): { role: SignedIn; who: Account; cell: Cell }[] =>
