@@ -3,7 +3,15 @@ import type { Reply } from '@shared/contract/api'
 import type { AttendanceView } from '@shared/contract/attendance'
 import { refuse } from '@shared/contract/result'
 import { ClaimQueue, type KeptClaim } from '@shared/contract/offline-claim'
-import { answered, awakened, dropped, keep, nextToSend, waitFor, waitingIn } from '@shared/domain/attendance/claim-queue'
+import {
+  answered,
+  awakened,
+  dropped,
+  keep,
+  nextToSend,
+  waitFor,
+  waitingIn,
+} from '@shared/domain/attendance/claim-queue'
 import { newKey } from '@/hooks/use-form-key'
 import { call } from '@/platform/call'
 import { lastHeard, phoneTime } from '@/platform/clock'
