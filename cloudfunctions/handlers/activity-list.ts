@@ -1,4 +1,4 @@
-import { activityApi } from '@shared/contract/activity'
+import { activityApi } from '@shared/contract/activity-api'
 import type { Input } from '@shared/contract/api'
 import { ok, refuse } from '@shared/contract/result'
 import { viewEntry } from '@shared/domain/activity/view'

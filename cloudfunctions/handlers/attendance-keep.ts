@@ -1,4 +1,5 @@
-import { attendanceApi, type Attendance } from '@shared/contract/attendance'
+import type { Attendance } from '@shared/contract/attendance'
+import { attendanceApi } from '@shared/contract/attendance-api'
 import type { Activity } from '@shared/contract/activity'
 import { ok, refuse } from '@shared/contract/result'
 import { amendAttendance, confirmAttendance, mayKeepAttendance } from '@shared/domain/attendance/confirm'

@@ -1,4 +1,5 @@
-import { attendanceApi, type Attendance } from '@shared/contract/attendance'
+import type { Attendance } from '@shared/contract/attendance'
+import { attendanceApi } from '@shared/contract/attendance-api'
 import type { Input } from '@shared/contract/api'
 import { ok, refuse } from '@shared/contract/result'
 import { CHECK_OUT_GRACE_MS, CODE_LEAD_MS } from '@shared/domain/activity/phase'

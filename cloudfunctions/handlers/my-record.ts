@@ -1,4 +1,5 @@
-import { attendanceApi, type Attendance, type EvidenceGrade } from '@shared/contract/attendance'
+import type { Attendance, EvidenceGrade } from '@shared/contract/attendance'
+import { attendanceApi } from '@shared/contract/attendance-api'
 import { ok } from '@shared/contract/result'
 import { viewEntry } from '@shared/domain/activity/view'
 import { presenceOf } from '@shared/domain/attendance/presence'

@@ -1,4 +1,5 @@
-import { activityApi, type Activity } from '@shared/contract/activity'
+import type { Activity } from '@shared/contract/activity'
+import { activityApi } from '@shared/contract/activity-api'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
 import { ok, refuse } from '@shared/contract/result'
