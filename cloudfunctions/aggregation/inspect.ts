@@ -38,7 +38,7 @@ function touch(touched: Touched, record: Doc) {
   if (isActivity(record) && record.status === 'closed') touched.set(record._id, touched.get(record._id) ?? new Set())
 }
 
-const isAttendance = (record: Doc): record is Attendance => 'wrongCodesAt' in record
+export const isAttendance = (record: Doc): record is Attendance => 'wrongCodesAt' in record
 const isActivity = (record: Doc): record is Activity => 'people' in record && 'closing' in record
 const isWorthALook = (record: Attendance) => isClaimed(record) || record.status === 'voided'
 
@@ -102,7 +102,7 @@ async function write(found: readonly Finding[], known: () => Promise<Anomaly[]>,
   throw new Error('anomalies kept changing')
 }
 
-async function manyActivities(ids: readonly string[], store: World['store']): Promise<Activity[]> {
+export async function manyActivities(ids: readonly string[], store: World['store']): Promise<Activity[]> {
   const all: Activity[] = []
   for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE)
     all.push(...(await store.activities.getMany(ids.slice(from, from + PEOPLE_AT_ONCE))))

@@ -6,7 +6,7 @@ import { eachDay } from '@shared/domain/time/china-time'
 import { districtsIn, withSuccessors } from './districts'
 import { cellPlace, placesAbove } from './levels'
 import { AT_ONCE, findAll } from '@cloud/kernel/find-all'
-import { passedPhotos } from './load-records'
+import { passedPhotos, provenOf } from './load-records'
 import type { World } from './world'
 import { rollupAt, writeRollup, type RollupPlace } from './write-rollup'
 
@@ -53,11 +53,13 @@ async function recordsOfMonth(month: string, world: World): Promise<Records> {
   const days = eachDay(`${month}-01`, `${month}-31`).filter((day) => day.startsWith(month))
   const { activities, attendances, orders } = world.store
   const found = await findAll(activities, { oneOf: { field: 'day', values: days } }, 'listKey')
+  const presences = await findAll(attendances, { oneOf: { field: 'day', values: days } }, 'listKey')
   return {
     activities: found,
-    attendances: await findAll(attendances, { oneOf: { field: 'day', values: days } }, 'listKey'),
+    attendances: presences,
     orders: await findAll(orders, { oneOf: { field: 'submittedDay', values: days } }, 'listKey'),
     photos: await passedPhotos(found, world),
+    proven: await provenOf(found, presences, world),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Account } from '@shared/contract/account'
+import type { RosterTeam } from '@shared/contract/rollup'
+import type { Team } from '@shared/contract/team'
 import { emptyTally } from '@shared/domain/report/tally'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { teamChanges } from '@shared/domain/unit/standing'
@@ -22,6 +24,7 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
         unitName: unit?.name ?? '',
         areaId: unit?.areaId ?? null,
         teamsByDay: teamChanges(teams),
+        teams: teams.map(standingOf),
         teamNames: Object.fromEntries(teams.map(({ _id, name }) => [_id, name])),
         ...headCounts(await findAll(world.store.accounts, { where: { unitIds: unitId } }, '_id')),
       }
@@ -29,6 +32,11 @@ export const writeRoster = (unitId: string, world: World): Promise<void> =>
     },
     world,
   )
+
+const standingOf = ({ _id, name, level, parentId, foundedAt, suspendedAt, suspensions = [] }: Team): RosterTeam => ({
+  ...{ _id, name, level, parentId, foundedAt, suspendedAt },
+  suspensions: suspensions.map(({ from, to }) => ({ from, to })),
+})
 
 const headCounts = (accounts: readonly Account[]) => ({
   registeredByDay: byDay(accounts),

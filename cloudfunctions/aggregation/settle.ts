@@ -11,7 +11,7 @@ import type { ReportingUnit } from '@shared/contract/unit'
 import { refreshedCopies } from '@shared/domain/attendance/copies'
 import { wholeOrder } from '@shared/domain/order/before-offers'
 import { applyEffect } from '@shared/domain/order/event'
-import { parseBucketKey, rosterUnit, settled } from '@shared/domain/report/bucket'
+import { bucketKey, parseBucketKey, rosterUnit, settled } from '@shared/domain/report/bucket'
 import { findAll } from '@cloud/kernel/find-all'
 import { officerIdsOf } from '@cloud/kernel/officers'
 import { unitAdminIds } from '@cloud/kernel/unit-desk'
@@ -21,6 +21,7 @@ import { credit } from './credit'
 import { applyCorrection } from './correct'
 import { applyRequest } from './apply-request'
 import { eraseCopies } from './erase-copies'
+import { hostBuckets } from './host-buckets'
 import { inspectChanged, voidRecords } from './inspect'
 import { recompute } from './levels'
 import { moveSlice } from './merge-team'
@@ -39,7 +40,9 @@ export type Pending = Doc & {
 /** Recomputes the buckets of these records, each once. */
 export async function recomputeDirty(records: readonly Pending[], world: World): Promise<void> {
   const keys = [...new Set(records.flatMap(({ dirty }) => dirty))]
-  await recompute(keys.filter((key) => rosterUnit(key) === null).map(parseBucketKey), world)
+  const own = keys.filter((key) => rosterUnit(key) === null)
+  const hosts = (await hostBuckets(records, world)).map(bucketKey)
+  await recompute([...new Set([...own, ...hosts])].map(parseBucketKey), world)
   for (const unitId of keys.map(rosterUnit)) if (unitId) await writeRoster(unitId, world)
 }
 

@@ -15,6 +15,8 @@ export const Figures = Tally.omit({
   byTeam: true,
   bySubdistrict: true,
   byCategoryLine: true,
+  provenByTeam: true,
+  unclosedByTeam: true,
 }).extend({ pendingClose: Figure, activeVolunteers: Figure, subdistrictsReached: Figure })
 export type Figures = z.infer<typeof Figures>
 

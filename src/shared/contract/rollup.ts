@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Id } from './fields'
+import { Suspension, Team } from './team'
 
 const Figure = z.number().int()
 const ByGrade = z.object({ A: Figure, B: Figure, C: Figure })
@@ -26,12 +27,27 @@ export const Tally = z.object({
   byTeam: z.record(z.string(), Figure),
   bySubdistrict: z.record(z.string(), Figure),
   byCategoryLine: z.record(z.string(), Figure),
+  /** What meets a duty: closed with a confirmed attendance of grade A or B, by hosting team (PRODUCT.md, section 9). */
+  provenByTeam: z.record(z.string(), Figure).default({}),
+  /** Ends of what is published and not closed, by hosting team. */
+  unclosedByTeam: z.record(z.string(), z.array(Figure)).default({}),
 })
 export type Tally = z.infer<typeof Tally>
 
 /** `district` stands as the map was on the day, `districtToday` on the map of when it was computed. */
 export const RollupScope = z.enum(['cell', 'team', 'unit', 'district', 'districtToday', 'roster'])
 export type RollupScope = z.infer<typeof RollupScope>
+
+/** A team as far as a duty asks: its level, under which it stands, and when it could be active. */
+export const RosterTeam = Team.pick({
+  _id: true,
+  name: true,
+  level: true,
+  parentId: true,
+  foundedAt: true,
+  suspendedAt: true,
+}).extend({ suspensions: z.array(Suspension.pick({ from: true, to: true })) })
+export type RosterTeam = z.infer<typeof RosterTeam>
 
 /** A unit's head counts: who is registered there and which teams it has, as changes by day. */
 export const Roster = z.object({
@@ -42,6 +58,8 @@ export const Roster = z.object({
   outsideNumbers: z.record(z.string(), Figure).optional(),
   /** One more on the day a team is founded, one less on the day it is suspended. */
   teamsByDay: z.record(z.string(), Figure),
+  /** Its teams, for the duties that some levels have; older rosters do not say. */
+  teams: z.array(RosterTeam).optional(),
   /** What its teams are called, by id; older rosters do not say. */
   teamNames: z.record(z.string(), z.string()).optional(),
 })

@@ -79,6 +79,7 @@ describe('buckets and records', () => {
     attendances: [aConfirmedPresence(), aConfirmedPresence({ personId: 'p-2', teamId: 't-2' }), aPresence()],
     orders: [anOrder(), anOrder({ _id: 'o-2', areaId: 's-2' })],
     photos: new Map([['a-closed', 3]]),
+    proven: new Set(['a-closed']),
   }
 
   it('every record lies in exactly one bucket, and all of them together are all records', () => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import type { Tally } from '@shared/contract/rollup'
 import { figuresOf, matrixOf, ranked, registeredUntil } from '@shared/domain/report/figures'
-import { emptyTally, joinTallies, tallyActivities, tallyAttendances, tallyOrders } from '@shared/domain/report/tally'
+import {
+  emptyTally,
+  joinTallies,
+  provenIn,
+  tallyActivities,
+  tallyAttendances,
+  tallyOrders,
+} from '@shared/domain/report/tally'
 import { aClosedActivity, aClosing, anActivity, ENDS_AT } from '../../builders/activity'
 import { aConfirmedPresence, aPresence, byHand } from '../../builders/attendance'
 import { hours, NOW } from '../../builders/clock'
@@ -11,9 +18,11 @@ const aCount = fc.integer({ min: 0, max: 1_000 })
 const byGrade = fc.record({ A: aCount, B: aCount, C: aCount })
 const counts = (keys: string[]) => fc.dictionary(fc.constantFrom(...keys), fc.integer({ min: 1, max: 9 }))
 
+const endings = fc.array(aCount, { maxLength: 4 }).map((ends) => ends.sort((a, b) => a - b))
+
 const aTally: fc.Arbitrary<Tally> = fc.record({
   activities: aCount,
-  unclosedEndsAt: fc.array(aCount, { maxLength: 4 }).map((ends) => ends.sort((a, b) => a - b)),
+  unclosedEndsAt: endings,
   sessions: aCount,
   lessons: aCount,
   personTimes: byGrade,
@@ -29,6 +38,11 @@ const aTally: fc.Arbitrary<Tally> = fc.record({
   byTeam: counts(['t-1', 't-2']),
   bySubdistrict: counts(['s-1', 's-2', 's-3']),
   byCategoryLine: counts(['other/school', 'agriBenefit/village']),
+  provenByTeam: counts(['t-1', 't-2']),
+  unclosedByTeam: fc.dictionary(
+    fc.constantFrom('t-1', 't-2'),
+    endings.filter((ends) => ends.length > 0),
+  ),
 })
 
 describe('several groups together', () => {
@@ -93,6 +107,38 @@ describe('场', () => {
     { now: ENDS_AT, pendingClose: 1 },
   ])('waits to be closed once it has ended', ({ now, pendingClose }) => {
     expect(figuresOf(tallyActivities([anActivity()], 0), now)).toMatchObject({ pendingClose, activities: 0 })
+  })
+})
+
+describe('what meets a duty', () => {
+  it('is closed and proven; what waits is kept by team with its end', () => {
+    const tally = tallyActivities(
+      [aClosedActivity(), aClosedActivity({ _id: 'a-2' }), anActivity()],
+      0,
+      new Set(['a-2']),
+    )
+
+    expect(tally).toMatchObject({ provenByTeam: { 't-1': 1 }, unclosedByTeam: { 't-1': [ENDS_AT] } })
+  })
+
+  it('is proven by presence of grade A or B that is confirmed and stands', () => {
+    const at = (activityId: string) => ({ activityId })
+
+    expect([
+      ...provenIn([
+        aConfirmedPresence(at('a')),
+        aConfirmedPresence({ ...at('b'), checkOut: null }),
+        aConfirmedPresence({ ...at('c'), checkIn: byHand(ENDS_AT - hours(1)) }),
+        aPresence(at('d')),
+        aConfirmedPresence({ ...at('e'), status: 'voided' }),
+      ]),
+    ]).toEqual(['a', 'b'])
+  })
+
+  it('roll-ups of before add nothing', () => {
+    const { provenByTeam: _one, unclosedByTeam: _other, ...old } = emptyTally()
+
+    expect(joinTallies([old as Tally])).toEqual(emptyTally())
   })
 })
 

@@ -12,6 +12,8 @@ export type Records = {
   orders: readonly Order[]
   /** Passed photos by activity. */
   photos: ReadonlyMap<string, number>
+  /** Closed activities with a confirmed attendance of grade A or B, whichever team it is counted for. */
+  proven: ReadonlySet<string>
 }
 
 /** What the records say of one bucket; records of other buckets are left out, whatever was loaded. */
@@ -21,7 +23,7 @@ export function tallyOfBucket(bucket: Bucket, records: Records): Tally {
   const closed = activities.filter(({ status }) => status === 'closed')
   const photos = closed.reduce((sum, { _id }) => sum + (records.photos.get(_id) ?? 0), 0)
   return joinTallies([
-    tallyActivities(activities, photos),
+    tallyActivities(activities, photos, records.proven),
     tallyAttendances(records.attendances.filter((one) => keysOf(attendanceBuckets(one)).includes(key))),
     tallyOrders(records.orders.filter((one) => keysOf(orderBuckets(one)).includes(key))),
   ])
@@ -31,7 +33,7 @@ export function tallyOfBucket(bucket: Bucket, records: Records): Tally {
 export function splitIntoBuckets(records: Records): Map<string, Records> {
   const parts = new Map<string, Records & { activities: Activity[]; attendances: Attendance[]; orders: Order[] }>()
   const partOf = (key: string) => {
-    const part = parts.get(key) ?? { activities: [], attendances: [], orders: [], photos: records.photos }
+    const part = parts.get(key) ?? { ...records, activities: [], attendances: [], orders: [] }
     parts.set(key, part)
     return part
   }

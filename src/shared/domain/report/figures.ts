@@ -3,7 +3,8 @@ import type { Rollup, Tally } from '@shared/contract/rollup'
 
 /** A tally as it is shown: what is past and unclosed is 待结项, people are a head count. */
 export function figuresOf(tally: Tally, now: number): Figures {
-  const { unclosedEndsAt, people, byTeam: _team, bySubdistrict, byCategoryLine: _matrix, ...sums } = tally
+  const { unclosedEndsAt, people, byTeam: _team, bySubdistrict, byCategoryLine: _matrix, ...rest } = tally
+  const { provenByTeam: _proven, unclosedByTeam: _unclosed, ...sums } = rest
   return {
     ...sums,
     pendingClose: unclosedEndsAt.filter((endsAt) => endsAt <= now).length,

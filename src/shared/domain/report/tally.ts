@@ -23,17 +23,39 @@ export const emptyTally = (): Tally => ({
   byTeam: {},
   bySubdistrict: {},
   byCategoryLine: {},
+  provenByTeam: {},
+  unclosedByTeam: {},
 })
 
 /** 场: closed activities count; those published and not closed are kept apart by their end. */
-export function tallyActivities(activities: readonly Activity[], passedPhotos: number): Tally {
+export function tallyActivities(
+  activities: readonly Activity[],
+  passedPhotos: number,
+  proven: ReadonlySet<string> = new Set(),
+): Tally {
   const tally = { ...emptyTally(), photos: passedPhotos }
   for (const activity of activities) {
-    if (activity.status === 'published') tally.unclosedEndsAt.push(activity.endsAt)
-    if (activity.status === 'closed' && activity.closing) addClosed(tally, activity, activity.closing)
+    if (activity.status === 'published') addUnclosed(tally, activity.teamId, [activity.endsAt])
+    if (activity.status !== 'closed' || !activity.closing) continue
+    addClosed(tally, activity, activity.closing)
+    if (proven.has(activity._id)) increase(tally.provenByTeam, activity.teamId)
   }
-  return tally
+  return { ...tally, unclosedEndsAt: Object.values(tally.unclosedByTeam).flat().sort(earliest) }
 }
+
+function addUnclosed(tally: DutyTally, teamId: string, endsAt: readonly number[]) {
+  tally.unclosedByTeam[teamId] = [...(tally.unclosedByTeam[teamId] ?? []), ...endsAt].sort(earliest)
+}
+
+const earliest = (a: number, b: number) => a - b
+
+/** Activities that somebody was at, by the word of another: what turns a duty green. Hours by hand prove nothing. */
+export const provenIn = (attendances: readonly Attendance[]): Set<string> =>
+  new Set(
+    attendances
+      .filter((one) => one.confirmed !== null && one.status === 'present' && presenceOf(one).grade !== 'C')
+      .map(({ activityId }) => activityId),
+  )
 
 function addClosed(tally: Tally, activity: Activity, closing: NonNullable<Activity['closing']>) {
   tally.activities += 1
@@ -78,7 +100,8 @@ export function joinTallies(tallies: readonly Tally[]): Tally {
   for (const tally of tallies) addInto(joined, tally)
   return {
     ...joined,
-    unclosedEndsAt: joined.unclosedEndsAt.sort((a, b) => a - b),
+    ...joinDuties(tallies),
+    unclosedEndsAt: joined.unclosedEndsAt.sort(earliest),
     people: [...new Set(tallies.flatMap(({ people }) => people))].sort(),
   }
 }
@@ -105,6 +128,19 @@ function addInto(joined: Tally, tally: Tally) {
   joined.unclosedEndsAt.push(...tally.unclosedEndsAt)
   for (const field of ['byTeam', 'bySubdistrict', 'byCategoryLine'] as const)
     for (const [key, count] of Object.entries(tally[field])) increase(joined[field], key, count)
+}
+
+/** Of a tally, what duties are read from. */
+export type DutyTally = Pick<Tally, 'provenByTeam' | 'unclosedByTeam'>
+
+/** The same of several. Roll-ups of before the duties have neither. */
+export function joinDuties(tallies: readonly Partial<DutyTally>[]): DutyTally {
+  const joined: DutyTally = { provenByTeam: {}, unclosedByTeam: {} }
+  for (const { provenByTeam = {}, unclosedByTeam = {} } of tallies) {
+    for (const [teamId, count] of Object.entries(provenByTeam)) increase(joined.provenByTeam, teamId, count)
+    for (const [teamId, endsAt] of Object.entries(unclosedByTeam)) addUnclosed(joined, teamId, endsAt)
+  }
+  return joined
 }
 
 function increase(counts: Record<string, number>, key: string, by = 1) {
