@@ -2,6 +2,7 @@ import * as order from './order'
 import * as orderAnswer from './order-answer'
 import * as orderDesk from './order-desk'
 import * as orderList from './order-list'
+import * as orderMatch from './order-match'
 
 /** 点单: what is asked of orders, from placing one to the follow-up question. */
 export const orderHandlers = {
@@ -24,6 +25,8 @@ export const orderHandlers = {
   'order.refuse': order.refuseCounter,
   'order.reject': orderDesk.reject,
   'order.release': orderAnswer.release,
+  'order.suggest': orderMatch.suggest,
+  'order.suited': orderMatch.suited,
   'order.toVerify': orderList.toVerify,
   'order.transfer': orderAnswer.transfer,
   'order.unfill': orderDesk.unfill,

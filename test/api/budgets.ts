@@ -147,6 +147,9 @@ export const BUDGETS: Record<Action, Budget> = {
   'order.ofUnit': { trips: 2, documents: 2 * A_PAGE },
   'order.ofTeam': { trips: 2, documents: A_PAGE },
   'order.toVerify': { trips: 2, documents: A_PAGE },
+  // Teams by skill and by street, where they are, what they have to do and what they have served.
+  'order.suggest': { trips: 9, documents: 420 },
+  'order.suited': { trips: 9, documents: 420 },
   'order.verify': { trips: 4, documents: 4 },
   'order.reject': { trips: 4, documents: 4 },
   'order.withdraw': { trips: 3, documents: 3 },

@@ -173,6 +173,8 @@ export const MEASURED: Record<Action, Measured[]> = {
     ...by(volunteer)({ ...aWish({ areaId: 'c-1' }), key: 'neworder01' }),
     ...by(station)({ ...aWish({ areaId: 'c-1' }), key: 'neworder02', isForOther: true }),
   ],
+  'order.suggest': by(station)({ orderId: 'o-many-1' }, { orderId: 'o-many-5' }),
+  'order.suited': by(leader)({ teamId: 't-1' }),
   'order.verify': by(station)({ orderId: 'o-many-0' }),
   'order.reject': by(station)({ orderId: 'o-many-5', reason: '场地太小' }),
   'order.claim': by(leader)({ orderId: 'o-many-0', teamId: 't-1' }),

@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   emulator: () => import('./emulator'),
   h5: () => import('./h5'),
   import: () => import('./import'),
+  match: () => import('./match'),
   weapp: () => import('./weapp'),
 }
 

@@ -1,6 +1,8 @@
 import type { ActivityEntry } from '@shared/contract/activity'
 import type { OrderEntry } from '@shared/contract/order'
+import type { MatchReason } from '@shared/contract/order-match'
 import { chinaDay, daysBetween } from '@shared/domain/time/china-time'
+import { MATCH_TEXT } from '@shared/text/order-match'
 
 export type Reason = { id: string; isFor: boolean; word: string; fact: string }
 
@@ -8,6 +10,16 @@ export type Reason = { id: string; isFor: boolean; word: string; fact: string }
 export type Plan = { activities: readonly ActivityEntry[]; isWhole: boolean }
 
 type Standing = { streetName: string; plan: Plan | undefined; today: string }
+
+/** What the cloud found for and against a team and an order, in words. */
+export const matchReasons = (
+  reasons: readonly MatchReason[],
+  order: Pick<OrderEntry, 'topic' | 'subdistrictName'>,
+): Reason[] =>
+  reasons.map(({ kind, isFor, count }) => {
+    const { word, fact } = MATCH_TEXT[kind]
+    return { id: kind, isFor, word, fact: fact(count, order) }
+  })
 
 /** Less than this is short notice. */
 const SHORT_NOTICE_DAYS = 3

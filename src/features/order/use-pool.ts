@@ -11,10 +11,12 @@ export function usePool(teamId: string) {
   const pool = usePagedList('order.pool', { teamId })
   const offered = usePagedList('order.offered', { teamId })
   const taken = usePagedList('order.ofTeam', { teamId })
+  const suited = useQuery('order.suited', { teamId })
   const upcoming = useQuery('activity.list', { teamId, when: 'upcoming' })
   const [claimingId, setClaimingId] = useState<string>()
 
-  const refresh = () => Promise.all([pool.refresh(), offered.refresh(), taken.refresh(), upcoming.refresh()])
+  const refresh = () =>
+    Promise.all([pool.refresh(), suited.refresh(), offered.refresh(), taken.refresh(), upcoming.refresh()])
   useRefreshOnShow(refresh)
 
   const claim = useAction('order.claim', {
@@ -35,5 +37,9 @@ export function usePool(teamId: string) {
     activities: upcoming.value.items,
     isWhole: upcoming.value.nextCursor === null,
   }
-  return { pool, offered, taken, plan, claimingId, refresh, take: (orderId: string) => void take(orderId) }
+  // Without them the list of all is still there.
+  const suggestions = suited.value?.items ?? []
+  return { pool, suggestions, offered, taken, plan, claimingId, refresh, take: (orderId: string) => void take(orderId) }
 }
+
+export type Pool = ReturnType<typeof usePool>

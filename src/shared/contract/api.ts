@@ -23,6 +23,7 @@ import { insuranceApi } from './insurance'
 import { myDataApi } from './my-data'
 import { noticeApi } from './notice'
 import { orderApi } from './order-api'
+import { orderMatchApi } from './order-match'
 import { pendingApi } from './pending-volunteer'
 import { photoApi } from './photo'
 import { platformApi } from './platform'
@@ -62,6 +63,7 @@ export const api = {
   ...myDataApi,
   ...noticeApi,
   ...orderApi,
+  ...orderMatchApi,
   ...pendingApi,
   ...photoApi,
   ...platformApi,

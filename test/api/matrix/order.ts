@@ -60,6 +60,8 @@ export const orderRows = {
   'order.toVerify': [{ what: 'of a unit', input: { unitId: 'u-1' }, given: submitted, cells: VERIFIERS }],
   'order.offered': [{ what: 'to a team', input: { teamId: 't-1' }, given: offered, cells: LEADERS }],
   'order.ofUnit': [{ what: 'of a unit', input: { unitId: 'u-1', show: 'atTeams' }, given: pooled, cells: VERIFIERS }],
+  'order.suggest': [{ what: 'teams for a verified one', input: O1, given: verified, cells: VERIFIERS }],
+  'order.suited': [{ what: 'for a team', input: { teamId: 't-1' }, given: pooled, cells: LEADERS }],
   'order.open': [{ what: 'a verified one', input: { ...O1, reach: 'city' }, given: verified, cells: VERIFIERS }],
   'order.offer': [
     {

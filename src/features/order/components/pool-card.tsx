@@ -8,6 +8,7 @@ import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import type { Reason } from '../fit-reasons'
 import { wishedDay } from '../order-words'
+import { FitList } from './fit-list'
 import { OrderCardHead } from './order-card-head'
 import s from './pool-card.module.scss'
 
@@ -26,7 +27,7 @@ export const PoolCard = ({ order, reasons, isClaiming, isOff, onClaim }: Props) 
     <View className="stack g24">
       <OrderCardHead order={order} />
       <PoolFacts order={order} />
-      {reasons.length > 0 && <Fit reasons={reasons} />}
+      {reasons.length > 0 && <FitList reasons={reasons} />}
       <Button
         kind="warm"
         size="l"
@@ -56,20 +57,5 @@ const PoolFacts = ({ order }: { order: OrderEntry }) => (
       <Icon name="pin" size="s" className={cx('c-brand', s.icon)} />
       <View className="grow">{`${order.subdistrictName}，${order.place}`}</View>
     </View>
-  </View>
-)
-
-const Fit = ({ reasons }: { reasons: readonly Reason[] }) => (
-  <View className={cx(s.fit)}>
-    <View className="t28 b">合不合适</View>
-    {reasons.map(({ id, isFor, word, fact }) => (
-      <View key={id} className={cx(s.reason)}>
-        <Icon name={isFor ? 'check' : 'minus'} size="s" className={cx(s.icon, isFor ? 'c-ok' : 'c-warn')} />
-        <View className="grow">
-          <View className={cx(s.word)}>{`${word}：`}</View>
-          {fact}
-        </View>
-      </View>
-    ))}
   </View>
 )

@@ -1,16 +1,11 @@
 import { useState } from 'react'
-import { chinaDay } from '@shared/domain/time/china-time'
 import { Empty } from '@/components/empty/empty'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
-import { useWindowed } from '@/hooks/use-windowed'
-import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
-import { goTab } from '@/platform/navigate'
-import { fitReasons } from '../fit-reasons'
-import { usePool } from '../use-pool'
+import { usePool, type Pool } from '../use-pool'
 import { OrderRow } from './order-row'
-import { PoolCard } from './pool-card'
+import { PoolOpen } from './pool-open'
 
 type Props = { teamId: string; streetName: string }
 type Side = 'offered' | 'pool' | 'taken'
@@ -34,42 +29,11 @@ export function PoolLists({ teamId, streetName }: Props) {
         onChange={setSide}
       />
       {side === 'offered' && <Offered pool={pool} />}
-      {side === 'pool' && <Open pool={pool} streetName={streetName} />}
+      {side === 'pool' && <PoolOpen pool={pool} streetName={streetName} />}
       {side === 'taken' && <Taken pool={pool} />}
     </>
   )
 }
-
-type Pool = ReturnType<typeof usePool>
-
-/** Cards on one screenful and a bit. */
-const CARDS_AT_ONCE = 10
-
-const Open = ({ pool, streetName }: { pool: Pool; streetName: string }) => (
-  <PagedList
-    list={useWindowed(pool.pool, CARDS_AT_ONCE)}
-    saying="正在找能接的点单"
-    isCards
-    keyOf={({ _id }) => _id}
-    empty={
-      <Empty
-        title="现在没有等人接的点单"
-        note="有新的点单核实后会排在这里。"
-        action={{ label: '回点单', onClick: () => void goTab('order') }}
-      />
-    }
-  >
-    {(order) => (
-      <PoolCard
-        order={order}
-        reasons={fitReasons(order, { streetName, plan: pool.plan, today: chinaDay(now()) })}
-        isClaiming={pool.claimingId === order._id}
-        isOff={pool.claimingId !== undefined}
-        onClaim={() => pool.take(order._id)}
-      />
-    )}
-  </PagedList>
-)
 
 const Offered = ({ pool }: { pool: Pool }) => (
   <PagedList

@@ -10,6 +10,8 @@ import { PagedList } from '@/components/paged-list/paged-list'
 import { SelectField } from '@/components/select-field/select-field'
 import { Sheet } from '@/components/sheet/sheet'
 import { usePagedList } from '@/hooks/use-paged-list'
+import { useQuery } from '@/hooks/use-query'
+import { SuggestedTeams } from './suggested-teams'
 
 type Props = {
   isOpen: boolean
@@ -34,18 +36,22 @@ function Choice({ order, isSingle, isBusy, onPick }: Props) {
   const [unitId, setUnitId] = useState(order.unitId)
   const [chosen, setChosen] = useState<string[]>([])
   const units = usePagedList('team.units', {})
+  const mayOffer = order.moves.includes('offer')
+  const suggested = useQuery('order.suggest', mayOffer ? { orderId: order._id } : null)
+  const shownIds = suggested.value?.items.map(({ teamId }) => teamId) ?? []
   const toggle = (teamId: string, isOn: boolean) =>
     setChosen((before) => [...(isSingle ? [] : before.filter((one) => one !== teamId)), ...(isOn ? [teamId] : [])])
 
   return (
     <View className="stack g24">
+      {mayOffer && <SuggestedTeams query={suggested} order={order} chosen={chosen} onToggle={toggle} />}
       <SelectField
         label="哪家单位的队伍"
         options={units.items.map(({ _id, name }) => ({ value: _id, label: name }))}
         value={unitId}
         onChange={setUnitId}
       />
-      <Teams key={unitId} unitId={unitId} order={order} chosen={chosen} onToggle={toggle} />
+      <Teams key={unitId} unitId={unitId} order={order} shownIds={shownIds} chosen={chosen} onToggle={toggle} />
       <Button
         isBlock
         size="l"
@@ -63,20 +69,23 @@ function Choice({ order, isSingle, isBusy, onPick }: Props) {
 type TeamsProps = {
   unitId: string
   order: OrderView
+  /** Those that stand above already. */
+  shownIds: readonly string[]
   chosen: readonly string[]
   onToggle: (teamId: string, isOn: boolean) => void
 }
 
-function Teams({ unitId, order, chosen, onToggle }: TeamsProps) {
+function Teams({ unitId, order, shownIds, chosen, onToggle }: TeamsProps) {
   const list = usePagedList('team.list', { unitId })
-  const isFree = ({ _id, suspendedAt }: TeamView) => suspendedAt === null && _id !== order.teamId
+  const isFree = ({ _id, suspendedAt }: TeamView) =>
+    suspendedAt === null && _id !== order.teamId && !shownIds.includes(_id)
   return (
     <>
       <PagedList
         list={{ ...list, items: list.items.filter(isFree) }}
         saying="正在找队伍"
         keyOf={({ _id }) => _id}
-        empty={<Empty title="这家单位还没有队伍" />}
+        empty={<Empty title={shownIds.length > 0 ? '这家单位没有别的队伍了' : '这家单位还没有队伍'} />}
       >
         {(team) => (
           <Checkbox

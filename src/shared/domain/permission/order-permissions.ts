@@ -38,6 +38,8 @@ export const ORDER_PERMISSIONS: Record<OrderRight, readonly Relation[]> = {
   'order.reject': VERIFIERS,
   'order.release': ['teamLeader'],
   'order.schedule': ['teamLeader'],
+  'order.suggest': VERIFIERS,
+  'order.suited': ['teamLeader'],
   'order.toVerify': VERIFIERS,
   'order.transfer': ['teamLeader'],
   'order.unfill': VERIFIERS,

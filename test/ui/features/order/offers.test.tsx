@@ -25,6 +25,7 @@ async function openAs(person: Account, order: Order, rest: Rest = {}) {
       items: [aTeam(), aTeam({ _id: 't-2', name: '磁器口科普队', tags: ['fraud'] })],
       nextCursor: null,
     }),
+    'order.suggest': says('order.suggest', { items: [] }),
     ...rest,
   })
   render(<OrderDetailPage />)
@@ -42,6 +43,29 @@ describe('派单 and 回话', () => {
     press('派给队伍')
     fireEvent.click(await screen.findByRole('checkbox', { name: /磁器口科普队/ }))
     expect(screen.getByText('会讲“防受骗”')).toBeInTheDocument()
+    press('问这 1 支队伍')
+
+    await waitFor(() => expect(asked('order.offer')).toEqual([{ ...O1, teamIds: ['t-2'] }]))
+  })
+
+  it('a unit reads why a team suits, and still ticks it itself', async () => {
+    const reasons = [
+      { kind: 'skill' as const, isFor: true, count: 0 },
+      { kind: 'load' as const, isFor: false, count: 4 },
+    ]
+    await openAs(aUnitAdmin(), anOrder({ status: 'verified' }), {
+      'order.suggest': says('order.suggest', {
+        items: [{ teamId: 't-2', teamName: '磁器口科普队', unitId: 'u-1', reasons }],
+      }),
+      'order.offer': says('order.offer', seenBy(anOfferedOrder(), aUnitAdmin())),
+    })
+
+    press('派给队伍')
+    const suggested = await screen.findByRole('checkbox', { name: /磁器口科普队/ })
+    expect(suggested).toHaveAttribute('aria-checked', 'false')
+    expect(screen.getByText('写明会讲“防受骗”')).toBeInTheDocument()
+    expect(screen.getByText('那个月已有 4 件')).toBeInTheDocument()
+    fireEvent.click(suggested)
     press('问这 1 支队伍')
 
     await waitFor(() => expect(asked('order.offer')).toEqual([{ ...O1, teamIds: ['t-2'] }]))

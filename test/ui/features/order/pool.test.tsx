@@ -15,6 +15,7 @@ const open = anOrder({ status: 'pooled' })
 const world = {
   'account.me': says('account.me', meOf(leader)),
   'order.pool': says('order.pool', pageOf(open)),
+  'order.suited': says('order.suited', { items: [] }),
   'order.ofTeam': says('order.ofTeam', pageOf(anAcceptedOrder({ _id: 'o-2', topic: 'phone', headCount: 12 }))),
   'activity.list': says('activity.list', pageOf()),
 }
@@ -45,6 +46,21 @@ describe('接单', () => {
     await waitFor(() => expect(asked('order.pool').length).toBeGreaterThan(before))
     await waitFor(() => expect(toast).toHaveBeenCalledWith(expect.stringContaining('手慢了')))
     expect(Taro.navigateTo).not.toHaveBeenCalled()
+  })
+
+  it('puts what suits the team first and says why, each order once', async () => {
+    const suited = anOrder({ _id: 'o-suited', topic: 'phone', status: 'pooled' })
+    const reasons = [{ kind: 'experience' as const, isFor: true, count: 3 }]
+    cloudAnswers({
+      ...world,
+      'order.pool': says('order.pool', pageOf(open, suited)),
+      'order.suited': says('order.suited', { items: [{ order: suited, reasons }] }),
+    })
+    render(<OrderPoolPage />)
+
+    expect(await screen.findByText('一年里接过 3 张“用手机”')).toBeInTheDocument()
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(titles).toEqual(['适合我们队的', '用手机，讲给 40 人', '其他的', '防受骗，讲给 40 人'])
   })
 
   it('shows what the team has taken beside what anybody may take', async () => {
