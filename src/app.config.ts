@@ -53,6 +53,8 @@ export default defineAppConfig({
       'appoint',
       'audits',
       'hours',
+      'duties',
+      'city-duties',
       'qualifications',
       'policies',
       'complaints',

@@ -22,6 +22,7 @@ import * as myData from './my-data'
 import * as myRecord from './my-record'
 import * as notice from './notice'
 import { orderHandlers } from './orders'
+import { oversightHandlers } from './oversight'
 import * as pending from './pending'
 import * as photo from './photo'
 import * as qualification from './qualification'
@@ -44,6 +45,7 @@ import * as venue from './venue'
 export const handlers: Handlers = {
   ...activityHandlers,
   ...orderHandlers,
+  ...oversightHandlers,
   'account.agree': account.agree,
   'account.avatar': account.avatar,
   'account.counts': myData.counts,

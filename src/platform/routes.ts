@@ -2,6 +2,7 @@ import * as z from 'zod'
 import '@shared/contract/endpoint'
 import { AreaId, MapChoice } from '@shared/contract/area'
 import { SubjectKind } from '@shared/contract/complaint'
+import { DutyLight } from '@shared/contract/duty'
 import { CalendarDay, Id } from '@shared/contract/fields'
 
 const nothing = z.object({})
@@ -125,6 +126,9 @@ export const routes = {
   unitQualifications: page('packages/workbench/qualifications', z.object({ unitId: Id })),
   /** 时长核查: anomalies of hours and what waits for a second person. */
   unitHours: page('packages/workbench/hours', z.object({ unitId: Id })),
+  /** 职责灯: of one unit; of all of them, for the city. */
+  duties: page('packages/workbench/duties', z.object({ unitId: Id, light: DutyLight.optional() })),
+  cityDuties: page('packages/workbench/city-duties', nothing),
   policies: page('packages/workbench/policies', z.object({ unitId: Id, teamId: Id.optional() })),
   holidays: page('packages/workbench/holidays', nothing),
   activityReviews: page('packages/workbench/reviews', z.object({ unitId: Id })),

@@ -117,6 +117,12 @@ export const BUDGETS: Record<Action, Budget> = {
 
   // The names of whom it is about and of who decided.
   'anomaly.list': { trips: 3, documents: 6 * A_PAGE },
+  // Every team of the unit, six months and the head count.
+  'duty.unit': { trips: 3, documents: 80 },
+  'duty.city': { trips: 3, documents: 125 },
+  'duty.ask': { trips: 3, documents: 3 },
+  'duty.askUnit': { trips: 3, documents: 3 },
+  'duty.set': { trips: 4, documents: 4 },
   'anomaly.decide': { trips: 5, documents: 9 },
   'correction.mine': { trips: 3, documents: 2 * A_PAGE },
   'correction.list': { trips: 3, documents: 2 * A_PAGE },
@@ -192,10 +198,11 @@ export const BUDGETS: Record<Action, Budget> = {
   // All units are looked through: a validity and a part of a name are no index.
   'unit.list': { trips: 3, documents: 130 },
   'unit.get': { trips: 5, documents: 6 },
-  'unit.add': { trips: 7, documents: 10 },
+  // Whoever is changed is compared with every unit.
+  'unit.add': { trips: 7, documents: 80 },
   'unit.setReview': { trips: 8, documents: 10 },
-  'unit.rename': { trips: 10, documents: 12 },
-  'unit.suspend': { trips: 8, documents: 10 },
+  'unit.rename': { trips: 10, documents: 80 },
+  'unit.suspend': { trips: 8, documents: 80 },
   'venue.list': { trips: 3, documents: A_PAGE + 3 * 22 },
   'venue.get': { trips: 4, documents: 4 },
   'venue.add': { trips: 6, documents: 6 },

@@ -6,7 +6,7 @@ import type { Order } from '@shared/contract/order'
 import { chinaDay, DAY_MS, HOUR_MS } from '@shared/domain/time/china-time'
 import { aMembership, aResident, aVolunteer } from '../builders/account'
 import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
-import { aStreet, aVenue } from '../builders/area'
+import { aStreet, aUnit, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
 import { days, hours, minutes, NOW } from '../builders/clock'
 import { anAcceptedOrder, anOfferedOrder, anOrder } from '../builders/order'
@@ -49,7 +49,10 @@ export async function fill(world: World): Promise<void> {
       ),
     ],
     areas: count(STREETS - 2, (index) => aStreet({ _id: idOf('s', index + 2), name: `街道 ${index}` })),
-    teams: count(TEAMS - 2, (index) => aTeam({ _id: idOf('t', index + 2), name: `科普队 ${index}` })),
+    teams: count(TEAMS - 2, (index) =>
+      aTeam({ _id: idOf('t', index + 2), name: `科普队 ${index}`, level: 'detachment' }),
+    ),
+    units: count(60, (index) => aUnit({ _id: `u-many-${index}`, areaId: null, isPilot: index < 5 })),
     resources: count(60, (index) => aResource({ _id: `r-many-${index}` })),
     bookings: count(200, aBookedMorning),
     venues: count(60, (index) => aVenue({ _id: `v-many-${index}` })),

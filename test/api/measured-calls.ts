@@ -13,6 +13,7 @@ import { fileIdAt } from '../builders/photo'
 import { by, type Measured } from './measured'
 import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 import { MEASURED_TEAMS } from './measured-team'
+import { MEASURED_OVERSIGHT } from './measured-oversight'
 import { MEASURED_HOURS } from './measured-hours'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
@@ -49,6 +50,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   ),
   'dashboard.team': by(leader)({ teamId: 't-1' }, { teamId: 't-1', period: 'month' }),
   'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }, { areaId: 'd-1', map: 'today' }),
+  ...MEASURED_OVERSIGHT,
   ...MEASURED_IMPORTS,
   'export.activities': by(admin)({ unitId: 'u-1', period: 'window' }),
   'account.me': by(volunteer)({}),

@@ -16,6 +16,7 @@ import { keepRefusals } from './refusals/keep'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
 import { orderOfferRefusals } from './refusals/order-offers'
+import { dutyRefusals } from './refusals/oversight'
 import { pendingRefusals } from './refusals/pending'
 import { personalRefusals } from './refusals/personal'
 import { photoRefusals } from './refusals/photo'
@@ -64,6 +65,7 @@ const ALL: readonly Case[] = [
   ...insuranceRefusals,
   ...complaintRefusals,
   ...correctionRefusals,
+  ...dutyRefusals,
 ]
 
 describe.each(backends)('every refusal, $name', ({ inWorld }) => {

@@ -63,6 +63,7 @@ export const NEW_TEAM = {
   successorId: null,
   successorName: '',
   appointingId: null,
+  dutyAskedAt: null,
 } satisfies Partial<Team>
 
 const corps = (): Team => ({

@@ -1,4 +1,4 @@
-import { CITY_UNIT_ID, type ReportingUnit } from '@shared/contract/unit'
+import { CITY_UNIT_ID, DutySetting, type ReportingUnit } from '@shared/contract/unit'
 import { FIRST_DAY } from './areas'
 import { startOfDay } from '@shared/domain/time/china-time'
 import { unitListKey } from '@shared/domain/unit/change'
@@ -78,6 +78,9 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   isPilot: PILOTS.includes(id),
   // 沙坪坝 transfers its records, so that the sample shows where a document number is asked for.
   demandsDocument: id === 'u-500106',
+  // 沙坪坝 counts its street teams as 支队 are counted, so that the sample shows a board of lights.
+  duties: DutySetting.parse(id === 'u-500106' ? { levels: ['detachment', 'team'] } : {}),
+  dutyAskedAt: null,
   removingId: null,
   reviewsActivities: false,
   volunteerTarget: PILOTS.includes(id) ? PILOT_VOLUNTEERS : null,

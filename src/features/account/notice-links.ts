@@ -22,6 +22,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   myTeamRequests: () => go('myTeamRequests', {}),
   offers: () => go('offers', {}),
   workbench: () => go('workbench', {}),
+  duties: (unitId) => go('duties', { unitId }),
   activityReviews: (unitId) => go('activityReviews', { unitId }),
 }
 

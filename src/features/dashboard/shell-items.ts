@@ -1,4 +1,5 @@
 import type { Action } from '@shared/contract/api'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { may } from '@shared/domain/permission/permissions'
 import type { ShellItem } from '@/components/desktop-shell/desktop-shell'
 import { go } from '@/platform/navigate'
@@ -12,6 +13,7 @@ export function shellItems(workbench: Workbench): ShellItem[] {
   const items: (ShellItem | false)[] = [
     { id: 'home', label: '工作台', icon: 'home', onOpen: () => void go('workbench', {}) },
     unit !== undefined && figuresItem(unit.unitId),
+    unit !== undefined && dutiesItem(unit),
     unit !== undefined && verifies && ordersItem(unit.unitId, toVerify?.count),
     hasDistricts(unit) && districtItem(unit),
     ...teamsOf(me.value).map(teamItem),
@@ -34,6 +36,14 @@ const figuresItem = (unitId: string): ShellItem => ({
   label: '看数据',
   icon: 'chart',
   onOpen: () => void go('unitFigures', { unitId }),
+})
+
+/** The city looks at every unit, a unit at its teams. */
+const dutiesItem = ({ unitId }: NonNullable<Workbench['unit']>): ShellItem => ({
+  id: unitId === CITY_UNIT_ID ? 'cityDuties' : 'duties',
+  label: '职责灯',
+  icon: 'lamp',
+  onOpen: () => void (unitId === CITY_UNIT_ID ? go('cityDuties', {}) : go('duties', { unitId })),
 })
 
 const ordersItem = (unitId: string, count: number | undefined): ShellItem => ({

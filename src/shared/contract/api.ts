@@ -14,6 +14,7 @@ import { certificateApi } from './certificate'
 import { correctionApi } from './correction'
 import { dashboardApi } from './dashboard'
 import { desktopApi } from './desktop'
+import { dutyApi } from './duty'
 import type { CommonError } from './errors'
 import { exportApi } from './export'
 import { homeApi } from './home'
@@ -54,6 +55,7 @@ export const api = {
   ...correctionApi,
   ...dashboardApi,
   ...desktopApi,
+  ...dutyApi,
   ...exportApi,
   ...homeApi,
   ...hoursApi,

@@ -18,6 +18,7 @@ export type Audited =
   | 'complaint.reopen'
   | 'correction.decide'
   | 'correction.propose'
+  | 'duty.set'
   | 'hours.markAbsent'
   | 'hours.takeAbsenceBack'
   | 'hours.void'

@@ -34,6 +34,8 @@ export const Team = z.object({
   successorName: z.string().default(''),
   /** Who is just being made an admin: written down first, so that two at once cannot exceed the limit. */
   appointingId: Id.nullable().default(null),
+  /** When its leader was last asked for an activity that is owed. */
+  dutyAskedAt: Instant.nullable().default(null),
   leaderName: z.string(),
   listKey: z.string(),
 })

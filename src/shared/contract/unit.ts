@@ -3,12 +3,22 @@ import { AreaId } from './area'
 import { endpoint } from './endpoint'
 import { CalendarDay, Count, Cursor, FormKey, Id, Instant, page, text } from './fields'
 import { stored } from './stored'
+import { TeamLevel } from './team'
 
 export const UnitKind = z.enum(['city', 'area', 'society', 'enterprise', 'direct'])
 export type UnitKind = z.infer<typeof UnitKind>
 
 /** A name and the moment from which it was borne; a unit that was never renamed has none written down. */
 const UnitName = z.object({ name: z.string(), from: Instant })
+
+/** 职责设置: which levels of team have a duty, and how many activities are asked for; the city edits them. */
+export const DutySetting = z.object({
+  levels: z.array(TeamLevel).max(4).default(['detachment']),
+  perQuarter: z.number().int().min(0).max(12).default(1),
+  /** Null: one where the unit is a pilot, none elsewhere. */
+  perMonth: z.number().int().min(0).max(12).nullable().default(null),
+})
+export type DutySetting = z.infer<typeof DutySetting>
 
 /** 报送单位: who reports. Dated like areas; societies have no area (PRODUCT.md, section 2). */
 export const ReportingUnit = z.object({
@@ -26,6 +36,9 @@ export const ReportingUnit = z.object({
   isPilot: z.boolean(),
   /** Registered volunteers it is asked to have; thresholds are data of the unit. */
   volunteerTarget: Count.nullable().default(null),
+  duties: DutySetting.default(DutySetting.parse({})),
+  /** When the city last asked it for an activity or for registrations. */
+  dutyAskedAt: Instant.nullable().default(null),
   /** Must transfer records and therefore asks its volunteers for a document number; else none is kept. */
   demandsDocument: z.boolean().default(false),
   /** Which administrator is just being removed: written down first, so that two at once never leave nobody. */

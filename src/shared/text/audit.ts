@@ -18,6 +18,7 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'complaint.reopen': '投诉重新办理',
   'correction.decide': '答复更正',
   'correction.propose': '提出更正',
+  'duty.set': '改职责要求',
   'hours.markAbsent': '记为未到',
   'hours.takeAbsenceBack': '撤回未到',
   'hours.void': '作废时长',

@@ -200,6 +200,8 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   teamSuspended: '队伍暂停了，原因请看队伍页',
   teamResumed: '队伍恢复了，可以发活动、接单',
   teamMerged: '队伍已并入另一支队伍，记录都在',
+  dutyAsked: '单位提醒：请安排一场活动',
+  unitDutyAsked: '市里提醒：请看职责灯',
   closeSoon: '有活动快到结项期限了',
   activityReminder: '您报的活动快到了，记得按时去',
 }

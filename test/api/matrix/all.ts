@@ -11,6 +11,7 @@ import { figureRows } from './figures'
 import { hourRows } from './hours'
 import { importRows } from './import'
 import { orderRows } from './order'
+import { oversightRows } from './oversight'
 import { photoRows } from './photo'
 import { teamRows } from './team'
 import type { Matrix } from './row'
@@ -30,6 +31,7 @@ export const MATRIX: Matrix = {
   ...hourRows,
   ...importRows,
   ...orderRows,
+  ...oversightRows,
   ...photoRows,
   ...teamRows,
 }

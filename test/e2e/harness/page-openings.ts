@@ -147,6 +147,8 @@ export const OPENINGS: Record<string, Opening> = {
   },
   'packages/team/training/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/workbench/hours/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/duties/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/city-duties/index': as(CITY_ADMIN),
   'packages/workbench/qualifications/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),

@@ -12,6 +12,9 @@ export const CityCard = () => (
       <Button isBlock size="l" icon="pin" onClick={() => void go('districtFigures', {})}>
         看区县数据
       </Button>
+      <Button isBlock kind="line" icon="lamp" onClick={() => void go('cityDuties', {})}>
+        看各单位职责灯
+      </Button>
     </View>
   </Card>
 )

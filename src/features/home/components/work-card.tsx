@@ -5,7 +5,10 @@ import { unitsFor } from '@shared/domain/permission/scopes'
 import { UNIT_ROLE_TEXT } from '@shared/text/terms'
 import { Button, ButtonPair } from '@/components/button/button'
 import { Card } from '@/components/card/card'
+import { Icon } from '@/components/icon/icon'
+import { Pressable } from '@/components/pressable/pressable'
 import { usePagedList } from '@/hooks/use-paged-list'
+import { useQuery } from '@/hooks/use-query'
 import { go } from '@/platform/navigate'
 
 /** The units somebody works for, each with what waits there. */
@@ -28,6 +31,7 @@ function WorkCard({ unit: { unitId, unitName }, me }: { unit: UnitAppointment; m
       <View className="stack g16">
         <View className="t28 ink2">{`您在这里是${roles.join('、')}`}</View>
         <View className="t36 b">{unitName}</View>
+        <Lights unitId={unitId} />
         {verifies && waiting.status === 'ready' && (
           <View className={count > 0 ? 'c-warm' : 'ink2'}>{waitingWord(count, waiting.hasMore)}</View>
         )}
@@ -43,6 +47,28 @@ function WorkCard({ unit: { unitId, unitName }, me }: { unit: UnitAppointment; m
         </ButtonPair>
       </View>
     </Card>
+  )
+}
+
+/** 职责灯: the red ones first. */
+function Lights({ unitId }: { unitId: string }) {
+  const { value } = useQuery('duty.unit', { unitId })
+  if (!value) return null
+  const { lights, own } = value
+  const owesMonth = own.month?.light === 'missed' || own.month?.light === 'atRisk'
+  const words = [
+    ...(owesMonth ? ['本月还没办活动'] : []),
+    ...(lights.missed > 0 ? [`${lights.missed} 支队伍上期没办`] : []),
+    ...(lights.atRisk > 0 ? [`${lights.atRisk} 支要抓紧`] : []),
+  ]
+  if (words.length === 0) return null
+
+  return (
+    <Pressable className="row" role="link" onClick={() => void go('duties', { unitId })}>
+      <Icon name="alert" className="c-bad" />
+      <View className="c-bad b grow">{words.join('，')}</View>
+      <Icon name="right" size="s" />
+    </Pressable>
   )
 }
 

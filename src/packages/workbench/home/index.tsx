@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { may } from '@shared/domain/permission/permissions'
 import { teamsFor } from '@shared/domain/permission/scopes'
 import { CardList } from '@/components/card/card'
 import { Chips } from '@/components/chips/chips'
@@ -10,6 +11,7 @@ import { TeamDesk } from '@/features/dashboard/components/team-desk'
 import { UnitDesk } from '@/features/dashboard/components/unit-desk'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { teamsOf, unitsOf, useWorkbench, type Workbench } from '@/features/dashboard/use-workbench'
+import { DutyDesk } from '@/features/duty/components/duty-desk'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
 import { go, goTab } from '@/platform/navigate'
@@ -37,6 +39,9 @@ export default function WorkbenchHomePage() {
       <Loaded query={me} saying="正在打开工作台">
         {() => (
           <>
+            {unit && me.value && (
+              <DutyDesk unitId={unit.unitId} canAsk={may('duty.ask', me.value, { unitId: unit.unitId })} />
+            )}
             {unit && <UnitDesk key={unit.unitId} unit={unit} workbench={workbench} figures={figures} />}
             <MyTeams workbench={workbench} />
             {!unit && teamsOf(me.value).length === 0 && <NobodyYet />}

@@ -19,6 +19,7 @@ const TEMPLATE_OF: Partial<Record<Notice['kind'], TemplateKey>> = {
   orderReleased: 'orderProgress',
   orderScheduled: 'orderProgress',
   orderDelivered: 'orderProgress',
+  dutyAsked: 'orderProgress',
 }
 
 /** News older than this is read in the inbox, not rung about. */

@@ -1,5 +1,6 @@
 import type { Action } from '@shared/contract/api'
 import { ORDER_PERMISSIONS, type OrderRight } from './order-permissions'
+import { OVERSIGHT_PERMISSIONS } from './oversight-permissions'
 import { RELATIONS, type Person, type Relation, type Target } from './relations'
 
 const ALL: readonly Relation[] = ['everyone']
@@ -114,6 +115,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'notice.read': ['self'],
   'notice.readAll': ['self'],
   ...ORDER_PERMISSIONS,
+  ...OVERSIGHT_PERMISSIONS,
   'pending.agree': ['self'],
   'pending.list': ['unitAdmin'],
   'pending.mine': ALL,

@@ -42,6 +42,7 @@ export const foundedTeam = (teamId: string, { plan, leaderName, parentId, at }: 
   successorId: null,
   successorName: '',
   appointingId: null,
+  dutyAskedAt: null,
   leaderName,
   listKey: `${plan.name}-${teamId}`,
 })

@@ -1,5 +1,5 @@
 import { ok, refuse } from '@shared/contract/result'
-import { CITY_UNIT_ID, type ReportingUnit, type UnitKind } from '@shared/contract/unit'
+import { CITY_UNIT_ID, DutySetting, type ReportingUnit, type UnitKind } from '@shared/contract/unit'
 import { startOfDay } from '@shared/domain/time/china-time'
 import { isValidAt, nameAt, unitsAt } from './validity'
 
@@ -26,6 +26,8 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     dirty: [],
     outbox: [],
     names: [],
+    duties: DutySetting.parse({}),
+    dutyAskedAt: null,
     demandsDocument: false,
     removingId: null,
     reviewsActivities: false,

@@ -1,0 +1,36 @@
+import type { UnitLights } from '@shared/contract/duty'
+import { DUTY_LIGHT_TEXT } from '@shared/text/duty-terms'
+import { Row } from '@/components/row/row'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import { shortWord, stateWords } from '../duty-words'
+import { AskButton } from './ask-button'
+import { Lamp } from './lamp'
+
+/** One unit as the city sees it: its worst light, its people, its month, its teams. */
+export function UnitLightRow({ unit, canAsk }: { unit: UnitLights; canAsk: boolean }) {
+  const { unitId, name, light, isPilot, askedAt } = unit
+  const owes = light === 'missed' || light === 'atRisk'
+
+  return (
+    <Row
+      leading={light && <Lamp light={light} />}
+      title={isPilot ? `${name}（试点）` : name}
+      note={wordsOf(unit).join('；') || '没有职责要求'}
+      trailing={canAsk && owes ? <AskButton who={{ unitId }} name={name} askedAt={askedAt} /> : undefined}
+      onClick={() => void go('duties', { unitId })}
+    />
+  )
+}
+
+function wordsOf({ volunteers, month, teams }: UnitLights): string[] {
+  const { missed, atRisk, planned, toClose, done } = teams
+  const all = missed + atRisk + planned + toClose + done
+  return [
+    ...(volunteers ? [shortWord(volunteers)] : []),
+    ...(month ? [`本月${DUTY_LIGHT_TEXT[month.light]}：${stateWords(month, 'month', now())}`] : []),
+    ...(all > 0
+      ? [`${all} 支队伍，办了 ${done + toClose}，排上 ${planned}，要抓紧 ${atRisk}，上期没办 ${missed}`]
+      : []),
+  ]
+}

@@ -1,0 +1,14 @@
+import type { Action } from '@shared/contract/api'
+import type { Relation } from './relations'
+
+/** What a unit is held to, and what it hands on. */
+export type OversightAction = Extract<Action, `duty.${string}`>
+
+/** 职责: the rows of duties in the table of permissions. */
+export const OVERSIGHT_PERMISSIONS: Record<OversightAction, readonly Relation[]> = {
+  'duty.ask': ['unitAdmin'],
+  'duty.askUnit': ['cityAdmin'],
+  'duty.city': ['unitAdmin', 'stationWorker', 'observer'],
+  'duty.set': ['cityAdmin'],
+  'duty.unit': ['unitAdmin', 'stationWorker', 'observer', 'unitLeader'],
+}
