@@ -21,7 +21,7 @@ export async function recordsOfBucket(
   return { activities, attendances, orders: [], ...about, proven: await provenOf(activities, attendances, { store }) }
 }
 
-const ACTIVITIES_AT_ONCE = 50
+const ACTIVITIES_AT_ONCE = 100
 
 /** Passed photos of closed activities, counted by activity. */
 export async function passedPhotos(

@@ -27,6 +27,7 @@ import * as pending from './pending'
 import * as photo from './photo'
 import * as qualification from './qualification'
 import * as platform from './platform'
+import { reportHandlers } from './reports'
 import * as script from './script'
 import * as team from './team'
 import * as teamAsk from './team-ask'
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...activityHandlers,
   ...orderHandlers,
   ...oversightHandlers,
+  ...reportHandlers,
   'account.agree': account.agree,
   'account.avatar': account.avatar,
   'account.counts': myData.counts,

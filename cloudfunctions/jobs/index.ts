@@ -10,6 +10,7 @@ import { cloudWechat } from '@cloud/gateways/wechat'
 import { push } from '@cloud/messages/push'
 import { remind } from '@cloud/messages/remind'
 import { remindToClose } from '@cloud/messages/remind-close'
+import { remindOfReport } from '@cloud/messages/remind-report'
 import type { Store } from '@cloud/store/collections'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
@@ -35,7 +36,7 @@ export async function main(event: Event = {}) {
   await runOrderClock(world)
   await askAboutPhotos({ ...world, files: cloudFiles(cloud), contentCheck: cloudContentCheck(cloud) })
   const settledRecords = await until(stopAt, () => drain(world, { limit: DRAIN_AT_ONCE }))
-  const reminded = (await remind(world)) + (await remindToClose(world))
+  const reminded = (await remind(world)) + (await remindToClose(world)) + (await remindOfReport(world))
   const sender = { ...world, wechat: cloudWechat(cloud), templates: configuredTemplates(), sentences: NOTICE_TEXT }
   const pushed = await until(stopAt, () => push(sender))
   return { settledRecords, reminded, pushed }

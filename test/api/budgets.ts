@@ -243,6 +243,15 @@ export const BUDGETS: Record<Action, Budget> = {
   'platform.list': { trips: 2, documents: A_PAGE },
   'platform.save': { trips: 5, documents: 8 },
 
+  // 620 activities and 6,000 people in one window, drawn twice over, so that nothing changed in between.
+  'report.get': { trips: 40, documents: 16_000 },
+  'report.lines': { trips: 3, documents: 3 },
+  'report.save': { trips: 6, documents: 60 },
+  'report.submit': { trips: 46, documents: 16_000 },
+  'report.sendBack': { trips: 8, documents: 60 },
+  'report.board': { trips: 3, documents: 400 },
+  'report.setDates': { trips: 6, documents: 10 },
+
   'dashboard.unit': { trips: 5, documents: 150 },
   'dashboard.district': { trips: 6, documents: 150 },
   'dashboard.team': { trips: 5, documents: 60 },

@@ -10,6 +10,7 @@ import { hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, CODE, SECRET } from '../builders/desktop'
 import { aCounter, aWish } from '../builders/order'
 import { fileIdAt } from '../builders/photo'
+import { EXPERIENCE } from '../builders/report'
 import { by, type Measured } from './measured'
 import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 import { MEASURED_TEAMS } from './measured-team'
@@ -51,6 +52,13 @@ export const MEASURED: Record<Action, Measured[]> = {
   'dashboard.team': by(leader)({ teamId: 't-1' }, { teamId: 't-1', period: 'month' }),
   'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }, { areaId: 'd-1', map: 'today' }),
   ...MEASURED_OVERSIGHT,
+  'report.get': by(admin)({ unitId: 'u-1' }),
+  'report.board': by(cityAdmin)({ month: '2026-11' }),
+  'report.save': by(admin)({ unitId: 'u-1', month: '2026-11', rev: null, experience: EXPERIENCE }),
+  'report.submit': by(admin)({ unitId: 'u-1', month: '2026-11', rev: 0 }),
+  'report.lines': by(admin)({ unitId: 'u-1', month: '2026-11' }),
+  'report.sendBack': by(cityAdmin)({ unitId: 'u-1', month: '2026-11', revision: 1, reason: '请补照片' }),
+  'report.setDates': by(cityAdmin)({ unitId: 'u-9', fromMonth: '2026-12', cutOffDay: 20, deadlineDay: 21 }),
   ...MEASURED_IMPORTS,
   'export.activities': by(admin)({ unitId: 'u-1', period: 'window' }),
   'account.me': by(volunteer)({}),

@@ -67,5 +67,5 @@ export const MEASURED_IMPORTS: Record<Importing, Measured[]> = {
   'pending.refuse': by(listed)({ pendingId: offers[1]!._id }),
   'platform.month': by(admin)({ ...U1, month: '2026-10' }),
   'platform.list': by(admin)(U1),
-  'platform.save': by(admin)({ ...U1, month: '2026-11', rev: null, counts: { 'pf-1': { volunteers: 1, teams: 1 } } }),
+  'platform.save': by(admin)({ ...U1, month: '2026-09', rev: null, counts: { 'pf-1': { volunteers: 1, teams: 1 } } }),
 }

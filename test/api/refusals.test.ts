@@ -22,6 +22,7 @@ import { personalRefusals } from './refusals/personal'
 import { photoRefusals } from './refusals/photo'
 import { closeRefusals, placeRefusals } from './refusals/place'
 import { planRefusals } from './refusals/plan'
+import { reportRefusals } from './refusals/report'
 import { calendarRefusals, reviewRefusals } from './refusals/review'
 import { seriesRefusals } from './refusals/series'
 import { teamRefusals } from './refusals/team'
@@ -32,6 +33,7 @@ import { backends, type World } from './world'
 
 const ALL: readonly Case[] = [
   ...importRefusals,
+  ...reportRefusals,
   ...pendingRefusals,
   ...accountRefusals,
   ...appointmentRefusals,

@@ -23,6 +23,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   offers: () => go('offers', {}),
   workbench: () => go('workbench', {}),
   duties: (unitId) => go('duties', { unitId }),
+  report: () => go('workbench', {}),
   activityReviews: (unitId) => go('activityReviews', { unitId }),
 }
 

@@ -29,6 +29,7 @@ import { pendingApi } from './pending-volunteer'
 import { photoApi } from './photo'
 import { platformApi } from './platform'
 import { qualificationApi } from './qualification'
+import { reportApi } from './report-api'
 import type { Result } from './result'
 import { scriptApi } from './script'
 import { teamApi } from './team'
@@ -70,6 +71,7 @@ export const api = {
   ...photoApi,
   ...platformApi,
   ...qualificationApi,
+  ...reportApi,
   ...scriptApi,
   ...teamApi,
   ...trainingApi,

@@ -92,6 +92,8 @@ export const OutboxNotice = z.object({
     'unitDutyAsked',
     'appointed',
     'appointmentEnded',
+    'reportReturned',
+    'reportDue',
   ]),
   /** What it is about, as people call it: the title of the activity or of the order. */
   subject: z.string(),
@@ -118,6 +120,7 @@ export const OutboxNotice = z.object({
       'workbench',
       'activityReviews',
       'duties',
+      'report',
     ]),
     id: Id,
   }),

@@ -45,6 +45,10 @@ export const ReportingUnit = z.object({
   removingId: Id.nullable().default(null),
   /** 先审后发: looks at an activity before it is published (PRODUCT.md, section 4). */
   reviewsActivities: z.boolean().default(false),
+  /** 报送时间: from which month on which days hold; before the first of them the usual ones (PRODUCT.md, section 10). */
+  reportDates: z
+    .array(z.object({ fromMonth: z.string(), cutOffDay: z.number().int(), deadlineDay: z.number().int() }))
+    .default([]),
   listKey: z.string(),
 })
 export type ReportingUnit = z.infer<typeof ReportingUnit>

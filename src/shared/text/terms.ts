@@ -122,6 +122,8 @@ export const UNIT_ROLE_TEXT = { admin: '单位管理员', stationWorker: '站点
 
 export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   signedUp: '报上名了',
+  reportReturned: '月报被退回，请按说明改好再交',
+  reportDue: '月报该交了',
   promoted: '轮到您了，候补已转为报名',
   activityCancelled: '活动取消了，原因请看活动页',
   activityChanged: '活动有变动，请看还能不能去',

@@ -13,6 +13,7 @@ import { importRows } from './import'
 import { orderRows } from './order'
 import { oversightRows } from './oversight'
 import { photoRows } from './photo'
+import { reportRows } from './report'
 import { teamRows } from './team'
 import type { Matrix } from './row'
 
@@ -33,5 +34,6 @@ export const MATRIX: Matrix = {
   ...orderRows,
   ...oversightRows,
   ...photoRows,
+  ...reportRows,
   ...teamRows,
 }

@@ -57,6 +57,7 @@ export const lost =
       | 'teams'
       | 'teamRequests'
       | 'units'
+      | 'reports'
       | 'resources'
       | 'venues'
       | 'bookings'

@@ -31,6 +31,7 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     demandsDocument: false,
     removingId: null,
     reviewsActivities: false,
+    reportDates: [],
     parentId: CITY_UNIT_ID,
     validFrom,
     validTo: null,

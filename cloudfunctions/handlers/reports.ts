@@ -1,0 +1,14 @@
+import * as report from './report'
+import * as reportBoard from './report-board'
+import * as reportSubmit from './report-submit'
+
+/** 月报 of a unit and of the city. */
+export const reportHandlers = {
+  'report.board': reportBoard.board,
+  'report.get': report.get,
+  'report.lines': report.lines,
+  'report.save': report.save,
+  'report.sendBack': reportSubmit.sendBack,
+  'report.setDates': reportBoard.setDates,
+  'report.submit': reportSubmit.submit,
+}
