@@ -5,7 +5,6 @@ import { now } from '@cloud/gateways/clock'
 import { cloudContentCheck } from '@cloud/gateways/content-check'
 import { randomHex } from '@cloud/gateways/enter'
 import { cloudFiles } from '@cloud/gateways/files'
-import type { WritePdf } from '@cloud/gateways/pdf'
 import { cloudPhoneButton } from '@cloud/gateways/phone-number'
 import { callingIdentity } from '@cloud/gateways/identity'
 import { configuredTemplates } from '@cloud/gateways/templates'
@@ -14,6 +13,7 @@ import { ticketsBy } from '@cloud/gateways/tickets'
 import { sheets } from '@cloud/gateways/sheets'
 import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { configuredVault } from '@cloud/gateways/vault'
+import type { Deps } from '@cloud/kernel/deps'
 import { dispatch, type Request } from '@cloud/kernel/dispatch'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
@@ -21,11 +21,17 @@ import { nobody, whoIsCalling } from './who-is-calling'
 
 const vault = configuredVault()
 
+type Printing = Pick<Deps, 'writePdf' | 'writeReport'>
+
 /** The font and the printer are heavy: only the function that prints carries them. */
-const printsNothing: WritePdf = () => Promise.reject(new Error('this function prints nothing'))
+const nothing = () => Promise.reject(new Error('this function prints nothing'))
+const PRINTS_NOTHING: Printing = {
+  writePdf: nothing,
+  writeReport: { docx: nothing, xlsx: nothing, csv: nothing, zip: nothing },
+}
 
 /** What the functions that people call have in common: who is asking, then the one door. */
-export async function answer(handlers: Parameters<typeof dispatch>[0], request: Request, writePdf = printsNothing) {
+export async function answer(handlers: Parameters<typeof dispatch>[0], request: Request, printing = PRINTS_NOTHING) {
   const cloud = openCloud()
   const store = openStore(cloud)
   const visit = await whoIsCalling(callingIdentity(cloud), request.desktop, { store, now })
@@ -38,7 +44,7 @@ export async function answer(handlers: Parameters<typeof dispatch>[0], request: 
     files: cloudFiles(cloud),
     writeActivities,
     writeSheets: writeSpreadsheets,
-    writePdf,
+    ...printing,
     site: configuredSite(),
     sheets,
     randomHex,

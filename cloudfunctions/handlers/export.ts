@@ -11,6 +11,7 @@ import type { ExportHandlers } from '@cloud/kernel/dispatch'
 import type { Deps } from '@cloud/kernel/deps'
 import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
+import * as exportReport from './export-report'
 import * as importAdvance from './import-advance'
 import * as importSheet from './import-sheet'
 import { myData } from './export-my-data'
@@ -49,6 +50,7 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
 }
 
 export const exportHandlers: ExportHandlers = {
+  'export.report': exportReport.report,
   'export.activities': activities,
   'export.certificate': certificate,
   'export.myData': myData,

@@ -5,6 +5,7 @@ import type { Files } from '@cloud/gateways/files'
 import type { TicketFor } from '@cloud/gateways/tickets'
 import type { WritePdf } from '@cloud/gateways/pdf'
 import type { PhoneButton } from '@cloud/gateways/phone-number'
+import type { WriteReport } from '@cloud/gateways/report-file'
 import type { Vault } from '@cloud/gateways/vault'
 import type { Sheets } from '@cloud/gateways/sheets'
 import type { WriteActivities } from '@cloud/gateways/activity-sheet'
@@ -25,6 +26,7 @@ export type Deps = {
   sheets: Sheets
   writeSheets: WriteSheets
   writePdf: WritePdf
+  writeReport: WriteReport
   /** Address of the H5 site, with its slash; empty where there is none. */
   site: string
   vault: Vault

@@ -18,7 +18,7 @@ import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
 import type { OutsidePlatform, PlatformCounts } from '@shared/contract/platform'
-import type { MonthlyReport, ReportPart } from '@shared/contract/report'
+import type { MonthlyReport, ReportExport, ReportPart } from '@shared/contract/report'
 import type { Rollup } from '@shared/contract/rollup'
 import type { TalkScript } from '@shared/contract/script'
 import type { Team } from '@shared/contract/team'
@@ -68,6 +68,7 @@ export const storeOf = (table: MakeTable) => ({
   policies: table<Policy>('policies'),
   qualifications: table<Qualification>('qualifications'),
   platformCounts: table<PlatformCounts>('platformCounts'),
+  reportExports: table<ReportExport>('reportExports'),
   reportParts: table<ReportPart>('reportParts'),
   reports: table<MonthlyReport>('reports'),
   rollups: table<Rollup>('rollups'),

@@ -258,5 +258,7 @@ export const BUDGETS: Record<Action, Budget> = {
   // A district's list looks into its streets, and into each of them once.
   'dashboard.records': { trips: 3, documents: A_PAGE + 3 * 22 },
   // A file of all records of a window: it runs in a function of its own.
+  // The busy unit again, with its records, one call; then the file.
+  'export.report': { trips: 42, documents: 16_000 },
   'export.activities': { trips: 16, documents: 2_000 },
 }

@@ -53,6 +53,10 @@ export const MEASURED: Record<Action, Measured[]> = {
   'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }, { areaId: 'd-1', map: 'today' }),
   ...MEASURED_OVERSIGHT,
   'report.get': by(admin)({ unitId: 'u-1' }),
+  'export.report': by(admin)(
+    { key: 'export0001', unitId: 'u-1', month: '2026-11', format: 'xlsx' },
+    { key: 'export0001', unitId: 'u-1', month: '2026-11', format: 'xlsx' },
+  ),
   'report.board': by(cityAdmin)({ month: '2026-11' }),
   'report.save': by(admin)({ unitId: 'u-1', month: '2026-11', rev: null, experience: EXPERIENCE }),
   'report.submit': by(admin)({ unitId: 'u-1', month: '2026-11', rev: 0 }),

@@ -6,6 +6,7 @@ import { takeVerdict } from '@cloud/events/take-verdict'
 import { askAboutPhotos } from '@cloud/jobs/ask-about-photos'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
 import type { WritePdf } from '@cloud/gateways/pdf'
+import type { WriteReport } from '@cloud/gateways/report-file'
 import { sheets } from '@cloud/gateways/sheets'
 import { writeSpreadsheets } from '@cloud/gateways/spreadsheet'
 import { handlers } from '@cloud/handlers'
@@ -49,6 +50,13 @@ const SETTLE_ROUNDS = 50
 
 /** Only a test that prints loads what prints. */
 const writePdf: WritePdf = async (pages, about) => (await import('@cloud/gateways/pdf')).writePdf(pages, about)
+const writer = async () => (await import('@cloud/gateways/report-writer')).writeReport
+const writeReport: WriteReport = {
+  docx: async (report) => (await writer()).docx(report),
+  xlsx: async (report) => (await writer()).xlsx(report),
+  csv: async (report) => (await writer()).csv(report),
+  zip: async (report) => (await writer()).zip(report),
+}
 
 /** The same for every world, and nothing can change it. */
 const CITY = frozen(aCity())
@@ -67,6 +75,7 @@ async function openWorld(backend: Backend, clock: Clock): Promise<World> {
       writeActivities,
       writeSheets: writeSpreadsheets,
       writePdf,
+      writeReport,
       sheets,
       randomHex,
       vault,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { SheetNumber } from './certificate'
 import { endpoint } from './endpoint'
-import { Id } from './fields'
+import { FormKey, Id } from './fields'
+import { Month } from './platform'
 
 /** Answered by the cloud function `export`, which has more memory and more time than `api`. */
 export const exportApi = {
@@ -9,6 +10,27 @@ export const exportApi = {
   'export.activities': endpoint({
     input: z.object({ unitId: Id, period: z.enum(['window', 'previousWindow', 'month', 'quarter', 'year']) }),
     output: z.object({ url: z.string(), fileName: z.string(), rows: z.number().int() }),
+    errors: [],
+  }),
+
+  /**
+   * 导出月报 of a unit, or of the whole city: asked again and again with one key until there is a link. Each call gathers a
+   * slice; a call that broke off is made again.
+   */
+  'export.report': endpoint({
+    input: z.object({
+      key: FormKey,
+      unitId: Id.nullable(),
+      month: Month,
+      format: z.enum(['docx', 'xlsx', 'csv', 'zip']),
+    }),
+    output: z.object({
+      done: z.number().int(),
+      total: z.number().int(),
+      fileName: z.string(),
+      /** Empty until the file is there; the link expires. */
+      url: z.string(),
+    }),
     errors: [],
   }),
 

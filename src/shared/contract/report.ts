@@ -161,3 +161,20 @@ export const ReportPart = z.object({
   changes: z.array(ReportChange),
 })
 export type ReportPart = z.infer<typeof ReportPart>
+
+/** 导出 of a month, slice by slice: what was gathered stands in files, so that a stopped one goes on where it was. */
+export const ReportExport = z.object({
+  _id: Id,
+  rev: z.number().int(),
+  byId: Id,
+  /** Null for the whole city. */
+  unitId: Id.nullable(),
+  month: Month,
+  format: z.enum(['docx', 'xlsx', 'csv', 'zip']),
+  unitIds: z.array(Id),
+  /** Files of the slices that are gathered. */
+  slices: z.array(FileId),
+  fileId: FileId.nullable(),
+  at: Instant,
+})
+export type ReportExport = z.infer<typeof ReportExport>

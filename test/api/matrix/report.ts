@@ -33,4 +33,14 @@ export const reportRows = {
       cells: CITY,
     },
   ],
+  'export.report': [
+    { what: 'of a unit', input: { ...KEY, key: 'export0001', format: 'xlsx' }, given: written, now, cells: UNIT },
+    {
+      what: 'of the city',
+      input: { ...KEY, unitId: null, key: 'export0001', format: 'xlsx' },
+      given: frozen,
+      now,
+      cells: CITY,
+    },
+  ],
 } satisfies Partial<Matrix>

@@ -90,6 +90,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'export.certificate': ALL,
   'export.myData': ALL,
   'export.activities': ['unitAdmin'],
+  'export.report': ['unitAdmin'],
   'home.show': ALL,
   'hours.absences': ALL,
   'hours.answerAbsence': ALL,
