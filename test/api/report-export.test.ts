@@ -160,7 +160,7 @@ const aPicture = () => aJpeg([0xff, 0xc0, 0, 11, 8, 0, 6, 0, 8, 1, 1, 0x11, 0])
 
 type Wish = Omit<Input<'export.report'>, 'key' | 'month'> & { key?: string }
 
-async function exported(world: World, who: typeof admin, { key = 'export0001', ...wish }: Wish): Promise<Uint8Array> {
+async function exported(world: World, who: typeof admin, { key = 'export0001', ...wish }: Wish): Promise<Buffer> {
   for (;;) {
     const { url } = await world.as(who).get('export.report', { key, month: NOVEMBER, ...wish })
     if (url) return bytesAt(world, url)
