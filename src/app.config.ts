@@ -22,7 +22,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     pack('activity', ['detail', 'edit', 'close', 'photos', 'board', 'mine', 'key-dates', 'poster']),
-    pack('order', ['place', 'detail', 'pool']),
+    pack('order', ['place', 'detail', 'pool', 'menu']),
     pack('team', [
       'list',
       'detail',
@@ -34,6 +34,8 @@ export default defineAppConfig({
       'found',
       'foundings',
       'asked',
+      'offerings',
+      'offering',
     ]),
     pack('script', ['list', 'detail']),
     pack('resource', ['list', 'detail', 'edit', 'bookings']),
@@ -45,6 +47,7 @@ export default defineAppConfig({
       'district',
       'records',
       'orders',
+      'demand',
       'imports',
       'import',
       'pending',

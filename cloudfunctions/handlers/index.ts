@@ -13,6 +13,7 @@ import * as complaintList from './complaint-list'
 import * as certificate from './certificate'
 import * as dashboard from './dashboard'
 import * as dashboardLists from './dashboard-lists'
+import * as demand from './demand'
 import * as desktop from './desktop'
 import * as home from './home'
 import { hourHandlers } from './hours-index'
@@ -21,6 +22,7 @@ import * as insurance from './insurance'
 import * as myData from './my-data'
 import * as myRecord from './my-record'
 import * as notice from './notice'
+import * as offering from './offering'
 import { orderHandlers } from './orders'
 import { oversightHandlers } from './oversight'
 import * as pending from './pending'
@@ -99,6 +101,7 @@ export const handlers: Handlers = {
   'desktop.list': desktop.list,
   'desktop.look': desktop.look,
   'desktop.revoke': desktop.revoke,
+  'demand.show': demand.show,
   'home.show': home.show,
   ...hourHandlers,
   'import.cancel': imports.cancel,
@@ -114,6 +117,12 @@ export const handlers: Handlers = {
   'notice.list': notice.list,
   'notice.read': notice.markRead,
   'notice.readAll': notice.readAll,
+  'offering.add': offering.add,
+  'offering.change': offering.change,
+  'offering.get': offering.get,
+  'offering.list': offering.list,
+  'offering.ofTeam': offering.ofTeam,
+  'offering.setOpen': offering.setOpen,
   'pending.agree': pending.agree,
   'pending.list': pending.list,
   'pending.mine': pending.mine,

@@ -1,3 +1,4 @@
+import type { Offering } from '@shared/contract/offering'
 import type { Order, OrderTopic } from '@shared/contract/order'
 import type { Rollup } from '@shared/contract/rollup'
 import type { Team } from '@shared/contract/team'
@@ -30,6 +31,7 @@ export async function districtsOf(streetIds: readonly string[], { store, now }: 
 type About = { topic?: OrderTopic; days: readonly string[]; unitId?: string; districts: Districts }
 type Known = {
   rollups: readonly Rollup[]
+  offerings: readonly Offering[]
   accepted: readonly Order[]
   offered: readonly Order[]
   served: readonly Order[]
@@ -48,8 +50,9 @@ async function knownOf(teams: readonly Team[], { topic, days, unitId }: About, {
   const months = [...new Set(days.map((day) => day.slice(0, 7)))]
   const levels = ids.flatMap((id) => months.map((month) => levelId('team', id, month)))
   const ofTeams = { oneOf: { field: 'teamId' as const, values: ids }, limit: ORDERS_AT_MOST }
-  const [rollups, accepted, offered, served] = await Promise.all([
+  const [rollups, offerings, accepted, offered, served] = await Promise.all([
     store.rollups.getMany(levels.slice(0, AT_ONCE)),
+    store.offerings.find({ where: { isOpen: true }, ...ofTeams }),
     store.orders.find({ where: { status: 'accepted' }, ...ofTeams }),
     store.orders.find({ where: { status: 'offered', ...openTo(ids, unitId) }, limit: AT_ONCE }),
     store.orders.find({
@@ -58,14 +61,18 @@ async function knownOf(teams: readonly Team[], { topic, days, unitId }: About, {
       ...ofTeams,
     }),
   ])
-  return { rollups, accepted, offered, served }
+  return { rollups, offerings, accepted, offered, served }
 }
 
 /** What one unit has asked its teams, or what one team has been asked. */
 const openTo = ([teamId = '']: readonly string[], unitId: string | undefined) =>
   unitId === undefined ? { offeredTeamIds: teamId } : { unitId }
 
-function matchTeam(team: Team, { rollups, accepted, offered, served }: Known, districts: Districts): MatchTeam {
+function matchTeam(
+  team: Team,
+  { rollups, offerings, accepted, offered, served }: Known,
+  districts: Districts,
+): MatchTeam {
   const months = rollups.filter(({ groupId }) => groupId === team._id)
   const isOurs = ({ teamId }: Order) => teamId === team._id
   return {
@@ -73,8 +80,9 @@ function matchTeam(team: Team, { rollups, accepted, offered, served }: Known, di
     unitId: team.unitId,
     isActive: isActive(team),
     topics: team.tags,
+    homeStreetId: team.homeSubdistrictId,
     districtId: districts(team.homeSubdistrictId),
-    servedStreetIds: [team.homeSubdistrictId],
+    comesTo: placesByTopic(offerings.filter(({ teamId }) => teamId === team._id)),
     activities: Object.fromEntries(
       months.map(({ period, tally }) => [period, tally.activities + tally.unclosedEndsAt.length]),
     ),
@@ -82,8 +90,22 @@ function matchTeam(team: Team, { rollups, accepted, offered, served }: Known, di
     waitingOrders:
       accepted.filter(isOurs).length + offered.filter((order) => order.offeredTeamIds.includes(team._id)).length,
     servedTimes: timesByTopic(served.filter(isOurs)),
+    scriptTimes: timesByScript(served.filter(isOurs)),
   }
 }
 
 const timesByTopic = (orders: readonly Order[]): MatchTeam['servedTimes'] =>
   orders.reduce<MatchTeam['servedTimes']>((times, { topic }) => ({ ...times, [topic]: (times[topic] ?? 0) + 1 }), {})
+
+/** Counted on the orders that named it: what was given beside them is not looked up. */
+const timesByScript = (orders: readonly Order[]): Record<string, number> =>
+  orders.reduce<Record<string, number>>((times, { offering }) => {
+    const id = offering?.scriptId
+    return id ? { ...times, [id]: (times[id] ?? 0) + 1 } : times
+  }, {})
+
+const placesByTopic = (offerings: readonly Offering[]): MatchTeam['comesTo'] =>
+  offerings.reduce<MatchTeam['comesTo']>(
+    (places, { topic, placeIds }) => ({ ...places, [topic]: [...(places[topic] ?? []), ...placeIds] }),
+    {},
+  )

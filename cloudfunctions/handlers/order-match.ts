@@ -1,3 +1,4 @@
+import { CITY_AREA_ID } from '@shared/contract/area'
 import type { Order } from '@shared/contract/order'
 import { orderMatchApi } from '@shared/contract/order-match'
 import { ok, refuse } from '@shared/contract/result'
@@ -12,8 +13,8 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { districtsOf, type Districts, matchTeams } from './order-match-facts'
 
-/** What one index gives: more teams than a street or a topic of one unit has. */
-const TEAMS_AT_MOST = 50
+/** What one index gives: more teams than a street or a topic of one unit has; three of them fit into one condition. */
+const TEAMS_AT_MOST = 33
 
 /** More open orders than one team looks through. */
 const ORDERS_AT_MOST = 50
@@ -43,15 +44,37 @@ export const suggest = implement(orderMatchApi['order.suggest'], async ({ orderI
   })
 })
 
-/** Two indexes say who comes into question: who can do it in the unit, and who is at home in the street. */
-async function candidatesFor({ topic, unitId, subdistrictId, teamId }: Order, { store }: Deps): Promise<Team[]> {
-  const order = { field: 'listKey', direction: 'asc' } as const
+/** Three indexes say who comes into question: who can do it in the unit, who is at home in the street, who comes there. */
+async function candidatesFor(order: Order, deps: Deps): Promise<Team[]> {
+  const { topic, unitId, subdistrictId, teamId } = order
+  const { store } = deps
+  const byName = { order: { field: 'listKey', direction: 'asc' }, limit: TEAMS_AT_MOST } as const
   const skilled = topic === 'other' ? {} : { tags: topic }
-  const [able, near] = await Promise.all([
-    store.teams.find({ where: { unitId, suspendedAt: null, ...skilled }, order, limit: TEAMS_AT_MOST }),
-    store.teams.find({ where: { homeSubdistrictId: subdistrictId, suspendedAt: null }, order, limit: TEAMS_AT_MOST }),
+  const [able, near, comingIds] = await Promise.all([
+    store.teams.find({ where: { unitId, suspendedAt: null, ...skilled }, ...byName }),
+    store.teams.find({ where: { homeSubdistrictId: subdistrictId, suspendedAt: null }, ...byName }),
+    teamsThatCome(order, deps),
   ])
-  return once([...able, ...near]).filter(({ _id }) => _id !== teamId)
+  const known = once([...able, ...near])
+  const others = comingIds.filter((id) => known.every(({ _id }) => _id !== id))
+  const coming = (await store.teams.getMany(others)).filter(isActive)
+  return once([...coming, ...known]).filter(({ _id }) => _id !== teamId)
+}
+
+/** Teams of whatever unit that offer it in the street, its district or anywhere. */
+async function teamsThatCome({ topic, subdistrictId, offering }: Order, deps: Deps): Promise<string[]> {
+  const districts = await districtsOf([subdistrictId], deps)
+  const offerings = await deps.store.offerings.find({
+    where: { isOpen: true, ...(topic === 'other' ? {} : { topic }) },
+    oneOf: { field: 'placeIds', values: placesAround(subdistrictId, districts) },
+    limit: TEAMS_AT_MOST,
+  })
+  return [...new Set([...(offering ? [offering.teamId] : []), ...offerings.map(({ teamId }) => teamId)])]
+}
+
+const placesAround = (streetId: string, districts: Districts): string[] => {
+  const districtId = districts(streetId)
+  return [streetId, CITY_AREA_ID, ...(districtId === null ? [] : [districtId])]
 }
 
 const once = <T extends { _id: string }>(docs: readonly T[]): T[] => [
@@ -66,6 +89,8 @@ const needOf = (order: Order, districts: Districts): MatchNeed & { order: Order 
   streetId: order.subdistrictId,
   districtId: districts(order.subdistrictId),
   unitId: order.unitId,
+  chosenTeamId: order.offering?.teamId ?? null,
+  scriptId: order.offering?.scriptId ?? null,
   declinedTeamIds: order.offers.filter(({ status }) => status === 'declined').map(({ teamId }) => teamId),
   unansweredTeamIds: order.offers.filter(({ status }) => status === 'ended').map(({ teamId }) => teamId),
 })
@@ -83,17 +108,13 @@ export const suited = implement(orderMatchApi['order.suited'], async ({ teamId }
   return ok({ items: suggested.map(({ of, reasons }) => ({ order: of.order, reasons })) })
 })
 
-/** Open orders on what the team can do, in its unit and city-wide, and whatever is asked for in its street. */
-async function openOrdersFor({ tags, unitId, homeSubdistrictId }: Team, { store }: Deps): Promise<Order[]> {
+/** Open orders on what the team can do: those of its unit, and those that are open to the whole city. */
+async function openOrdersFor({ tags, unitId }: Team, { store }: Deps): Promise<Order[]> {
   const topics = tags.length === 0 ? {} : { oneOf: { field: 'topic' as const, values: [...tags, 'other'] } }
-  const newest = { order: { field: 'listKey', direction: 'desc' }, limit: ORDERS_AT_MOST } as const
+  const newest = { ...topics, order: { field: 'listKey', direction: 'desc' }, limit: ORDERS_AT_MOST } as const
   const found = await Promise.all([
-    store.orders.find({ where: { unitId, status: 'pooled' }, ...topics, ...newest }),
-    store.orders.find({
-      where: { subdistrictId: homeSubdistrictId, reach: 'city', status: 'pooled' },
-      ...topics,
-      ...newest,
-    }),
+    store.orders.find({ where: { unitId, status: 'pooled' }, ...newest }),
+    store.orders.find({ where: { reach: 'city', status: 'pooled' }, ...newest }),
   ])
   return once(found.flat()).map(wholeOrder)
 }

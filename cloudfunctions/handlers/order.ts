@@ -16,17 +16,28 @@ import { subdistrictOf } from './activity'
 import { moved, shown } from './order-move'
 import { checkTexts } from './texts'
 
-export const place = implement(orderApi['order.place'], async ({ key, isForOther, ...wish }, deps) => {
+export const place = implement(orderApi['order.place'], async ({ key, isForOther, offeringId, ...wish }, deps) => {
   const { caller, store, now } = deps
   const subdistrict = await subdistrictOf(wish.areaId, deps)
   const unitId = subdistrict ? await unitOf(parentOn(subdistrict, chinaDay(now())), deps) : null
   if (!subdistrict || !unitId) return refuse('AREA_UNKNOWN')
 
+  const ordered = await orderedOffering(offeringId, deps)
+  if (!ordered.ok) return ordered
+
   const orderId = `${caller._id}-${key}`
   const isTypedIn = isForOther === true && may('order.placeForOthers', caller, { unitId })
   const typedInFor = isTypedIn ? { residentId: await residentOf(wish, deps) } : undefined
   const openOrders = await openOrdersOf(typedInFor ? typedInFor.residentId : caller._id, orderId, deps)
-  const placed = placeOrder(wish, caller, { orderId, subdistrict, unitId, openOrders, typedInFor, now: now() })
+  const placed = placeOrder(wish, caller, {
+    orderId,
+    subdistrict,
+    unitId,
+    openOrders,
+    typedInFor,
+    offering: ordered.value,
+    now: now(),
+  })
   if (!placed.ok) return placed
   // Teams read it once the unit has verified it, so that an outage of the check delays nobody.
   const texts = await checkTexts([wish.need, wish.place, wish.risks], deps)
@@ -36,6 +47,15 @@ export const place = implement(orderApi['order.place'], async ({ key, isForOther
   const order = isNew ? placed.value : await store.orders.get(orderId)
   return order ? ok(viewOrder(wholeOrder(order), caller)) : refuse('NOT_FOUND')
 })
+
+/** What of the menu was chosen; null where somebody says what they need. */
+async function orderedOffering(offeringId: string | undefined, { store }: Deps) {
+  if (offeringId === undefined) return ok(null)
+  const offering = await store.offerings.get(offeringId)
+  if (!offering?.isOpen) return refuse('OFFERING_STOPPED')
+  const { _id, title, teamId, teamName, scriptId } = offering
+  return ok({ id: _id, title, teamId, teamName, scriptId })
+}
 
 /** Two phones at once may get one order over the limit; that harms nobody. A station types in for many. */
 async function openOrdersOf(residentId: string | null, orderId: string, { store }: Deps): Promise<number> {

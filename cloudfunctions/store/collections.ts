@@ -13,6 +13,7 @@ import type { Desktop, DesktopRequest, Tally } from '@shared/contract/desktop'
 import type { Import, ImportChunk } from '@shared/contract/import'
 import type { Ledger, Message, Notice, Reminded, Turn } from '@shared/contract/notice'
 import type { Policy } from '@shared/contract/insurance'
+import type { Offering } from '@shared/contract/offering'
 import type { Order } from '@shared/contract/order'
 import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import type { Photo } from '@shared/contract/photo'
@@ -61,6 +62,7 @@ export const storeOf = (table: MakeTable) => ({
   importChunks: table<ImportChunk>('importChunks'),
   imports: table<Import>('imports'),
   notices: table<Notice>('notices'),
+  offerings: table<Offering>('offerings'),
   orders: table<Order>('orders'),
   outsidePlatforms: table<OutsidePlatform>('outsidePlatforms'),
   pendingVolunteers: table<PendingVolunteer>('pendingVolunteers'),

@@ -76,7 +76,7 @@ function select<T extends Doc>(rows: T[], { where = {}, oneOf, range, order }: O
   const found = rows.filter(
     (row) =>
       Object.entries(where).every(([field, value]) => isEqualOrContains((row as Fields)[field], value)) &&
-      (!oneOf || oneOf.values.includes((row as Fields)[oneOf.field] as string)) &&
+      (!oneOf || oneOf.values.some((value) => isEqualOrContains((row as Fields)[oneOf.field], value))) &&
       (!range || isWithin((row as Fields)[range.field] as string, range)),
   )
   if (!order) return found

@@ -7,7 +7,7 @@ type Key<T> = Extract<keyof T, string>
 export type Query<T> = {
   /** Equal; for a field that is a list, contains. */
   where?: { [K in Key<T>]?: T[K] | (NonNullable<T[K]> extends readonly (infer E)[] ? E : never) }
-  /** Field is one of these; at most 100 values. */
+  /** Field is one of these; for a field that is a list, contains one of these. At most 100 values. */
   oneOf?: { field: Key<T>; values: readonly (string | number)[] }
   range?: { field: Key<T>; gt?: string | number; gte?: string | number; lt?: string | number; lte?: string | number }
   order?: { field: Key<T>; direction: 'asc' | 'desc' }

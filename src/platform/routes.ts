@@ -36,12 +36,18 @@ export const routes = {
   keyDates: page('packages/activity/key-dates', nothing),
   myActivities: page('packages/activity/mine', nothing),
 
-  orderPlace: page('packages/order/place', z.object({ topic: z.string().max(40).optional() })),
+  orderPlace: page(
+    'packages/order/place',
+    z.object({ topic: z.string().max(40).optional(), offeringId: Id.optional() }),
+  ),
+  offeringMenu: page('packages/order/menu', nothing),
   orderDetail: page('packages/order/detail', z.object({ orderId: Id })),
   orderPool: page('packages/order/pool', z.object({ teamId: Id.optional() })),
 
   teamList: page('packages/team/list', z.object({ unitId: Id.optional() })),
   teamDetail: page('packages/team/detail', z.object({ teamId: Id })),
+  teamOfferings: page('packages/team/offerings', z.object({ teamId: Id })),
+  teamOffering: page('packages/team/offering', z.object({ teamId: Id, offeringId: Id.optional() })),
   teamMembers: page('packages/team/members', z.object({ teamId: Id })),
   teamRequests: page('packages/team/requests', z.object({ teamId: Id })),
   teamTransfer: page('packages/team/transfer', z.object({ teamId: Id, personId: Id, name: z.string().max(40) })),
@@ -92,6 +98,7 @@ export const routes = {
   importDetail: page('packages/workbench/import', z.object({ importId: Id })),
   pendingVolunteers: page('packages/workbench/pending', z.object({ unitId: Id })),
   platformCounts: page('packages/workbench/platforms', z.object({ unitId: Id })),
+  unitDemand: page('packages/workbench/demand', z.object({ unitId: Id })),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
 
   profile: page('packages/account/profile', nothing),

@@ -1,5 +1,6 @@
 import { api } from '@shared/contract/api'
-import { BUDGETS, type Budget } from './budgets'
+import type { Budget } from './budget'
+import { BUDGETS } from './budgets'
 import { measure, type Cost, type Costs } from './measure'
 
 /** Filling a city and asking for everything in it once. */

@@ -1,9 +1,6 @@
 import type { Action } from '@shared/contract/api'
-
-export type Budget = { trips: number; documents: number }
-
-/** A page and its probe, the caller, and what the page hangs on. */
-const A_PAGE = 25
+import { A_PAGE, type Budget } from './budget'
+import { ORDER_BUDGETS } from './budgets-orders'
 
 /**
  * What an action may cost at most: requests to the database (parallel ones too, on a cold instance, finding out who is
@@ -74,6 +71,9 @@ export const BUDGETS: Record<Action, Budget> = {
   'notice.consents': { trips: 2, documents: 2 },
   'notice.consent': { trips: 3, documents: 3 },
 
+  // A month of orders is looked through.
+  'demand.show': { trips: 2, documents: 200 },
+
   // The address is counted, at its first time in two steps.
   'desktop.begin': { trips: 4, documents: 4 },
   'desktop.collect': { trips: 4, documents: 4 },
@@ -142,36 +142,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'photo.list': { trips: 3, documents: A_PAGE },
   'photo.review': { trips: 4, documents: 4 },
 
-  // Typed in at a station, the resident's account is looked for.
-  'order.place': { trips: 7, documents: 11 },
-  // Whoever is shown the contact leaves an entry: one trip more.
-  'order.get': { trips: 3, documents: 3 },
-  // What I asked for and what I typed in; what is open to the unit and to the city.
-  'order.mine': { trips: 3, documents: 2 * A_PAGE },
-  'order.pool': { trips: 3, documents: 2 * A_PAGE },
-  'order.offered': { trips: 2, documents: A_PAGE },
-  'order.ofUnit': { trips: 2, documents: 2 * A_PAGE },
-  'order.ofTeam': { trips: 2, documents: A_PAGE },
-  'order.toVerify': { trips: 2, documents: A_PAGE },
-  // Teams by skill and by street, where they are, what they have to do and what they have served.
-  'order.suggest': { trips: 9, documents: 420 },
-  'order.suited': { trips: 9, documents: 420 },
-  'order.verify': { trips: 4, documents: 4 },
-  'order.reject': { trips: 4, documents: 4 },
-  'order.withdraw': { trips: 3, documents: 3 },
-  'order.claim': { trips: 4, documents: 5 },
-  'order.open': { trips: 4, documents: 4 },
-  'order.offer': { trips: 4, documents: 6 },
-  'order.unfill': { trips: 4, documents: 4 },
-  'order.accept': { trips: 4, documents: 5 },
-  'order.decline': { trips: 3, documents: 3 },
-  'order.counter': { trips: 3, documents: 4 },
-  'order.agree': { trips: 3, documents: 3 },
-  'order.refuse': { trips: 3, documents: 3 },
-  'order.transfer': { trips: 4, documents: 5 },
-  'order.followUp': { trips: 3, documents: 3 },
-  'order.release': { trips: 3, documents: 3 },
-  'order.rate': { trips: 3, documents: 3 },
+  ...ORDER_BUDGETS,
 
   'training.mine': { trips: 2, documents: A_PAGE },
   'training.ofTeam': { trips: 3, documents: A_PAGE },

@@ -18,6 +18,7 @@ import { fullDesks, waitingForWords } from './full-desks'
 import { handHours } from './full-hours'
 import { fullOffices } from './full-offices'
 import { fullImports } from './measured-import'
+import { fullMenu } from './measured-offerings'
 import { teamsToMeasure } from './measured-team'
 import type { World } from './world'
 
@@ -70,6 +71,7 @@ export async function fill(world: World): Promise<void> {
   await demandDocuments(world)
   await world.given(teamsToMeasure())
   await world.given(fullImports())
+  await world.given(fullMenu())
   await world.given(handHours())
   await fillRollups(world)
   world.wire()

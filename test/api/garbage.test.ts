@@ -10,6 +10,7 @@ import { hours, minutes, NOW } from '../builders/clock'
 import { aComplaint } from '../builders/complaint'
 import { aCorrection } from '../builders/correction'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
+import { anOffering } from '../builders/offering'
 import { anOrder } from '../builders/order'
 import { aPhoto } from '../builders/photo'
 import { aBooking, aResource } from '../builders/resource'
@@ -53,6 +54,7 @@ const KNOWN: Documents = {
   policies: [aPolicy({ _id: 'po-many-1' })],
   qualifications: [aQualification({ _id: 'q-many-1', personId: 'p-many-1' })],
   trainings: [aTraining({ _id: 'tr-many-1' })],
+  offerings: [0, 1, 2].map((n) => anOffering({ _id: `of-many-${n}` })),
 }
 
 const OPERATORS = ['$ne', '$gt', '$in', '$regex', '$where', '$exists', '__proto__', 'constructor']

@@ -16,6 +16,7 @@ import { DESK_FILES, MEASURED_DESKS } from './measured-desks'
 import { MEASURED_TEAMS } from './measured-team'
 import { MEASURED_OVERSIGHT } from './measured-oversight'
 import { MEASURED_HOURS } from './measured-hours'
+import { MEASURED_OFFERINGS } from './measured-offerings'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
 
@@ -185,8 +186,14 @@ export const MEASURED: Record<Action, Measured[]> = {
   'photo.review': by(leader)({ photoId: 'ph-1', isPassed: true, reason: '', child: 'none' }),
   'order.place': [
     ...by(volunteer)({ ...aWish({ areaId: 'c-1' }), key: 'neworder01' }),
-    ...by(station)({ ...aWish({ areaId: 'c-1' }), key: 'neworder02', isForOther: true }),
+    ...by(station)({
+      ...aWish({ areaId: 'c-1' }),
+      key: 'neworder02',
+      isForOther: true,
+      offeringId: 'of-many-0',
+    }),
   ],
+  'demand.show': by(station)({ unitId: 'u-1' }),
   'order.suggest': by(station)({ orderId: 'o-many-1' }, { orderId: 'o-many-5' }),
   'order.suited': by(leader)({ teamId: 't-1' }),
   'order.verify': by(station)({ orderId: 'o-many-0' }),
@@ -208,5 +215,6 @@ export const MEASURED: Record<Action, Measured[]> = {
   ...MEASURED_DESKS,
   ...MEASURED_GROUND,
   ...MEASURED_HOURS,
+  ...MEASURED_OFFERINGS,
   'account.delete': by(one(4_000))({ personId: 'p-many-4000' }),
 }

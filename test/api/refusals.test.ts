@@ -13,6 +13,7 @@ import { bookingRefusals } from './refusals/booking'
 import { resourceRefusals, unitRefusals, venueRefusals } from './refusals/ground'
 import { absenceRefusals, anomalyRefusals } from './refusals/hours'
 import { keepRefusals } from './refusals/keep'
+import { offeringRefusals } from './refusals/offering'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
 import { orderOfferRefusals } from './refusals/order-offers'
@@ -58,6 +59,7 @@ const ALL: readonly Case[] = [
   ...teamRefusals,
   ...teamDecisionRefusals,
   ...teamLifeRefusals,
+  ...offeringRefusals,
   ...orderRefusals,
   ...orderMoveRefusals,
   ...orderOfferRefusals,

@@ -14,6 +14,7 @@ export function findsAndCounts(withTable: WithTable) {
     { what: 'a list that contains', query: { where: { tags: 'y' } }, found: ['n-1', 'n-2'] },
     { what: 'null', query: { where: { place: null } }, found: ['n-2'] },
     { what: 'one of', query: { oneOf: { field: 'kind', values: ['b', 'c'] } }, found: ['n-2'] },
+    { what: 'a list that contains one of', query: { oneOf: { field: 'tags', values: ['x', 'z'] } }, found: ['n-1'] },
     { what: 'one of none', query: { oneOf: { field: 'kind', values: [] } }, found: [] },
     { what: 'above', query: { range: { field: 'at', gt: 10 } }, found: ['n-1', 'n-2'] },
     { what: 'between, both ends counted', query: { range: { field: 'at', gte: 10, lte: 20 } }, found: ['n-2', 'n-3'] },

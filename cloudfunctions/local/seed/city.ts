@@ -17,6 +17,7 @@ import { withDemands } from './desks/risky'
 import type { Ground } from './ground'
 import { buildImports, withVerifiedPhone } from './imports'
 import { buildNotices } from './notices'
+import { buildOfferings } from './offerings'
 import { buildOrders } from './orders/build-orders'
 import { buildAccounts } from './people'
 import { buildPlatforms, withOutsideNumbers } from './platforms'
@@ -61,6 +62,7 @@ export const buildCity = (now: number) => {
     attendances,
     ...buildCertificates({ attendances, accounts, teams: stage.teams }, now),
     photoPlans: gatherings.flatMap(({ photos }) => photos),
+    offerings: buildOfferings(ground.teams, ground.tree.areas, ground.today),
     orders,
     ...buildImports(ground, accounts),
     ...buildPlatforms(ground),

@@ -32,6 +32,7 @@ function defaultsOf(me: AccountView, last: OrderView | undefined): WishDraft {
     headCount: rounded(last?.headCount ?? 20),
     risks: '',
     isForOthers,
+    offering: null,
     // A station worker types in for somebody else: their own name would be wrong more often than right.
     contactName: isForOthers ? '' : (last?.contactName ?? me.name),
     phone: isForOthers ? '' : (last?.phone ?? me.phone ?? ''),

@@ -43,13 +43,19 @@ export function useWishForm(initial: WishDraft, onPlaced: (order: OrderView) => 
     if (step < QUESTIONS.length - 1) return turnTo(step + 1)
 
     const wish = wishOf(draft)
-    if (wish) void place.run({ ...wish, key, ...(draft.isForOthers ? { isForOther: true } : {}) })
+    if (wish) void place.run({ ...wish, key, ...besides(draft) })
   }
 
   return { draft, step, errors, change, next, back: () => turnTo(step - 1), isSending: place.isBusy }
 }
 
 export type WishForm = ReturnType<typeof useWishForm>
+
+/** Who it is for, and what of the menu it is, where there is something to say. */
+const besides = ({ isForOthers, offering }: WishDraft) => ({
+  ...(isForOthers ? { isForOther: true } : {}),
+  ...(offering ? { offeringId: offering.id } : {}),
+})
 
 const without = (errors: WishErrors, fields: readonly string[]): WishErrors =>
   Object.fromEntries(Object.entries(errors).filter(([field]) => !fields.includes(field)))

@@ -17,6 +17,8 @@ export type WishDraft = {
   phone: string
   /** Typed in at a station for a resident. */
   isForOthers: boolean
+  /** 从菜单点的: what it is made from. */
+  offering: { id: string; title: string; teamName: string } | null
 }
 
 /** Heads are guessed in fives. */

@@ -13,6 +13,7 @@ import { complaintApi } from './complaint'
 import { certificateApi } from './certificate'
 import { correctionApi } from './correction'
 import { dashboardApi } from './dashboard'
+import { demandApi } from './demand'
 import { desktopApi } from './desktop'
 import { dutyApi } from './duty'
 import type { CommonError } from './errors'
@@ -23,6 +24,7 @@ import { importApi, importSheetApi } from './import'
 import { insuranceApi } from './insurance'
 import { myDataApi } from './my-data'
 import { noticeApi } from './notice'
+import { offeringApi } from './offering'
 import { orderApi } from './order-api'
 import { orderMatchApi } from './order-match'
 import { pendingApi } from './pending-volunteer'
@@ -55,6 +57,7 @@ export const api = {
   ...certificateApi,
   ...correctionApi,
   ...dashboardApi,
+  ...demandApi,
   ...desktopApi,
   ...dutyApi,
   ...exportApi,
@@ -65,6 +68,7 @@ export const api = {
   ...insuranceApi,
   ...myDataApi,
   ...noticeApi,
+  ...offeringApi,
   ...orderApi,
   ...orderMatchApi,
   ...pendingApi,

@@ -16,9 +16,9 @@ export const orderApi = {
    * for a resident: who has a verified account under the phone is the asker, else the worker hears and answers for them.
    */
   'order.place': endpoint({
-    input: OrderWish.extend({ key: FormKey, isForOther: z.boolean().optional() }),
+    input: OrderWish.extend({ key: FormKey, isForOther: z.boolean().optional(), offeringId: Id.optional() }),
     output: OrderView,
-    errors: ['TOO_MANY_OPEN_ORDERS', 'AREA_UNKNOWN', 'DAY_PAST', 'TEXT_NOT_ALLOWED'],
+    errors: ['OFFERING_STOPPED', 'TOO_MANY_OPEN_ORDERS', 'AREA_UNKNOWN', 'DAY_PAST', 'TEXT_NOT_ALLOWED'],
   }),
 
   'order.get': endpoint({ input: OrderKey, output: OrderView, errors: [] }),

@@ -6,12 +6,16 @@ import { OrderEntry } from './order'
 /** What speaks for or against a team and an order coming together; `count` says how many, where it counts something. */
 export const MatchReason = z.object({
   kind: z.enum([
+    'chosen',
     'skill',
     'anything',
     'sameStreet',
+    'servesStreet',
     'sameDistrict',
+    'comes',
     'farther',
     'experience',
+    'script',
     'load',
     'freeDay',
     'busyDay',

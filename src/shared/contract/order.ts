@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { AreaId } from './area'
 import { Day, Id, Instant, Phone, text } from './fields'
 import { FollowUp, Rating } from './order-answers'
+import { OrderedOffering } from './order-offering'
 import { stored } from './stored'
 
 /** The states of PRODUCT.md, section 7; the moves between them are in domain/order/moves.ts. */
@@ -127,6 +128,8 @@ export const Order = OrderWish.extend({
   /** Who was told that an answer is late. */
   escalatedTo: z.enum(['none', 'unit', 'city']).default('none'),
   followUp: FollowUp.nullable().default(null),
+  /** 从菜单点的: what it was made from, and the team whose it is. */
+  offering: OrderedOffering.nullable().default(null),
   listKey: z.string(),
 })
 export type Order = z.infer<typeof Order>

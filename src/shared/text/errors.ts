@@ -30,6 +30,8 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   SHEET_NOT_DETAILED: '这张记录单开得早，上面没有逐次服务，请重新开一张',
   ACTIVITY_STARTED: '活动已经开始，不能再改了',
   CAPACITY_BELOW_TAKEN: '名额不能少于已报名的人数',
+  OFFERING_WITHOUT_STREETS: '请选去哪些街道，至少一个',
+  OFFERING_STOPPED: '这一项队伍不再提供了，请看看别的',
   ORDER_NOT_ACCEPTED: '这张点单不在您的队伍手里，请刷新后再看',
   ACTIVITY_NOT_DRAFT: '这场活动已经发布过了',
   REPORT_SUBMITTED: '这个月的月报已经提交，改动会进下个月的更正',

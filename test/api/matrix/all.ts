@@ -10,6 +10,7 @@ import { groundRows } from './ground'
 import { figureRows } from './figures'
 import { hourRows } from './hours'
 import { importRows } from './import'
+import { offeringRows } from './offering'
 import { orderRows } from './order'
 import { oversightRows } from './oversight'
 import { photoRows } from './photo'
@@ -31,6 +32,7 @@ export const MATRIX: Matrix = {
   ...groundRows,
   ...hourRows,
   ...importRows,
+  ...offeringRows,
   ...orderRows,
   ...oversightRows,
   ...photoRows,

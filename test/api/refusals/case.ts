@@ -61,6 +61,7 @@ export const lost =
       | 'resources'
       | 'venues'
       | 'bookings'
+      | 'offerings'
       | 'imports'
       | 'pendingVolunteers',
   ) =>

@@ -52,6 +52,16 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/order/place/index': as(RESIDENT),
   'packages/order/detail/index': { openId: RESIDENT, params: async (cloud) => ({ orderId: await placed(cloud) }) },
   'packages/order/pool/index': as(LEADER),
+  'packages/order/menu/index': as(RESIDENT),
+  'packages/team/offerings/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/team/offering/index': {
+    openId: LEADER,
+    params: async (cloud) => {
+      const teamId = await team(cloud)
+      const { items } = await cloud.ask(LEADER, 'offering.ofTeam', { teamId })
+      return { teamId, offeringId: items[0]?._id ?? '' }
+    },
+  },
   'packages/team/list/index': as(VOLUNTEER),
   'packages/team/detail/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/team/members/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
@@ -111,6 +121,7 @@ export const OPENINGS: Record<string, Opening> = {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),
   },
+  'packages/workbench/demand/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/orders/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/account/profile/index': as(VOLUNTEER),
   'packages/account/register/index': as('sample-newcomer'),

@@ -8,6 +8,7 @@ import { Complaint } from '@shared/contract/complaint'
 import { Import, ImportChunk } from '@shared/contract/import'
 import { Policy } from '@shared/contract/insurance'
 import { Notice } from '@shared/contract/notice'
+import { Offering } from '@shared/contract/offering'
 import { Order } from '@shared/contract/order'
 import { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import { Photo } from '@shared/contract/photo'
@@ -38,6 +39,7 @@ export const SCHEMAS = {
   activities: Activity,
   attendances: Attendance,
   photos: Photo,
+  offerings: Offering,
   orders: Order,
   scripts: TalkScript,
   notices: Notice,

@@ -69,6 +69,7 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     channel: 'onSite',
     escalatedTo: 'none',
     followUp: null,
+    offering: null,
     activityId: draft.activityId,
     answeredAt: draft.steps.find((step) => step.status === 'accepted')?.at ?? null,
     submittedAt,

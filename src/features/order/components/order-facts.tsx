@@ -19,6 +19,9 @@ export const OrderFacts = ({ order }: { order: OrderView }) => (
 
 const factsOf = (order: OrderView) => [
   { icon: TOPIC_ICON[order.topic], title: TOPIC_TEXT[order.topic].name, note: order.need || '没有另外写' },
+  ...(order.offering
+    ? [{ icon: 'book' as const, title: order.offering.title, note: `从菜单点的，${order.offering.teamName}` }]
+    : []),
   { icon: 'clock' as const, title: wishedDay(order, now()), note: '想要的日子' },
   { icon: 'pin' as const, title: order.place, note: order.subdistrictName },
   { icon: 'users' as const, title: `大概 ${order.headCount} 人`, note: '听的人' },

@@ -19,6 +19,14 @@ export function OrderMenu() {
         </View>
         <View className="t28 ink2">答三个问题就好，不收钱，有队伍上门来讲</View>
       </View>
+      <CardList>
+        <Row
+          icon="book"
+          title="看看各队的服务菜单"
+          note="做什么、讲给谁、要什么，看好了再点"
+          onClick={() => void go('offeringMenu', {})}
+        />
+      </CardList>
       <TopicTiles topics={NAMED_TOPICS} isElderly={isElderly} onPick={(topic) => void go('orderPlace', { topic })} />
       <CardList>
         <Row

@@ -5,6 +5,7 @@ import { aria } from '@/components/aria'
 import { Button } from '@/components/button/button'
 import { Card, CardList } from '@/components/card/card'
 import { Icon } from '@/components/icon/icon'
+import { KeyValues } from '@/components/key-values/key-values'
 import { useFrame } from '@/components/page/frame'
 import { Row } from '@/components/row/row'
 import { TextArea } from '@/components/text-area/text-area'
@@ -22,6 +23,7 @@ export function PlaceWhat({ draft, errors, change }: WishForm) {
   const hidden = NAMED_TOPICS.length - FIRST_FOR_ELDERLY
   const isOther = draft.topic === 'other'
 
+  if (draft.offering) return <Chosen offering={draft.offering} draft={draft} errors={errors} change={change} />
   return (
     <>
       <TopicTiles
@@ -70,4 +72,31 @@ const Wrong = ({ text }: { text: string }) => (
     <Icon name="alert" size="s" />
     {text}
   </View>
+)
+
+/** What was chosen from the menu; another team may come where this one cannot. */
+const Chosen = ({
+  offering,
+  draft,
+  errors,
+  change,
+}: Pick<WishForm, 'draft' | 'errors' | 'change'> & { offering: NonNullable<WishForm['draft']['offering']> }) => (
+  <>
+    <Card>
+      <KeyValues facts={[{ icon: 'book', title: offering.title, note: `${offering.teamName}的服务` }]} />
+      <Button kind="text" isBlock onClick={() => change({ offering: null })}>
+        换一样
+      </Button>
+    </Card>
+    <Card>
+      <TextArea
+        label="还有什么想说的"
+        value={draft.need}
+        onChange={(need) => change({ need })}
+        error={errors.need}
+        isRequired={false}
+        maxLength={200}
+      />
+    </Card>
+  </>
 )

@@ -55,7 +55,11 @@ const targetOf = ({ _id, unitId }: TeamDetail) => ({ teamIds: [_id], unitId })
 function asRunner(team: TeamDetail, me: AccountView): Act[] {
   if (!may('team.members', me, targetOf(team))) return []
   const teamId = team._id
+  const menu: Act[] = may('offering.ofTeam', me, targetOf(team))
+    ? [{ title: '服务菜单', icon: 'book', onClick: () => void go('teamOfferings', { teamId }) }]
+    : []
   return [
+    ...menu,
     { title: '队员', icon: 'users', value: `${team.members} 人`, onClick: () => void go('teamMembers', { teamId }) },
     { title: '入队申请', icon: 'inbox', onClick: () => void go('teamRequests', { teamId }) },
   ]

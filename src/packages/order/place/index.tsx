@@ -1,3 +1,4 @@
+import type { OfferingView } from '@shared/contract/offering'
 import { OrderTopic } from '@shared/contract/order'
 import { Button } from '@/components/button/button'
 import { FootBar } from '@/components/foot-bar/foot-bar'
@@ -11,6 +12,7 @@ import { QuestionHead } from '@/features/order/components/question-head'
 import { useOrderDefaults } from '@/features/order/use-order-defaults'
 import { useWishForm } from '@/features/order/use-wish-form'
 import { QUESTIONS, type WishDraft } from '@/features/order/wish-draft'
+import { useQuery } from '@/hooks/use-query'
 import { replaceWith, usePageParams } from '@/platform/navigate'
 
 const NOTE_OFFLINE = '填好的不会丢，有网络时再送出。'
@@ -22,7 +24,12 @@ export default function OrderPlacePage() {
   const params = usePageParams('orderPlace')
   const topic = OrderTopic.safeParse(params.data?.topic).data
 
-  if (defaults.value) return <Questions initial={{ ...defaults.value, topic }} />
+  const offeringId = params.data?.offeringId
+  const chosen = useQuery('offering.get', offeringId ? { offeringId } : null)
+  // A dish that is not there any more does not keep anybody from asking in their own words.
+  const isReady = !offeringId || chosen.status !== 'loading'
+
+  if (defaults.value && isReady) return <Questions initial={prefilled({ ...defaults.value, topic }, chosen.value)} />
   return (
     <Page>
       <Loaded query={defaults} saying="正在准备点单">
@@ -31,6 +38,16 @@ export default function OrderPlacePage() {
     </Page>
   )
 }
+
+const prefilled = (draft: WishDraft, offering: OfferingView | undefined): WishDraft =>
+  offering
+    ? {
+        ...draft,
+        topic: offering.topic,
+        need: offering.title,
+        offering: { id: offering._id, title: offering.title, teamName: offering.teamName },
+      }
+    : draft
 
 function Questions({ initial }: { initial: WishDraft }) {
   const form = useWishForm(initial, (order) => void replaceWith('orderDetail', { orderId: order._id }))

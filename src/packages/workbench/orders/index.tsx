@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { CardList } from '@/components/card/card'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
+import { Row } from '@/components/row/row'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { StandingOrders, type StandingShow } from '@/features/order/components/standing-orders'
@@ -11,7 +13,7 @@ import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
 import { useWindowed } from '@/hooks/use-windowed'
-import { back, goTab, usePageParams } from '@/platform/navigate'
+import { back, go, goTab, usePageParams } from '@/platform/navigate'
 
 const CARDS_AT_ONCE = 10
 
@@ -42,6 +44,14 @@ function UnitOrders({ unitId }: { unitId: string }) {
 
   return (
     <WorkbenchPage workbench={workbench} current="orders" title="单位的点单">
+      <CardList>
+        <Row
+          icon="chart"
+          title="居民的需求"
+          note="点得最多的、没人接的、讲完怎么说"
+          onClick={() => void go('unitDemand', { unitId })}
+        />
+      </CardList>
       <Chips label="看哪些点单" options={SHOWS} value={[show]} isSingle onChange={([one]) => one && setShow(one)} />
       {show === 'toVerify' ? (
         <ToVerify unitId={unitId} refreshAll={workbench.refresh} />

@@ -14,6 +14,7 @@ const absent = (): Partial<Order> => ({
   dueKey: '',
   escalatedTo: 'none',
   followUp: null,
+  offering: null,
 })
 
 /** An order as it is stored, made whole. Not parsed: an erased one has no phone. */

@@ -25,6 +25,8 @@ type Placement = {
   openOrders: number
   /** Whom a station worker types it in for: their account, where one is known. */
   typedInFor?: { residentId: string | null } | undefined
+  /** What of the menu it was made from. */
+  offering?: Order['offering']
 }
 
 /** 点单: one wish, for a day that is not past, while not too many of the asker's are open. */
@@ -54,6 +56,7 @@ export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement 
     steps: [{ status: 'submitted', at: now, byId: asker._id, teamName: '', note: '' }],
     rating: null,
     followUp: null,
+    offering: placement.offering ?? null,
     reach: 'unit',
     helpingUnitId: null,
     offers: [],

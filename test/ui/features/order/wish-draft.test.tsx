@@ -16,6 +16,7 @@ const aDraft = (wish: Partial<WishDraft> = {}): WishDraft => ({
   contactName: '张大爷',
   phone: '13912345678',
   isForOthers: false,
+  offering: null,
   ...wish,
 })
 const FIELDS = QUESTIONS.flatMap(({ fields }) => [...fields])

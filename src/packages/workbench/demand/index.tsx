@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
+import { Chips } from '@/components/chips/chips'
+import { Empty } from '@/components/empty/empty'
+import { Loaded } from '@/components/loaded/loaded'
+import { Page } from '@/components/page/page'
+import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
+import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { DemandTables } from '@/features/demand/components/demand-tables'
+import { DemandTheme } from '@/features/demand/components/demand-theme'
+import { FeedbackCard } from '@/features/demand/components/feedback-card'
+import { useQuery } from '@/hooks/use-query'
+import { now } from '@/platform/clock'
+import { usePullDown } from '@/platform/lifecycle'
+import { goTab, usePageParams } from '@/platform/navigate'
+
+const MONTHS_BACK = 3
+
+/** 居民的需求 of a unit: what is asked for, what nobody answers, what people say afterwards. */
+export default function DemandPage() {
+  const { data } = usePageParams('unitDemand')
+  if (data) return <Demand unitId={data.unitId} />
+  return (
+    <Page>
+      <Empty title="没找到这家单位" action={{ label: '回点单', onClick: () => void goTab('order') }} />
+    </Page>
+  )
+}
+
+function Demand({ unitId }: { unitId: string }) {
+  const workbench = useWorkbench(unitId)
+  const months = lastMonths(chinaMonth(now()), MONTHS_BACK).reverse()
+  const [month, setMonth] = useState(months[0] ?? '')
+  const query = useQuery('demand.show', { unitId, month })
+  usePullDown(query.refresh)
+
+  return (
+    <WorkbenchPage workbench={workbench} current="orders" title="居民的需求">
+      <Chips
+        label="哪个月"
+        isSingle
+        options={months.map((one) => ({ value: one, label: `${Number(one.slice(5))} 月` }))}
+        value={[month]}
+        onChange={([one]) => one && setMonth(one)}
+      />
+      <Loaded query={query} saying="正在数点单" shape="list">
+        {(demand) =>
+          demand.asked === 0 ? (
+            <Empty title="这个月还没有人点单" />
+          ) : (
+            <>
+              <DemandTheme demand={demand} />
+              <DemandTables demand={demand} />
+              <FeedbackCard feedback={demand.feedback} />
+            </>
+          )
+        }
+      </Loaded>
+    </WorkbenchPage>
+  )
+}

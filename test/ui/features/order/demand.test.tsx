@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react'
+import { demandOf } from '@shared/domain/demand/demand'
+import DemandPage from '@/packages/workbench/demand/index'
+import { aUnitAdmin, meOf } from '../../../builders/account'
+import { anOrder } from '../../../builders/order'
+import { openWith } from '../../mocks/taro'
+import { cloudAnswers, says } from '../fake-cloud'
+
+jest.mock('@/platform/call')
+
+const me = says('account.me', meOf(aUnitAdmin()))
+
+describe('居民的需求', () => {
+  beforeEach(() => openWith({ unitId: 'u-1' }))
+
+  it('proposes a theme, says what is missing where, and keeps silent on a score of a few', async () => {
+    const demand = demandOf('2026-11', [anOrder(), anOrder({ topic: 'food', status: 'closed' })], true)
+    cloudAnswers({ 'account.me': me, 'demand.show': says('demand.show', demand) })
+    render(<DemandPage />)
+
+    expect(await screen.findByText('识骗防骗，守好钱袋')).toBeInTheDocument()
+    expect(screen.getByText('还有 1 张没有队伍接')).toBeInTheDocument()
+    expect(screen.getByText('听懂了：只有 0 份回答，满 5 份才算')).toBeInTheDocument()
+  })
+
+  it('says so where nobody asked, and can be tried again', async () => {
+    cloudAnswers({ 'account.me': me, 'demand.show': says('demand.show', demandOf('2026-11', [], true)) })
+    render(<DemandPage />)
+
+    expect(await screen.findByText('这个月还没有人点单')).toBeInTheDocument()
+  })
+})
