@@ -54,5 +54,6 @@ module.exports = {
   // Browsers and a whole city are started in tests: what hangs is stopped, what is only slow on a busy machine is not.
   testTimeout: 120_000,
   maxWorkers: 2,
+  testSequencer: `${__dirname}/longest-first.cjs`,
   projects: [...['rules', 'store', 'api', 'contract', 'emulator', 'journeys', 'browser', 'weapp', 'e2e'].map(node), ui],
 }

@@ -26,7 +26,7 @@ import { inspectChanged, voidRecords } from './inspect'
 import { recompute } from './levels'
 import { moveSlice } from './merge-team'
 import { writeRoster } from './roster'
-import { spreadName } from './spread-name'
+import { nameLedTeams, spreadName } from './spread-name'
 import type { World } from './world'
 
 export type Pending = Doc & {
@@ -71,6 +71,7 @@ async function isThrough(record: Pending, world: World): Promise<boolean> {
   }
   if (isTeam(record)) return (await moveSlice(record, world)).isDone
   if (isUnit(record)) return spreadName(record, world)
+  if (isAccount(record)) await nameLedTeams(record, world)
   return !isErasing(record) || eraseCopies(record, world)
 }
 
@@ -81,6 +82,7 @@ function withoutErasure<T extends Pending>(record: T): T {
   return rest as unknown as T
 }
 
+const isAccount = (record: Pending): record is Pending & Account => 'memberships' in record
 const isErasing = (record: Pending): record is Pending & Account => 'erasure' in record && record.erasure !== undefined
 const isAnomaly = (record: Pending): record is Pending & Anomaly => 'evidence' in record && 'rule' in record
 const isCorrection = (record: Pending): record is Pending & Correction => 'change' in record && 'proposedById' in record

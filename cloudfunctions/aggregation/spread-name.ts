@@ -46,6 +46,16 @@ async function renameOffices({ _id: unitId, name }: ReportingUnit, world: World)
   }
 }
 
+/** A team bears the name of who leads it. Who has erased theirs is gone from the team already. */
+export async function nameLedTeams({ memberships, name, erasedAt }: Account, { store }: World): Promise<void> {
+  const led = memberships.filter(({ role }) => role === 'leader').map(({ teamId }) => teamId)
+  if (led.length === 0 || erasedAt !== null) return
+  for (const team of await store.teams.getMany(led)) {
+    const isSaved = team.leaderName === name || (await store.teams.replace(team, { ...team, leaderName: name }))
+    if (!isSaved) throw new Error(`team ${team._id} changed meanwhile; the next round names its leader`)
+  }
+}
+
 type Copy<T extends Doc> = {
   table: Table<T>
   where: NonNullable<Query<T>['where']>

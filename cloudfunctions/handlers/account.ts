@@ -1,6 +1,6 @@
 import { accountApi, type Account } from '@shared/contract/account'
 import { ok, refuse } from '@shared/contract/result'
-import { agree as agreeTo, registerVolunteer, viewAccount } from '@shared/domain/person/account'
+import { agree as agreeTo, named, registerVolunteer, viewAccount } from '@shared/domain/person/account'
 import { hasConsented } from '@shared/domain/person/details'
 import { peopleFolder } from '@shared/domain/person/own-files'
 import type { Deps } from '@cloud/kernel/deps'
@@ -17,7 +17,7 @@ export const update = implement(accountApi['account.update'], async ({ subdistri
   const typed = phone === undefined ? {} : typedPhone(phone, deps)
   if (typed.phoneHash && !hasConsented(deps.caller)) return refuse('CONSENT_MISSING')
 
-  return saved({ ...deps.caller, ...given(names), ...typed, ...street }, deps)
+  return saved(named({ ...deps.caller, ...typed, ...street }, given(names)), deps)
 })
 
 export const register = implement(accountApi['volunteer.register'], async (input, deps) => {

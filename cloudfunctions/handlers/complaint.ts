@@ -2,7 +2,7 @@ import { complaintApi, type Complaint } from '@shared/contract/complaint'
 import { ok, refuse } from '@shared/contract/result'
 import { complaintFolder, fileComplaint, OPEN_COMPLAINTS } from '@shared/domain/complaint/file'
 import { deskPeople, routeComplaint } from '@shared/domain/complaint/routing'
-import { moveComplaint } from '@shared/domain/complaint/step'
+import { arrived, moveComplaint } from '@shared/domain/complaint/step'
 import { seesComplaint, viewComplaint } from '@shared/domain/complaint/view'
 import { logAccess } from '@cloud/kernel/access-log'
 import { audit } from '@cloud/kernel/audit'
@@ -118,11 +118,16 @@ async function moved(complaintId: string, wish: Parameters<typeof moveComplaint>
 
   const after = moveComplaint(complaint, wish, { caller, now: now() })
   if (!after.ok) return after
-  const isSaved = await store.complaints.replace(complaint, after.value)
+  const told = wish.move === 'reopen' ? await backAtDesk(after.value, deps) : after.value
+  const isSaved = await store.complaints.replace(complaint, told)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
   if (wish.move === 'accept' || wish.move === 'answer') await auditDesk(wish.move, complaint, deps)
-  return ok(await shown(after.value, deps))
+  return ok(await shown(told, deps))
 }
+
+/** 再次反映: the desk has it again, and hears of it as it did the first time. */
+const backAtDesk = async (complaint: Complaint, deps: Deps) =>
+  arrived(complaint, deskPeople(await unitAdmins(complaint.deskUnitId, deps), complaint))
 
 /** What the desk did, without words; what the complainant does would name them to everybody who reads the trail. */
 const auditDesk = (move: 'accept' | 'answer', { _id, deskUnitId }: Complaint, deps: Deps) =>

@@ -101,6 +101,14 @@ describe.each(backends)('a team, $name', ({ inWorld }) => {
       expect(items.map(({ note }) => note)).toEqual(['红岩科普队，免', '红岩科普队，任'])
     }))
 
+  it("a leader's new name stands on the team", () =>
+    inWorld(async (world) => {
+      await world.as(leader).get('account.update', { name: '陈新队长' })
+      await world.settle()
+
+      expect(await world.store.teams.get('t-1')).toMatchObject({ leaderName: '陈新队长' })
+    }))
+
   it('what was approved and then cut short is done by jobs, and told once', () =>
     inWorld(async (world) => {
       const decision = { byId: 'p-leader', at: NOW, reason: '' }

@@ -32,6 +32,19 @@ async function write<T extends Doc>(table: Table<T>, before: T, after: T) {
   if (!(await table.replace(before, after))) throw new Error(`not planted: ${before._id}`)
 }
 
+/** Each text once: a world is planted for every row of the matrix, and sealing is slow on purpose. */
+const once = (work: (text: string) => string) => {
+  const known = new Map<string, string>()
+  return (text: string): string => {
+    const result = known.get(text) ?? work(text)
+    known.set(text, result)
+    return result
+  }
+}
+const seal = once((text) => vault.seal(text))
+const unseal = once((sealed) => vault.open(sealed))
+const fingerprint = once((text) => vault.fingerprint(text))
+
 const padded = (index: number) => String(index).padStart(4, '0')
 const phoneOf = ({ phoneSealed, phoneHash }: Account) => ({ phoneSealed, phoneHash })
 
@@ -42,19 +55,19 @@ function withSecrets(person: Account, index: number): Account {
   return {
     ...person,
     name: `${NAMED}${padded(index)}`,
-    phoneSealed: vault.seal(phone),
-    phoneHash: vault.fingerprint(phone),
-    birthSealed: vault.seal(birthDate),
+    phoneSealed: seal(phone),
+    phoneHash: fingerprint(phone),
+    birthSealed: seal(birthDate),
     document: {
       kind: 'residentId',
-      sealed: vault.seal(number),
+      sealed: seal(number),
       masked: `${number.slice(0, 3)}***********${number.slice(-2)}`,
     },
-    documentHash: vault.fingerprint(number),
+    documentHash: fingerprint(number),
     guardian: {
       name: '监护人',
       relation: 'parent',
-      phoneSealed: vault.seal(`1380000${padded(index)}`),
+      phoneSealed: seal(`1380000${padded(index)}`),
       consentedAt: null,
     },
   }
@@ -68,7 +81,7 @@ export async function secretsIn({ store }: World): Promise<Secret[]> {
     const known = secrets.get(value) ?? { value, field, owners: new Set() }
     secrets.set(value, { ...known, owners: known.owners.add(ownerId) })
   }
-  const open = (sealed: string | null | undefined) => (sealed ? vault.open(sealed) : null)
+  const open = (sealed: string | null | undefined) => (sealed ? unseal(sealed) : null)
   for (const person of await store.accounts.find(ALL)) {
     add('openId', person.openId, person._id)
     add('phone', open(person.phoneSealed), person._id)

@@ -1,22 +1,17 @@
 import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { AuditRow } from '@/features/appointment/components/audit-row'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
-import { back, goTab, usePageParams } from '@/platform/navigate'
+import { back, usePageParams } from '@/platform/navigate'
 
 /** 审计记录 of a unit: who did what to whom, newest first. */
 export default function AuditsPage() {
   const params = usePageParams('unitAudits')
-  if (params.data) return <Audits unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回首页', onClick: () => void goTab('home') }} />
-    </Page>
-  )
+  return params.data ? <Audits unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function Audits({ unitId }: { unitId: string }) {

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
 import { ComplaintRow } from '@/features/complaint/components/complaint-row'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { back, goTab, usePageParams } from '@/platform/navigate'
+import { back, usePageParams } from '@/platform/navigate'
 
 const SHOWN = [
   { id: 'open' as const, label: '要答复的' },
@@ -20,12 +20,7 @@ const SHOWN = [
 /** 投诉台 of one unit: what is due first stands first. */
 export default function ComplaintDeskPage() {
   const params = usePageParams('complaintDesk')
-  if (params.data) return <Desk unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-    </Page>
-  )
+  return params.data ? <Desk unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function Desk({ unitId }: { unitId: string }) {

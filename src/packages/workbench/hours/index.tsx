@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
 import { AnomalyCard } from '@/features/hours/components/anomaly-card'
 import { CorrectionCard } from '@/features/hours/components/correction-card'
 import { HandHoursCard } from '@/features/hours/components/hand-hours-card'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { usePageParams } from '@/platform/navigate'
 
 const SHOWN = [
   { id: 'open' as const, label: '异常时长' },
@@ -24,12 +24,7 @@ type Show = (typeof SHOWN)[number]['id']
 /** 时长核查 of one unit: what looks wrong about hours, what waits for a second person, and what became of it. */
 export default function UnitHoursPage() {
   const params = usePageParams('unitHours')
-  if (params.data) return <OfUnit unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-    </Page>
-  )
+  return params.data ? <OfUnit unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function OfUnit({ unitId }: { unitId: string }) {

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { CardList } from '@/components/card/card'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Row } from '@/components/row/row'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { StandingOrders, type StandingShow } from '@/features/order/components/standing-orders'
@@ -13,7 +13,7 @@ import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
 import { useWindowed } from '@/hooks/use-windowed'
-import { back, go, goTab, usePageParams } from '@/platform/navigate'
+import { back, go, usePageParams } from '@/platform/navigate'
 
 const CARDS_AT_ONCE = 10
 
@@ -30,12 +30,7 @@ const SHOWS: readonly { value: Show; label: string }[] = [
 /** 点单 of one unit: what waits to be checked, to be dispatched, for teams; and what its teams do elsewhere. */
 export default function UnitOrdersPage() {
   const params = usePageParams('unitOrders')
-  if (params.data) return <UnitOrders unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回点单', onClick: () => void goTab('order') }} />
-    </Page>
-  )
+  return params.data ? <UnitOrders unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function UnitOrders({ unitId }: { unitId: string }) {

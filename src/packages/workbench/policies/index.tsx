@@ -2,25 +2,20 @@ import { useState } from 'react'
 import { given } from '@/components/given'
 import { Button } from '@/components/button/button'
 import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { PolicyRow } from '@/features/credential/components/policy-row'
 import { PolicySheet } from '@/features/credential/components/policy-sheet'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { usePageParams } from '@/platform/navigate'
 
 /** 保单 of a unit, and of one team when the page was opened from it. */
 export default function PoliciesPage() {
   const params = usePageParams('policies')
-  if (params.data) return <Policies group={given(params.data)} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-    </Page>
-  )
+  return params.data ? <Policies group={given(params.data)} /> : <NothingHere title="没找到这家单位" />
 }
 
 function Policies({ group }: { group: { unitId: string; teamId?: string } }) {

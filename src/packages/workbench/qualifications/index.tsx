@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
 import { CheckCard } from '@/features/credential/components/check-card'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { usePageParams } from '@/platform/navigate'
 
 const SHOWN = [
   { id: 'submitted' as const, label: '待审核' },
@@ -20,12 +20,7 @@ const SHOWN = [
 /** 审核资格 of one unit, oldest first. */
 export default function UnitQualificationsPage() {
   const params = usePageParams('unitQualifications')
-  if (params.data) return <OfUnit unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-    </Page>
-  )
+  return params.data ? <OfUnit unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function OfUnit({ unitId }: { unitId: string }) {

@@ -1,23 +1,17 @@
-import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { ActivityList } from '@/features/activity/components/activity-list'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { ReviewSwitch } from '@/features/unit/components/review-switch'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { usePageParams } from '@/platform/navigate'
 
 /** 审核活动 of one unit: what its teams handed in, soonest first, and whether the unit looks at all. */
 export default function ActivityReviewsPage() {
   const params = usePageParams('activityReviews')
-  if (params.data) return <Reviews unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-    </Page>
-  )
+  return params.data ? <Reviews unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function Reviews({ unitId }: { unitId: string }) {

@@ -3,27 +3,22 @@ import type { UnitRole } from '@shared/contract/account'
 import type { Officer } from '@shared/contract/appointment'
 import { Button } from '@/components/button/button'
 import { Empty } from '@/components/empty/empty'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { SectionHead } from '@/components/section-head/section-head'
 import { OfficerCard } from '@/features/appointment/components/officer-card'
 import { RemoveSheet } from '@/features/appointment/components/remove-sheet'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { go, goTab, usePageParams } from '@/platform/navigate'
+import { go, usePageParams } from '@/platform/navigate'
 
 /** 任职: who holds what in a unit; appoint, and take back with a reason. */
 export default function RolesPage() {
   const params = usePageParams('unitRoles')
-  if (params.data) return <Roles unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回首页', onClick: () => void goTab('home') }} />
-    </Page>
-  )
+  return params.data ? <Roles unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function Roles({ unitId }: { unitId: string }) {

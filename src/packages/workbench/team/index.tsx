@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Empty } from '@/components/empty/empty'
 import { SideBySide } from '@/components/desktop-shell/desktop-shell'
 import { Loaded } from '@/components/loaded/loaded'
-import { Page } from '@/components/page/page'
 import { MatrixCard, MonthsCard } from '@/features/dashboard/components/chart-cards'
 import { FigureCards, FurtherFigures } from '@/features/dashboard/components/figure-cards'
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
 import { RecentCard } from '@/features/dashboard/components/recent-card'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
 import type { RecordsWish } from '@/features/dashboard/use-records'
@@ -15,17 +14,12 @@ import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
-import { go, replaceWith, usePageParams } from '@/platform/navigate'
+import { go, usePageParams } from '@/platform/navigate'
 
 /** 看数据 of one team. */
 export default function TeamFiguresPage() {
   const params = usePageParams('teamFigures')
-  if (params.data) return <TeamFigures teamId={params.data.teamId} />
-  return (
-    <Page>
-      <Empty title="没找到这支队伍" action={{ label: '回工作台', onClick: () => void replaceWith('workbench', {}) }} />
-    </Page>
-  )
+  return params.data ? <TeamFigures teamId={params.data.teamId} /> : <NothingHere title="没找到这支队伍" />
 }
 
 function TeamFigures({ teamId }: { teamId: string }) {

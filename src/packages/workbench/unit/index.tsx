@@ -1,29 +1,23 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MapChoice as Map } from '@shared/contract/area'
-import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
-import { Page } from '@/components/page/page'
 import { GroupDashboardView } from '@/features/dashboard/components/group-dashboard'
 import { MapChoice } from '@/features/dashboard/components/map-choice'
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
-import { replaceWith, usePageParams } from '@/platform/navigate'
+import { usePageParams } from '@/platform/navigate'
 
 /** 看数据 of one reporting unit. */
 export default function UnitFiguresPage() {
   const params = usePageParams('unitFigures')
-  if (params.data) return <UnitFigures unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回工作台', onClick: () => void replaceWith('workbench', {}) }} />
-    </Page>
-  )
+  return params.data ? <UnitFigures unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function UnitFigures({ unitId }: { unitId: string }) {

@@ -64,6 +64,15 @@ export function registerVolunteer(account: Account, form: Form, now: number) {
   return ok(registered)
 }
 
+/** The names as they will stand. A team shows who leads it, so a leader's new name is taken there. */
+export const named = (account: Account, names: Partial<Pick<Account, 'name' | 'nickname'>>): Account => ({
+  ...account,
+  ...names,
+  ...(names.name !== undefined && names.name !== account.name && account.ledTeamIds.length > 0
+    ? { isPending: true as const }
+    : {}),
+})
+
 /** 同意: to the text that is in force, and to no other. */
 export const agree = (account: Account, version: number, now: number) =>
   version === PRIVACY_VERSION ? ok({ ...account, consent: { version, at: now } }) : refuse('CONSENT_OUTDATED')
