@@ -1,10 +1,12 @@
 import type { Period } from '@shared/contract/dashboard'
-import type { Rollup, Tally } from '@shared/contract/rollup'
+import type { CityParts, Rollup, Tally } from '@shared/contract/rollup'
+import { CITY_ID, joinCity, NO_PARTS } from '@shared/domain/report/city'
+import { headsOf } from '@shared/domain/report/presence'
 import { joinTallies } from '@shared/domain/report/tally'
 import { lastMonths } from '@shared/domain/time/china-time'
 import { coverOf } from '@shared/domain/time/period'
 import { levelId } from './levels'
-import { rosterId } from './roster'
+import { CITY_ROSTER_ID, rosterId } from './roster'
 import { AT_ONCE } from '@cloud/kernel/find-all'
 import type { World } from './world'
 
@@ -33,6 +35,33 @@ export async function figuresOfGroup(
     tally: joinTallies(talliesOf(rollups, [...cover.days, ...cover.months])),
     months: countByMonth(rollups, months),
     roster: rollups.find(({ scope }) => scope === 'roster')?.roster ?? null,
+  }
+}
+
+/** The city of one period: sums, its parts, and how many different people; null for a period that is not kept. */
+export type CityFigures = Omit<GroupFigures, 'months'> & {
+  months: { month: string; activities: number; orders: number }[]
+  parts: CityParts
+  activeVolunteers: number | null
+}
+
+/** One request for the whole city, at most 31 days, 12 months, the roster and the heads of one year. */
+export async function figuresOfCity(period: Period, { store }: World): Promise<CityFigures> {
+  const cover = coverOf(period)
+  const months = lastMonths(period.to.slice(0, 7), MONTHS_SHOWN)
+  const ids = [...new Set([...cover.days, ...cover.months, ...months])].map((part) => levelId('city', CITY_ID, part))
+  const headsId = levelId('heads', CITY_ID, period.to.slice(0, 4))
+  const rollups = await store.rollups.getMany([...ids, CITY_ROSTER_ID, headsId])
+  const ofCity = rollups.filter(({ scope }) => scope === 'city')
+  const counted = ofCity.filter((one) => [...cover.days, ...cover.months].includes(one.period))
+  return {
+    ...joinCity(counted.map(({ tally, parts = NO_PARTS }) => ({ tally, parts }))),
+    months: months.map((month) => {
+      const found = ofCity.find((one) => one.period === month)
+      return { month, activities: found?.tally.activities ?? 0, orders: found?.tally.orders ?? 0 }
+    }),
+    roster: rollups.find(({ scope }) => scope === 'roster')?.roster ?? null,
+    activeVolunteers: headsOf(rollups.find(({ scope }) => scope === 'heads')?.heads, period),
   }
 }
 

@@ -1,56 +1,96 @@
-import type { Rollup, Tally } from '@shared/contract/rollup'
-import { parseBucketKey } from '@shared/domain/report/bucket'
-import { splitIntoBuckets, tallyOfBucket, type Records } from '@shared/domain/report/cells'
-import { emptyTally, joinTallies } from '@shared/domain/report/tally'
+import type { Rollup } from '@shared/contract/rollup'
+import type { Records } from '@shared/domain/report/cells'
+import { NO_PARTS } from '@shared/domain/report/city'
+import { emptyTally } from '@shared/domain/report/tally'
 import { eachDay } from '@shared/domain/time/china-time'
-import { districtsIn, withSuccessors } from './districts'
-import { cellPlace, placesAbove } from './levels'
-import { AT_ONCE, findAll } from '@cloud/kernel/find-all'
+import { monthPeriod } from '@shared/domain/time/period'
+import { findAll } from '@cloud/kernel/find-all'
+import { withSuccessors } from './districts'
+import { inLanes } from './lanes'
 import { passedPhotos, provenOf } from './load-records'
+import { planDays, planMonths, type Planned } from './plan'
+import { rollupsOf } from './read-rollups'
+import { rebuildPresence } from './rebuild-presence'
 import type { World } from './world'
-import { rollupAt, writeRollup, type RollupPlace } from './write-rollup'
+import { placeOf, putRollup } from './write-rollup'
 
-type Planned = { place: RollupPlace; tally: Tally }
+const TRIES = 5
+const DAY_SCOPES = ['cell', 'unit', 'district', 'districtToday', 'city'] as const
+const MONTH_SCOPES = ['team', ...DAY_SCOPES] as const
 
-/**
- * Everything one month's records say, as roll-ups: a pure function of the records, so that a rebuild and the changes
- * one by one must come to the same. A month is one slice: it fits a function's time, and doing it again changes nothing.
- */
+/** Everything one month's records say, as roll-ups; for whoever writes them in bulk where nothing was before. */
 export async function planMonth(month: string, world: World): Promise<Planned[]> {
-  const records = await recordsOfMonth(month, world)
-  const areas = await withSuccessors(streetsOf(records), world)
-  const levels = new Map<string, { place: RollupPlace; tallies: Tally[] }>()
-  for (const [key, part] of splitIntoBuckets(records)) {
-    const bucket = parseBucketKey(key)
-    const districts = districtsIn(areas, bucket, world.now())
-    const tally = tallyOfBucket(bucket, part)
-    for (const place of [cellPlace(bucket, districts), ...placesAbove(bucket, districts)]) {
-      const level = levels.get(place._id) ?? { place, tallies: [] }
-      level.tallies.push(tally)
-      levels.set(place._id, level)
-    }
-  }
-  return [...levels.values()].map(({ place, tallies }) => ({ place, tally: joinTallies(tallies) }))
+  const days = await planOf(daysOfMonth(month), world)
+  return [...days, ...planMonths(days)]
 }
 
-/** Rebuilds one month: writes what differs, empties what no record stands behind any more. Answers how many there are. */
+/** Rebuilds one month: writes what differs, empties what no record stands behind any more. Answers how many differed. */
 export async function rebuildMonth(month: string, world: World): Promise<number> {
-  const planned = await planMonth(month, world)
-  const before = new Map((await rollupsOfMonth(month, world)).map((rollup) => [rollup._id, rollup]))
-  for (const { place, tally } of planned) {
-    if (!before.has(place._id) && (await insertNew(place, tally, world))) continue
-    await writeRollup(place, async () => ({ tally }), world)
-    before.delete(place._id)
-  }
-  for (const stale of before.values()) await writeRollup(stale, async () => ({ tally: emptyTally() }), world)
-  return planned.length
+  let different = 0
+  for (const day of daysOfMonth(month)) different += (await rebuildDay(day, world)).length
+  return different + (await rebuildMonthLevels(month, world)).length
 }
 
-const insertNew = (place: RollupPlace, tally: Tally, { store, now }: World) =>
-  store.rollups.insert(rollupAt(place, { tally, computedAt: now(), rev: 0 }))
+export const daysOfMonth = (month: string): string[] => {
+  const { from, to } = monthPeriod(month)
+  return eachDay(from, to)
+}
 
-async function recordsOfMonth(month: string, world: World): Promise<Records> {
-  const days = eachDay(`${month}-01`, `${month}-31`).filter((day) => day.startsWith(month))
+/** One day: cells and the levels of the day. Answers the ids of those that were not what the records say. */
+export const rebuildDay = (day: string, world: World): Promise<string[]> =>
+  untilWritten(`day ${day}`, world, async () => {
+    const before = await rollupsOf(DAY_SCOPES, { gt: `${day}|`, lt: `${day}|~` }, world)
+    return { before, planned: await planOf([day], world) }
+  })
+
+/** The levels of one month from its days, and for the city whom it had. */
+export async function rebuildMonthLevels(month: string, world: World): Promise<string[]> {
+  const different = await untilWritten(`month ${month}`, world, async () => {
+    const found = await rollupsOf(MONTH_SCOPES, { gt: month, lt: `${month}~` }, world)
+    const days = found.filter(({ period }) => period.length > month.length)
+    return { before: found.filter(({ period }) => period === month), planned: planMonths(days.map(asPlanned)) }
+  })
+  const { from, to } = monthPeriod(month)
+  return [...different, ...(await rebuildPresence(from, to, world))]
+}
+
+const asPlanned = (rollup: Rollup): Planned => ({
+  place: placeOf(rollup),
+  tally: rollup.tally,
+  ...(rollup.scope === 'city' ? { parts: rollup.parts ?? NO_PARTS } : {}),
+})
+
+type Sides = { before: readonly Rollup[]; planned: readonly Planned[] }
+
+/** What stands is read before the records are: whatever else was written meanwhile makes us look again. */
+async function untilWritten(what: string, world: World, look: () => Promise<Sides>): Promise<string[]> {
+  const different = new Set<string>()
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    if (await areWritten(await look(), different, world)) return [...different]
+  }
+  throw new Error(`${what} kept changing`)
+}
+
+async function areWritten({ before, planned }: Sides, different: Set<string>, world: World): Promise<boolean> {
+  const standing = new Map(before.map((rollup) => [rollup._id, rollup]))
+  const stale = before.filter(({ _id }) => !planned.some(({ place }) => place._id === _id))
+  const emptied = stale.map((rollup) => ({ ...asPlanned(rollup), tally: emptyTally(), ...emptyParts(rollup) }))
+  const puts = await inLanes([...planned, ...emptied], async ({ place, ...computed }) => {
+    const put = await putRollup(place, standing.get(place._id) ?? null, { computed, world })
+    if (put === 'written') different.add(place._id)
+    return put
+  })
+  return !puts.includes('lost')
+}
+
+const emptyParts = ({ scope }: Rollup) => (scope === 'city' ? { parts: NO_PARTS } : {})
+
+async function planOf(days: readonly string[], world: World): Promise<Planned[]> {
+  const records = await recordsOf(days, world)
+  return planDays(records, await withSuccessors(streetsOf(records), world), world.now())
+}
+
+async function recordsOf(days: readonly string[], world: World): Promise<Records> {
   const { activities, attendances, orders } = world.store
   const found = await findAll(activities, { oneOf: { field: 'day', values: days } }, 'listKey')
   const presences = await findAll(attendances, { oneOf: { field: 'day', values: days } }, 'listKey')
@@ -65,25 +105,3 @@ async function recordsOfMonth(month: string, world: World): Promise<Records> {
 
 const streetsOf = ({ activities, attendances, orders }: Records) =>
   [...activities, ...attendances, ...orders].map(({ subdistrictId }) => subdistrictId)
-
-async function rollupsOfMonth(month: string, world: World): Promise<Rollup[]> {
-  const all: Rollup[] = []
-  for (const scope of ['cell', 'team', 'unit', 'district', 'districtToday'] as const)
-    all.push(...(await rollupsOfScope(scope, month, world)))
-  return all
-}
-
-async function rollupsOfScope(scope: Rollup['scope'], month: string, { store }: World): Promise<Rollup[]> {
-  const all: Rollup[] = []
-  for (let last = month; ;) {
-    const found = await store.rollups.find({
-      where: { scope },
-      range: { field: 'periodKey', gt: last, lt: `${month}~` },
-      order: { field: 'periodKey', direction: 'asc' },
-      limit: AT_ONCE,
-    })
-    all.push(...found)
-    if (found.length < AT_ONCE) return all
-    last = found[found.length - 1]!.periodKey
-  }
-}

@@ -25,7 +25,8 @@ import { hostBuckets } from './host-buckets'
 import { inspectChanged, voidRecords } from './inspect'
 import { recompute } from './levels'
 import { moveSlice } from './merge-team'
-import { writeRoster } from './roster'
+import { recomputePresence } from './presence'
+import { writeCityRoster, writeRoster } from './roster'
 import { nameLedTeams, spreadName } from './spread-name'
 import type { World } from './world'
 
@@ -43,7 +44,10 @@ export async function recomputeDirty(records: readonly Pending[], world: World):
   const own = keys.filter((key) => rosterUnit(key) === null)
   const hosts = (await hostBuckets(records, world)).map(bucketKey)
   await recompute([...new Set([...own, ...hosts])].map(parseBucketKey), world)
-  for (const unitId of keys.map(rosterUnit)) if (unitId) await writeRoster(unitId, world)
+  await recomputePresence(records, world)
+  const units = keys.flatMap((key) => rosterUnit(key) ?? [])
+  for (const unitId of units) await writeRoster(unitId, world)
+  if (units.length > 0) await writeCityRoster(world)
 }
 
 /**

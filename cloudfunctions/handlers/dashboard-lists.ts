@@ -7,9 +7,11 @@ import type { Tally } from '@shared/contract/rollup'
 import { viewEntry } from '@shared/domain/activity/view'
 import { may } from '@shared/domain/permission/permissions'
 import { ranked } from '@shared/domain/report/figures'
+import { runningDaysOf } from '@shared/domain/report/tally'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { dayKey } from '@shared/domain/time/list-key'
 import { periodOf } from '@shared/domain/time/period'
+import { passedPhotos } from '@cloud/aggregation/load-records'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { PAGE_PROBE, PAGE_SIZE } from '@cloud/kernel/paging'
@@ -68,7 +70,7 @@ export async function closedIn(streetIds: readonly string[], deps: Deps): Promis
 /** The closed activities a figure is made of: the same group, days and map, so that list and sum agree. */
 export const records = implement(
   dashboardApi['dashboard.records'],
-  async ({ period: choice, on, cursor, ...wish }, deps) => {
+  async ({ period: choice, on, cursor, category, line, form, audience, ...wish }, deps) => {
     const period = periodOf(choice, on ?? chinaDay(deps.now()))
     const parts = await partsOf(wish, period, deps)
     if (!parts) return refuse('NOT_FOUND')
@@ -79,7 +81,7 @@ export const records = implement(
     const end = dayKey(part.to, '~')
     const found = await deps.store.activities.find({
       ...part.group,
-      where: { status: 'closed', ...part.group.where },
+      where: { status: 'closed', ...part.group.where, ...pressed({ category, line, form, audience }) },
       range: { field: 'dayKey', gte: dayKey(part.from, ''), lt: cursor !== undefined && cursor < end ? cursor : end },
       order: { field: 'dayKey', direction: 'desc' },
       limit: PAGE_PROBE,
@@ -87,17 +89,44 @@ export const records = implement(
     const items = found.slice(0, PAGE_SIZE)
     const last = items[items.length - 1]
     const next = found.length > PAGE_SIZE && last ? last.dayKey : older ? dayKey(older.to, '~') : null
-    return ok({ items: items.map((activity) => viewEntry(activity, deps.now())), nextCursor: next })
+    const photos = wish.areaId ? null : await passedPhotos(items, deps)
+    return ok({ items: items.map((activity) => viewRecord(activity, { photos, now: deps.now() })), nextCursor: next })
   },
 )
 
-type Wish = Pick<Input<'dashboard.records'>, 'teamId' | 'unitId' | 'areaId'> & { map: MapChoice }
+type Pressed = Pick<Input<'dashboard.records'>, 'category' | 'line' | 'form' | 'audience'>
+
+/** The cell that was pressed, as conditions. */
+const pressed = ({ category, line, form, audience }: Pressed) => ({
+  ...(category ? { category } : {}),
+  ...(line ? { line } : {}),
+  ...(form ? { form } : {}),
+  ...(audience ? { audiences: audience } : {}),
+})
+
+function viewRecord(activity: Activity, { photos, now }: { photos: ReadonlyMap<string, number> | null; now: number }) {
+  const { closing } = activity
+  return {
+    ...viewEntry(activity, now),
+    counts: {
+      sessions: closing?.sessions ?? 0,
+      lessons: closing?.lessons ?? 0,
+      runningDays: closing ? runningDaysOf(activity) : 0,
+      audienceOnSite: closing?.audienceOnSite ?? 0,
+      audienceOnline: closing?.audienceOnline ?? 0,
+      photos: photos ? (photos.get(activity._id) ?? 0) : null,
+    },
+  }
+}
+
+type Wish = Pick<Input<'dashboard.records'>, 'of' | 'teamId' | 'unitId' | 'areaId'> & { map: MapChoice }
 type Group = Pick<Query<Activity>, 'where' | 'oneOf'>
 /** A stretch of days in which one query finds the group's records; the newest comes first. */
 type Part = Period & { group: Group }
 
 /** What the caller asks for, if they may look at it. */
-async function partsOf({ areaId, map, ...wish }: Wish, period: Period, deps: Deps): Promise<Part[] | null> {
+async function partsOf({ of, areaId, map, ...wish }: Wish, period: Period, deps: Deps): Promise<Part[] | null> {
+  if (of === 'city') return may('dashboard.city', deps.caller) ? [{ ...period, group: {} }] : null
   const group = await groupOf(wish, deps)
   if (group) return [{ ...period, group }]
   if (!areaId || !may('dashboard.records', deps.caller, { districtId: areaId })) return null
@@ -108,10 +137,11 @@ async function partsOf({ areaId, map, ...wish }: Wish, period: Period, deps: Dep
 
 const inStreets = (values: readonly string[]): Group => ({ oneOf: { field: 'subdistrictId', values } })
 
-async function groupOf(
-  { teamId, unitId }: Omit<Wish, 'areaId' | 'map'>,
+/** The unit or team that is asked for, if the caller may see its figures. */
+export async function groupOf(
+  { teamId, unitId }: { teamId?: string | undefined; unitId?: string | undefined },
   { caller, store }: Deps,
-): Promise<Group | null> {
+): Promise<{ where: { unitId?: string; teamId?: string } } | null> {
   if (unitId && may('dashboard.records', caller, { unitId }))
     return { where: { unitId, ...(teamId ? { teamId } : {}) } }
   if (!teamId) return null

@@ -2,7 +2,7 @@ import { dashboardApi, type Period } from '@shared/contract/dashboard'
 import { ok, refuse } from '@shared/contract/result'
 import { viewEntry } from '@shared/domain/activity/view'
 import { may } from '@shared/domain/permission/permissions'
-import { figuresOf, matrixOf, registeredUntil } from '@shared/domain/report/figures'
+import { axesOf, figuresOf, matrixOf, registeredUntil } from '@shared/domain/report/figures'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { periodOf, type PeriodChoice } from '@shared/domain/time/period'
 import { teamsUntil } from '@shared/domain/unit/standing'
@@ -72,7 +72,7 @@ export const district = implement(
   },
 )
 
-export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, period: choice }, deps) => {
+export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, period: choice, on }, deps) => {
   const found = await deps.store.teams.get(teamId)
   if (!found || !may('dashboard.team', deps.caller, { teamIds: [teamId], unitId: found.unitId }))
     return refuse('NOT_FOUND')
@@ -84,7 +84,7 @@ export const team = implement(dashboardApi['dashboard.team'], async ({ teamId, p
   if (!about) throw new Error(`team ${teamId} is of unit ${found.unitId}, which is not there`)
   await drainFigures(about.found, deps)
 
-  const period = chosen(choice, deps)
+  const period = chosen(choice, deps, on)
   const figures = await figuresOfTeam(teamId, period, deps)
   return ok({
     ...shown(figures, period, deps),
@@ -104,4 +104,5 @@ const shown = ({ tally, months }: Omit<GroupFigures, 'roster'>, period: Period, 
   figures: figuresOf(tally, now()),
   months,
   matrix: matrixOf(tally),
+  ...axesOf(tally),
 })

@@ -12,6 +12,8 @@ import * as complaint from './complaint'
 import * as complaintList from './complaint-list'
 import * as certificate from './certificate'
 import * as dashboard from './dashboard'
+import * as dashboardCity from './dashboard-city'
+import * as dashboardDays from './dashboard-days'
 import * as dashboardLists from './dashboard-lists'
 import * as demand from './demand'
 import * as desktop from './desktop'
@@ -90,6 +92,8 @@ export const handlers: Handlers = {
   'certificate.mine': certificate.mine,
   'certificate.read': certificate.read,
   'certificate.units': certificate.units,
+  'dashboard.city': dashboardCity.city,
+  'dashboard.days': dashboardDays.days,
   'dashboard.district': dashboard.district,
   'dashboard.records': dashboardLists.records,
   'dashboard.team': dashboard.team,

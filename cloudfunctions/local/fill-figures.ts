@@ -21,7 +21,7 @@ export async function fillFigures(target: Target, { now, onProgress }: Options):
     if (planned.length === 0) continue
     await target.insertMany(
       'rollups',
-      planned.map(({ place, tally }) => rollupAt(place, { tally, computedAt: now, rev: 0 })),
+      planned.map(({ place, ...computed }) => rollupAt(place, { ...computed, computedAt: now, rev: 0 })),
     )
     onProgress(`汇总：${month}，${planned.length} 条`)
   }

@@ -20,6 +20,8 @@ import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
 import type { OutsidePlatform, PlatformCounts } from '@shared/contract/platform'
 import type { MonthlyReport, ReportExport, ReportPart } from '@shared/contract/report'
+import type { Presence } from '@shared/contract/presence'
+import type { Rebuild } from '@shared/contract/rebuild'
 import type { Rollup } from '@shared/contract/rollup'
 import type { TalkScript } from '@shared/contract/script'
 import type { Team } from '@shared/contract/team'
@@ -37,6 +39,8 @@ type MakeTable = <T extends Doc>(name: string, options?: Options) => Table<T>
 const jobTables = (table: MakeTable) => ({
   ledgers: table<Ledger>('ledgers'),
   messages: table<Message>('messages'),
+  presences: table<Presence>('presences'),
+  rebuilds: table<Rebuild>('rebuilds'),
   reminded: table<Reminded>('reminded'),
   tallies: table<Tally>('tallies'),
   turns: table<Turn>('turns'),

@@ -225,6 +225,8 @@ export const BUDGETS: Record<Action, Budget> = {
   'report.setDates': { trips: 6, documents: 10 },
 
   'dashboard.unit': { trips: 5, documents: 150 },
+  'dashboard.city': { trips: 5, documents: 150 },
+  'dashboard.days': { trips: 3, documents: 2 * A_PAGE + 5 },
   'dashboard.district': { trips: 6, documents: 150 },
   'dashboard.team': { trips: 5, documents: 60 },
   // A district's list looks into its streets, and into each of them once.

@@ -98,7 +98,7 @@ async function fillRollups(world: World) {
   for (const month of ['2026-10', '2026-11']) {
     const planned = await planMonth(month, at)
     await world.given({
-      rollups: planned.map(({ place, tally }) => rollupAt(place, { tally, computedAt: NOW, rev: 0 })),
+      rollups: planned.map(({ place, ...computed }) => rollupAt(place, { ...computed, computedAt: NOW, rev: 0 })),
     })
   }
 }

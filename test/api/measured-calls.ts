@@ -17,6 +17,7 @@ import { MEASURED_TEAMS } from './measured-team'
 import { MEASURED_OVERSIGHT } from './measured-oversight'
 import { MEASURED_HOURS } from './measured-hours'
 import { MEASURED_OFFERINGS } from './measured-offerings'
+import { MEASURED_FIGURES } from './measured-figures'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
 
@@ -44,14 +45,7 @@ const draft = (key: string): Input<'activity.draft'> => ({ ...aPlan(), key })
 
 /** Figures first: they are measured while nothing is pending. */
 export const MEASURED: Record<Action, Measured[]> = {
-  'dashboard.unit': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }),
-  'dashboard.district': by(admin)(
-    { areaId: 'd-1' },
-    { areaId: 'd-1', period: 'quarter' },
-    { areaId: 'd-1', map: 'today' },
-  ),
-  'dashboard.team': by(leader)({ teamId: 't-1' }, { teamId: 't-1', period: 'month' }),
-  'dashboard.records': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', period: 'year' }, { areaId: 'd-1', map: 'today' }),
+  ...MEASURED_FIGURES,
   ...MEASURED_OVERSIGHT,
   'report.get': by(admin)({ unitId: 'u-1' }),
   'export.report': by(admin)(

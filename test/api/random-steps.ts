@@ -46,7 +46,12 @@ export const STAGE: Documents = {
 }
 
 /** Somebody asks for something; or time goes by; or somebody opens a dashboard, which settles a few. */
-export type Step = { who: Account; action: string; input: object } | { wait: number } | { settle: number }
+export type Step =
+  | { who: Account; action: string; input: object }
+  | { wait: number }
+  | { settle: number }
+  // From this day on the second street lies in that district.
+  | { remap: string }
 
 type Wish = { volunteer: Account; keeper: Account; activityId: string; orderKey: string; size: number }
 type Make = (wish: Wish, world: World) => Step
@@ -65,6 +70,35 @@ const AS_VOLUNTEER: Record<string, Make> = {
     ask(volunteer, 'attendance.checkIn', { activityId, code: code(world) }),
   checkOut: ({ volunteer, activityId }, world) =>
     ask(volunteer, 'attendance.checkOut', { activityId, code: code(world) }),
+}
+
+/** 离线: the code of some minutes ago, sent late with the times of the phone. */
+const AS_OFFLINE: Record<string, Make> = Object.fromEntries(
+  (['checkIn', 'checkOut'] as const).map((way): [string, Make] => [
+    way === 'checkIn' ? 'claimIn' : 'claimOut',
+    ({ volunteer, activityId, size }, { clock: { now } }) => {
+      const at = now - minutes(size)
+      const heard = { serverNow: BEGIN - hours(1), at: BEGIN - hours(1), personId: volunteer._id }
+      const claim = { id: `late${way}${volunteer._id}${size}`.replace(/[^A-Za-z0-9]/g, ''), at, sentAt: now, heard }
+      return ask(volunteer, `attendance.${way}`, { activityId, code: codeAt(SEED, at), claim })
+    },
+  ]),
+)
+
+/** People change teams, and teams end, while their records stay where they were made. */
+const AROUND_TEAMS: Record<string, Make> = {
+  leave: ({ volunteer }) => ask(volunteer, 'team.leave', { teamId: volunteer.memberships[0]!.teamId }),
+  join: ({ volunteer }) => ask(volunteer, 'team.join', { teamId: 't-2', words: '想换一支队' }),
+  admit: ({ volunteer }) =>
+    ask(rival, 'team.decideRequest', { requestId: `join-t-2-${volunteer._id}`, isApproved: true, reason: '' }),
+  transfer: ({ volunteer }) =>
+    ask(volunteer, 'team.transfer', {
+      fromTeamId: volunteer.memberships[0]!.teamId,
+      toTeamId: 't-2',
+      personId: volunteer._id,
+      words: '搬家了',
+    }),
+  merge: () => ask(admin, 'team.merge', { teamId: 't-2', intoTeamId: 't-1', reason: '合在一起更好排班' }),
 }
 
 const AS_KEEPER: Record<string, Make> = {
@@ -131,9 +165,10 @@ const AROUND_ORDERS: Record<string, Make> = {
 const MEANWHILE: Record<string, Make> = {
   wait: ({ size }) => ({ wait: minutes(size * 4) }),
   settle: ({ size }) => ({ settle: size }),
+  remap: ({ size }) => ({ remap: size > 10 ? 'd-9' : 'd-1' }),
 }
 
-const MAKERS = { ...AS_VOLUNTEER, ...AS_KEEPER, ...AROUND_ORDERS, ...MEANWHILE }
+const MAKERS = { ...AS_VOLUNTEER, ...AS_OFFLINE, ...AS_KEEPER, ...AROUND_TEAMS, ...AROUND_ORDERS, ...MEANWHILE }
 /** What a real evening is made of mostly. */
 const OFTEN = [
   ...['signUp', 'checkIn', 'checkIn', 'checkIn', 'checkOut', 'checkOut', 'confirm', 'confirm', 'confirm'],
@@ -177,6 +212,8 @@ const EVENING: Named[] = [
   ...['correct', 'agree', 'settle'].map((name) => named(name, { ...usual, size: 7 })),
   named('void', { ...usual, volunteer: VOLUNTEERS[2]! }),
   named('cancel', { ...usual, activityId: 'a-morning' }),
+  ...['join', 'admit', 'merge', 'leave'].map((name) => named(name, usual)),
+  named('remap', { ...usual, size: 11 }),
   ...['place', 'verify', 'callOff'].map((name) => named(name, { ...usual, orderKey: 'orderkeyb' })),
 ]
 

@@ -4,6 +4,7 @@ import { drain } from '@cloud/aggregation/drain'
 import { rebuildMonth } from '@cloud/aggregation/rebuild'
 import { writeRollup } from '@cloud/aggregation/write-rollup'
 import { memoryTable } from '@cloud/store/memory'
+import type { Presence } from '@shared/contract/presence'
 import type { Rollup, Tally } from '@shared/contract/rollup'
 import { emptyTally } from '@shared/domain/report/tally'
 import { aClosing, anActivity } from '../builders/activity'
@@ -42,7 +43,7 @@ it('汇总: however two machines that settle and the people who go on working in
         expect(figures['unit:u-1:2026-11']).toMatchObject({ activities: 2, personTimes: { A: 3 }, unclosedEndsAt: [] })
       }),
     ),
-    { numRuns: runs(60) },
+    { numRuns: runs(40) },
   )
 })
 
@@ -105,7 +106,8 @@ function slowedDown({ store }: World, scheduler: Scheduler): () => void {
 
 async function rebuilt({ store, clock }: World): Promise<Record<string, Tally>> {
   const rollups = memoryTable<Rollup>('rollups')
-  const written = await rebuildMonth('2026-11', { store: { ...store, rollups }, now: () => clock.now })
+  const presences = memoryTable<Presence>('presences')
+  const written = await rebuildMonth('2026-11', { store: { ...store, rollups, presences }, now: () => clock.now })
   expect(written).toBeGreaterThan(0)
   return figuresIn(rollups.find({ limit: 1_000 }))
 }

@@ -87,6 +87,8 @@ export const ActivityClosing = z.object({
   audienceOnline: Count,
   sessions: z.number().int().min(1).max(100),
   lessons: z.number().int().min(0).max(100),
+  /** 天, say of an exhibition; without it the days from the first to the last. */
+  runningDays: z.number().int().min(1).max(366).optional(),
   bestPhotoIds: z.array(Id).max(3),
   noPhotoReason: z.string().max(100),
 })

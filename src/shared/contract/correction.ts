@@ -7,9 +7,13 @@ import { stored } from './stored'
 /** 更正成什么: when somebody was there, or what was counted at the end. */
 export const CorrectionChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('times'), startsAt: Instant, endsAt: Instant }),
-  ActivityClosing.pick({ audienceOnSite: true, audienceOnline: true, sessions: true, lessons: true }).extend({
-    kind: z.literal('closing'),
-  }),
+  ActivityClosing.pick({
+    audienceOnSite: true,
+    audienceOnline: true,
+    sessions: true,
+    lessons: true,
+    runningDays: true,
+  }).extend({ kind: z.literal('closing') }),
 ])
 export type CorrectionChange = z.infer<typeof CorrectionChange>
 

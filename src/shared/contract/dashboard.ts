@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { ActivityEntry } from './activity'
-import { Category, Line } from './activity-plan'
+import { Audience, Category, Form, Line } from './activity-plan'
 import { AreaId, MapChoice } from './area'
 import { endpoint } from './endpoint'
 import { CalendarDay, Cursor, Day, Id, Instant, page } from './fields'
-import { Tally } from './rollup'
+import { GroupSums, Tally } from './rollup'
 
 const Figure = z.number().int()
 
@@ -17,7 +17,15 @@ export const Figures = Tally.omit({
   byCategoryLine: true,
   provenByTeam: true,
   unclosedByTeam: true,
-}).extend({ pendingClose: Figure, activeVolunteers: Figure, subdistrictsReached: Figure })
+  byForm: true,
+  byAudience: true,
+  byVenue: true,
+}).extend({
+  pendingClose: Figure,
+  activeVolunteers: Figure,
+  subdistrictsReached: Figure,
+  venuesReached: Figure.default(0),
+})
 export type Figures = z.infer<typeof Figures>
 
 /** First and last day of a period, both counted. */
@@ -34,9 +42,13 @@ export type StreetCount = z.infer<typeof StreetCount>
 export const MatrixCell = z.object({ category: Category, line: Line, activities: Figure })
 export type MatrixCell = z.infer<typeof MatrixCell>
 
+/** Closed activities of one form; for one group of people, where an activity for two groups stands in both. */
+export const FormCount = z.object({ form: Form, activities: Figure })
+export const AudienceCount = z.object({ audience: Audience, activities: Figure })
+
 export const MonthCount = z.object({ month: z.string(), activities: Figure })
 
-const PeriodChoice = z.enum(['window', 'previousWindow', 'month', 'quarter', 'year'])
+const PeriodChoice = z.enum(['window', 'previousWindow', 'month', 'quarter', 'year', 'reportYear'])
 
 /** The day a period is reckoned from; today without one. With it the year 2024 is still looked at in 2026. */
 const LookedFrom = CalendarDay.optional()
@@ -49,6 +61,8 @@ export const Dashboard = z.object({
   figures: Figures,
   months: z.array(MonthCount),
   matrix: z.array(MatrixCell),
+  forms: z.array(FormCount).default([]),
+  audiences: z.array(AudienceCount).default([]),
   recent: z.array(ActivityEntry),
 })
 
@@ -66,10 +80,89 @@ export const GroupDashboard = Dashboard.extend({
 })
 export type GroupDashboard = z.infer<typeof GroupDashboard>
 
+export type Dashboard = z.infer<typeof Dashboard>
+
+/** One unit or district beside the others. */
+export const PartRow = GroupSums.extend({ id: Id, name: z.string() })
+export type PartRow = z.infer<typeof PartRow>
+
+/** 全市: every unit and every district; the parts of either kind sum to the figures. */
+export const CityDashboard = Dashboard.omit({ recent: true }).extend({
+  months: z.array(MonthCount.extend({ orders: Figure })),
+  registeredVolunteers: Figure,
+  teamCount: Figure,
+  units: z.array(PartRow),
+  /** On the map asked for; those without a figure, too. */
+  districts: z.array(PartRow),
+  map: MapChoice,
+  /** 核对: when the figures were last compared with all records, and how many were not right until then. */
+  checked: z.object({ at: Instant, differences: Figure }).nullable(),
+})
+export type CityDashboard = z.infer<typeof CityDashboard>
+
+/** A closed activity with what it adds to the figures, so that the column sums to the figure that was pressed. */
+export const RecordEntry = ActivityEntry.extend({
+  counts: z.object({
+    sessions: Figure,
+    lessons: Figure,
+    runningDays: Figure,
+    audienceOnSite: Figure,
+    audienceOnline: Figure,
+    /** Passed ones; null in the list of a district, whose streets have to be looked up instead. */
+    photos: Figure.nullable(),
+  }),
+})
+export type RecordEntry = z.infer<typeof RecordEntry>
+
+/** 逐日明细: what one team did in one street on one day. Orders no team has yet stand without one. */
+export const DayEntry = Tally.pick({
+  activities: true,
+  sessions: true,
+  lessons: true,
+  runningDays: true,
+  personTimes: true,
+  minutes: true,
+  audienceOnSite: true,
+  audienceOnline: true,
+  photos: true,
+  scripts: true,
+  orders: true,
+  answeredOrders: true,
+  ordersByStatus: true,
+}).extend({
+  _id: z.string(),
+  day: Day,
+  teamId: Id.nullable(),
+  teamName: z.string(),
+  unitId: Id,
+  subdistrictId: Id,
+  subdistrictName: z.string(),
+})
+export type DayEntry = z.infer<typeof DayEntry>
+
+/** Which cell of a figure was pressed. */
+const Pressed = z.object({
+  category: Category.optional(),
+  line: Line.optional(),
+  form: Form.optional(),
+  audience: Audience.optional(),
+})
+
 export const dashboardApi = {
+  /** 全市一张图: all units and all districts, for who holds a role in the city. Figures, never persons. */
+  'dashboard.city': endpoint({
+    input: z.object({
+      period: PeriodChoice.default('window'),
+      map: MapChoice.default('today'),
+      on: LookedFrom,
+    }),
+    output: CityDashboard,
+    errors: [],
+  }),
+
   /** 看数据 of one team: the open figures its members and its unit may see. */
   'dashboard.team': endpoint({
-    input: z.object({ teamId: Id, period: PeriodChoice.default('window') }),
+    input: z.object({ teamId: Id, period: PeriodChoice.default('window'), on: LookedFrom }),
     output: Dashboard,
     errors: [],
   }),
@@ -98,9 +191,26 @@ export const dashboardApi = {
     errors: [],
   }),
 
-  /** The records behind a figure: the closed activities of one team, unit or district in the same period. */
-  'dashboard.records': endpoint({
+  /** 逐日明细 behind a figure: the same group, period and map, so that every column sums to its figure. Names nobody. */
+  'dashboard.days': endpoint({
     input: z.object({
+      of: z.literal('city').optional(),
+      teamId: Id.optional(),
+      unitId: Id.optional(),
+      areaId: AreaId.optional(),
+      period: PeriodChoice.default('window'),
+      map: MapChoice.default('asItWas'),
+      on: LookedFrom,
+      cursor: Cursor,
+    }),
+    output: page(DayEntry),
+    errors: [],
+  }),
+
+  /** The records behind a figure: the closed activities of a team, unit, district or the city in the same period. */
+  'dashboard.records': endpoint({
+    input: Pressed.extend({
+      of: z.literal('city').optional(),
       teamId: Id.optional(),
       unitId: Id.optional(),
       areaId: AreaId.optional(),
@@ -110,7 +220,7 @@ export const dashboardApi = {
       on: LookedFrom,
       cursor: Cursor,
     }),
-    output: page(ActivityEntry),
+    output: page(RecordEntry),
     errors: [],
   }),
 }

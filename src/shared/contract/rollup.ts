@@ -4,6 +4,7 @@ import { Suspension, Team } from './team'
 
 const Figure = z.number().int()
 const ByGrade = z.object({ A: Figure, B: Figure, C: Figure })
+const Counts = z.record(z.string(), Figure)
 
 /** What one group did in one period. Everything adds up but `people`, of which groups take the union. */
 export const Tally = z.object({
@@ -23,10 +24,16 @@ export const Tally = z.object({
   /** From submission to the first team that took it, summed up in whole hours. */
   hoursToAnswer: Figure,
   scripts: Figure,
-  /** Closed activities by hosting team, by served subdistrict, and by `category/line`. */
-  byTeam: z.record(z.string(), Figure),
-  bySubdistrict: z.record(z.string(), Figure),
-  byCategoryLine: z.record(z.string(), Figure),
+  /** 天: from first to last day where nobody said otherwise at the end. Older roll-ups lack this and what follows. */
+  runningDays: Figure.default(0),
+  ordersByStatus: Counts.default({}),
+  /** Closed activities by hosting team, by served subdistrict, by `category/line`, form, audience and venue. */
+  byTeam: Counts,
+  bySubdistrict: Counts,
+  byCategoryLine: Counts,
+  byForm: Counts.default({}),
+  byAudience: Counts.default({}),
+  byVenue: Counts.default({}),
   /** What meets a duty: closed with a confirmed attendance of grade A or B, by hosting team (PRODUCT.md, section 9). */
   provenByTeam: z.record(z.string(), Figure).default({}),
   /** Ends of what is published and not closed, by hosting team. */
@@ -34,8 +41,11 @@ export const Tally = z.object({
 })
 export type Tally = z.infer<typeof Tally>
 
-/** `district` stands as the map was on the day, `districtToday` on the map of when it was computed. */
-export const RollupScope = z.enum(['cell', 'team', 'unit', 'district', 'districtToday', 'roster'])
+/**
+ * `district` stands as the map was on the day, `districtToday` on the map of when it was computed. `heads` is how many
+ * different people the city had in each period of one year.
+ */
+export const RollupScope = z.enum(['cell', 'team', 'unit', 'district', 'districtToday', 'city', 'roster', 'heads'])
 export type RollupScope = z.infer<typeof RollupScope>
 
 /** A team as far as a duty asks: its level, under which it stands, and when it could be active. */
@@ -48,6 +58,26 @@ export const RosterTeam = Team.pick({
   suspendedAt: true,
 }).extend({ suspensions: z.array(Suspension.pick({ from: true, to: true })) })
 export type RosterTeam = z.infer<typeof RosterTeam>
+
+/** What a unit or a district adds to the city: sums only, for people do not add up. */
+export const GroupSums = z.object({
+  activities: Figure,
+  /** Grades A and B; C never joins them. */
+  personTimes: Figure,
+  minutes: Figure,
+  audience: Figure,
+  orders: Figure,
+  answeredOrders: Figure,
+})
+export type GroupSums = z.infer<typeof GroupSums>
+
+/** The city's parts, by id: units, and districts on both maps. */
+export const CityParts = z.object({
+  unit: z.record(z.string(), GroupSums),
+  district: z.record(z.string(), GroupSums),
+  districtToday: z.record(z.string(), GroupSums),
+})
+export type CityParts = z.infer<typeof CityParts>
 
 /** A unit's head counts: who is registered there and which teams it has, as changes by day. */
 export const Roster = z.object({
@@ -62,6 +92,13 @@ export const Roster = z.object({
   teams: z.array(RosterTeam).optional(),
   /** What its teams are called, by id; older rosters do not say. */
   teamNames: z.record(z.string(), z.string()).optional(),
+  /** Those who count for this unit in the city: each person for the first of their units alone. */
+  countedByDay: Counts.optional(),
+  /** The city's roster alone: what the units are called, by id. */
+  unitNames: z.record(z.string(), z.string()).optional(),
+  /** A unit that has ended, or for the city the ids of all that have. */
+  hasEnded: z.literal(true).optional(),
+  endedUnitIds: z.array(z.string()).optional(),
 })
 export type Roster = z.infer<typeof Roster>
 
@@ -85,8 +122,14 @@ export const Rollup = z.object({
   todayDistrictId: z.string(),
   subdistrictId: z.string(),
   tally: Tally,
-  /** Only on a unit's roster. */
+  /** Only on a cell: what team and street were called in its records; the team is empty where none says. */
+  names: z.object({ team: z.string(), subdistrict: z.string() }).optional(),
+  /** Only on a roster, a unit's or the city's. */
   roster: Roster.optional(),
+  /** Only for the city. */
+  parts: CityParts.optional(),
+  /** Only on `heads`: a row of counts per shard, one for each period of the year. */
+  heads: z.record(z.string(), z.array(Figure)).optional(),
   computedAt: Figure,
 })
 export type Rollup = z.infer<typeof Rollup>

@@ -14,14 +14,25 @@ const OF_UNIT: Cells = {
 const OF_TEAM: Cells = { ...OF_UNIT, member: 'y--' }
 const OF_DISTRICT: Cells = { ...OF_UNIT, teamAdmin: '---', leader: '---' }
 
+const OF_CITY: Cells = { ...NO_ONE, cityAdmin: 'y', cityObserver: 'y' }
+
 export const figureRows = {
   'dashboard.unit': [{ what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT }],
   'dashboard.team': [{ what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM }],
+  'dashboard.city': [{ what: 'of the city', input: {}, cells: OF_CITY }],
+  'dashboard.days': [
+    { what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT },
+    { what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM },
+    { what: 'of a district', input: { areaId: 'd-1' }, cells: OF_DISTRICT },
+    { what: 'of the city', input: { of: 'city' }, cells: OF_CITY },
+    { what: 'of nothing in particular', input: {}, cells: NO_ONE },
+  ],
   'dashboard.district': [{ what: 'of a district', input: { areaId: 'd-1' }, cells: OF_DISTRICT }],
   'dashboard.records': [
     { what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT },
     { what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM },
     { what: 'of a district', input: { areaId: 'd-1' }, cells: OF_DISTRICT },
+    { what: 'of the city', input: { of: 'city' }, cells: OF_CITY },
     { what: 'of nothing in particular', input: {}, cells: NO_ONE },
   ],
   'export.activities': [

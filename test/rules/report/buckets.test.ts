@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { bucketKey, changed, parseBucketKey, rosterKey, rosterUnit, settled } from '@shared/domain/report/bucket'
 import { activityBuckets, attendanceBuckets, orderBuckets } from '@shared/domain/report/buckets-of'
-import { splitIntoBuckets, tallyOfBucket } from '@shared/domain/report/cells'
+import { cellOf, splitIntoBuckets } from '@shared/domain/report/cells'
 import { joinTallies } from '@shared/domain/report/tally'
 import { aClosedActivity, anActivity } from '../../builders/activity'
 import { aConfirmedPresence, aPresence } from '../../builders/attendance'
@@ -84,7 +84,7 @@ describe('buckets and records', () => {
 
   it('every record lies in exactly one bucket, and all of them together are all records', () => {
     const parts = splitIntoBuckets(records)
-    const tallies = [...parts].map(([key, part]) => tallyOfBucket(parseBucketKey(key), part))
+    const tallies = [...parts].map(([key, part]) => cellOf(parseBucketKey(key), part).tally)
 
     expect(joinTallies(tallies)).toMatchObject({
       activities: 3,
@@ -98,7 +98,7 @@ describe('buckets and records', () => {
   it('says the same of a bucket, whether its own records are loaded or all of them', () => {
     for (const [key, part] of splitIntoBuckets(records)) {
       const bucket = parseBucketKey(key)
-      expect(tallyOfBucket(bucket, records)).toEqual(tallyOfBucket(bucket, part))
+      expect(cellOf(bucket, records)).toEqual(cellOf(bucket, part))
     }
   })
 })

@@ -3,15 +3,17 @@ import type { Tally } from '@shared/contract/rollup'
 import { figuresOf, matrixOf, ranked, registeredUntil } from '@shared/domain/report/figures'
 import {
   emptyTally,
+  hoursToAnswer,
   joinTallies,
   provenIn,
+  runningDaysOf,
   tallyActivities,
   tallyAttendances,
   tallyOrders,
 } from '@shared/domain/report/tally'
 import { aClosedActivity, aClosing, anActivity, ENDS_AT } from '../../builders/activity'
 import { aConfirmedPresence, aPresence, byHand } from '../../builders/attendance'
-import { hours, NOW } from '../../builders/clock'
+import { china, hours, NOW } from '../../builders/clock'
 import { anOrder } from '../../builders/order'
 
 const aCount = fc.integer({ min: 0, max: 1_000 })
@@ -35,6 +37,11 @@ const aTally: fc.Arbitrary<Tally> = fc.record({
   answeredOrders: aCount,
   hoursToAnswer: aCount,
   scripts: aCount,
+  runningDays: aCount,
+  ordersByStatus: counts(['pooled', 'closed']),
+  byForm: counts(['lecture', 'film']),
+  byAudience: counts(['elderly', 'youth']),
+  byVenue: counts(['v-1', 'v-2']),
   byTeam: counts(['t-1', 't-2']),
   bySubdistrict: counts(['s-1', 's-2', 's-3']),
   byCategoryLine: counts(['other/school', 'agriBenefit/village']),
@@ -169,6 +176,27 @@ it('orders count when they are asked, and their hours to the first answer', () =
   ])
 
   expect(tally).toMatchObject({ orders: 4, answeredOrders: 2, hoursToAnswer: 7 })
+  expect(tally.ordersByStatus).toEqual({ submitted: 3, withdrawn: 1 })
+})
+
+it('暂无队伍 is an answer too, and the first answer counts', () => {
+  const unfilled = { status: 'unfilled' as const, at: NOW + hours(3), byId: 'x', teamName: '', note: '' }
+
+  expect(hoursToAnswer(anOrder({ steps: [unfilled] }))).toBe(3)
+  expect(hoursToAnswer(anOrder({ steps: [unfilled], answeredAt: NOW + hours(9) }))).toBe(3)
+  expect(hoursToAnswer(anOrder())).toBeNull()
+})
+
+it.each([
+  { what: 'an evening', from: '2026-11-20 19:00', to: '2026-11-20 21:00', days: 1 },
+  { what: 'until midnight', from: '2026-11-20 19:00', to: '2026-11-21 00:00', days: 1 },
+  { what: 'across midnight', from: '2026-11-20 19:00', to: '2026-11-21 00:01', days: 2 },
+  { what: 'an exhibition, closed on two days', from: '2026-11-20 09:00', to: '2026-11-26 17:00', said: 5, days: 5 },
+])('天: $what', ({ from, to, said, days }) => {
+  const closing = { ...aClosing(), at: NOW, byId: 'x', ...(said ? { runningDays: said } : {}) }
+  const activity = aClosedActivity({ startsAt: china(from), endsAt: china(to), closing })
+
+  expect(runningDaysOf(activity)).toBe(days)
 })
 
 it('ranks the most active first, and equal ones always in the same order', () => {

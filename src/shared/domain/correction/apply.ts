@@ -7,6 +7,7 @@ import { notAbsent } from '@shared/domain/attendance/absence'
 import { notToBeVouched } from '@shared/domain/attendance/vouch'
 import { changed } from '@shared/domain/report/bucket'
 import { activityBuckets, attendanceBuckets } from '@shared/domain/report/buckets-of'
+import { runningDaysOf } from '@shared/domain/report/tally'
 import { chinaDay } from '@shared/domain/time/china-time'
 
 type Times = { startsAt: number; endsAt: number }
@@ -63,11 +64,21 @@ export function correctAttendance(record: Attendance, correction: Correction): A
 const FIGURES = ['audienceOnSite', 'audienceOnline', 'sessions', 'lessons'] as const
 
 /** Whether any figure becomes larger, and whether any differs at all. */
-export function growsFigures({ closing }: Activity, stated: Stated): boolean {
-  return closing !== null && FIGURES.some((field) => stated[field] > closing[field])
+export const growsFigures = (activity: Activity, stated: Stated): boolean =>
+  statedBeside(activity, stated).some(([after, before]) => after > before)
+export const statesAnew = (activity: Activity, stated: Stated): boolean =>
+  statedBeside(activity, stated).some(([after, before]) => after !== before)
+
+/** Each figure as it is stated now, beside what stood there; who says nothing of the running days leaves them. */
+function statedBeside(activity: Activity, stated: Stated): [number, number][] {
+  const { closing } = activity
+  if (!closing) return []
+  const days = runningDaysOf(activity)
+  return [
+    ...FIGURES.map((field): [number, number] => [stated[field], closing[field]]),
+    [stated.runningDays ?? days, days],
+  ]
 }
-export const statesAnew = ({ closing }: Activity, stated: Stated): boolean =>
-  closing !== null && FIGURES.some((field) => stated[field] !== closing[field])
 
 /** The closed activity with other figures, the original beside it. Twice is once. */
 export function correctClosing(activity: Activity, correction: Correction): Activity {

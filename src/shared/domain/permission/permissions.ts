@@ -76,6 +76,8 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'correction.list': RUNNERS,
   'correction.mine': ALL,
   'correction.propose': RUNNERS,
+  'dashboard.city': ['cityOfficer'],
+  'dashboard.days': [...FIGURES, 'teamMember', 'districtOfficer'],
   'dashboard.district': ['districtOfficer'],
   'dashboard.records': [...FIGURES, 'teamMember', 'districtOfficer'],
   'dashboard.team': ['teamMember', ...FIGURES],

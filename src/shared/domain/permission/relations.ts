@@ -63,6 +63,8 @@ export const RELATIONS = {
       ({ areaId, unitId, role }) =>
         role === 'admin' && ((areaId !== null && areaId === districtId) || unitId === CITY_UNIT_ID),
     ),
+  /** Holds any role in the city, an observer's too. */
+  cityOfficer: ({ appointments }) => appointments.some(({ unitId }) => unitId === CITY_UNIT_ID),
   cityAdmin: (person) => holdsRole('admin')(person, { unitId: CITY_UNIT_ID }),
 } satisfies Record<string, Holds>
 

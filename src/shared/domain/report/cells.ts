@@ -1,7 +1,7 @@
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Order } from '@shared/contract/order'
-import type { Tally } from '@shared/contract/rollup'
+import type { Rollup } from '@shared/contract/rollup'
 import { bucketKey, type Bucket } from './bucket'
 import { activityBuckets, attendanceBuckets, orderBuckets } from './buckets-of'
 import { joinTallies, tallyActivities, tallyAttendances, tallyOrders } from './tally'
@@ -16,18 +16,32 @@ export type Records = {
   proven: ReadonlySet<string>
 }
 
-/** What the records say of one bucket; records of other buckets are left out, whatever was loaded. */
-export function tallyOfBucket(bucket: Bucket, records: Records): Tally {
+/** What the records say of one bucket, and what they call it; records of other buckets are left out. */
+export function cellOf(bucket: Bucket, records: Records): Pick<Rollup, 'tally' | 'names'> {
   const key = bucketKey(bucket)
   const activities = records.activities.filter((one) => keysOf(activityBuckets(one)).includes(key))
+  const attendances = records.attendances.filter((one) => keysOf(attendanceBuckets(one)).includes(key))
+  const orders = records.orders.filter((one) => keysOf(orderBuckets(one)).includes(key))
   const closed = activities.filter(({ status }) => status === 'closed')
   const photos = closed.reduce((sum, { _id }) => sum + (records.photos.get(_id) ?? 0), 0)
-  return joinTallies([
-    tallyActivities(activities, photos, records.proven),
-    tallyAttendances(records.attendances.filter((one) => keysOf(attendanceBuckets(one)).includes(key))),
-    tallyOrders(records.orders.filter((one) => keysOf(orderBuckets(one)).includes(key))),
-  ])
+  const subdistrict = latestName([...activities, ...attendances, ...orders])
+  return {
+    tally: joinTallies([
+      tallyActivities(activities, photos, records.proven),
+      tallyAttendances(attendances),
+      tallyOrders(orders),
+    ]),
+    ...(subdistrict === '' ? {} : { names: { team: latestTeam(activities), subdistrict } }),
+  }
 }
+
+// By id, so that it does not depend on the order in which they were read.
+const last = <T extends { _id: string }>(records: readonly T[]): T | undefined =>
+  [...records].sort((a, b) => (a._id < b._id ? -1 : 1))[records.length - 1]
+
+const latestName = (records: readonly { _id: string; subdistrictName: string }[]) =>
+  last(records)?.subdistrictName ?? ''
+const latestTeam = (activities: readonly Activity[]) => last(activities)?.teamName ?? ''
 
 /** Every bucket that some record belongs to, with only its own records: what a rebuild goes through. */
 export function splitIntoBuckets(records: Records): Map<string, Records> {

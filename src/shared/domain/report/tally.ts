@@ -3,7 +3,7 @@ import type { Attendance } from '@shared/contract/attendance'
 import type { Order } from '@shared/contract/order'
 import type { Tally } from '@shared/contract/rollup'
 import { presenceOf } from '@shared/domain/attendance/presence'
-import { HOUR_MS } from '@shared/domain/time/china-time'
+import { chinaDay, daysBetween, HOUR_MS } from '@shared/domain/time/china-time'
 
 export const emptyTally = (): Tally => ({
   activities: 0,
@@ -20,11 +20,16 @@ export const emptyTally = (): Tally => ({
   answeredOrders: 0,
   hoursToAnswer: 0,
   scripts: 0,
+  runningDays: 0,
+  ordersByStatus: {},
   byTeam: {},
   bySubdistrict: {},
   byCategoryLine: {},
   provenByTeam: {},
   unclosedByTeam: {},
+  byForm: {},
+  byAudience: {},
+  byVenue: {},
 })
 
 /** 场: closed activities count; those published and not closed are kept apart by their end. */
@@ -64,10 +69,18 @@ function addClosed(tally: Tally, activity: Activity, closing: NonNullable<Activi
   tally.audienceOnSite += closing.audienceOnSite
   tally.audienceOnline += closing.audienceOnline
   tally.scripts += activity.scriptId ? 1 : 0
+  tally.runningDays += runningDaysOf(activity)
   increase(tally.byTeam, activity.teamId)
   increase(tally.bySubdistrict, activity.subdistrictId)
   increase(tally.byCategoryLine, `${activity.category}/${activity.line}`)
+  increase(tally.byForm, activity.form)
+  for (const audience of new Set(activity.audiences)) increase(tally.byAudience, audience)
+  if (activity.venueId) increase(tally.byVenue, activity.venueId)
 }
+
+/** 天: what was said at the end, else the days from the first to the last. */
+export const runningDaysOf = ({ startsAt, endsAt, closing }: Activity): number =>
+  closing?.runningDays ?? daysBetween(chinaDay(startsAt), chinaDay(Math.max(startsAt, endsAt - 1))) + 1
 
 /** 人次 and minutes by grade: confirmed and not voided. */
 export function tallyAttendances(attendances: readonly Attendance[]): Tally {
@@ -81,17 +94,19 @@ export function tallyAttendances(attendances: readonly Attendance[]): Tally {
   return { ...tally, people: [...new Set(counted.map(({ personId }) => personId))].sort() }
 }
 
-/** Orders, and the hours until the first of them was taken. */
+/** Orders by state, and the hours until the first team took them or the answer was 暂无队伍. */
 export function tallyOrders(orders: readonly Order[]): Tally {
-  const answered = orders.flatMap(({ submittedAt, answeredAt }) =>
-    answeredAt === null ? [] : [answeredAt - submittedAt],
-  )
-  return {
-    ...emptyTally(),
-    orders: orders.length,
-    answeredOrders: answered.length,
-    hoursToAnswer: answered.reduce((sum, ms) => sum + Math.round(ms / HOUR_MS), 0),
-  }
+  const answered = orders.flatMap((order) => hoursToAnswer(order) ?? [])
+  const tally = { ...emptyTally(), orders: orders.length, answeredOrders: answered.length }
+  for (const { status } of orders) increase(tally.ordersByStatus, status)
+  return { ...tally, hoursToAnswer: answered.reduce((sum, hours) => sum + hours, 0) }
+}
+
+/** Whole hours from submission to the first answer; null while there is none. */
+export function hoursToAnswer({ submittedAt, answeredAt, steps }: Order): number | null {
+  const unfilledAt = steps.flatMap(({ status, at }) => (status === 'unfilled' ? [at] : []))
+  const answers = [...unfilledAt, ...(answeredAt === null ? [] : [answeredAt])]
+  return answers.length === 0 ? null : Math.round((Math.min(...answers) - submittedAt) / HOUR_MS)
 }
 
 /** The tally of several groups or days together: sums, and the union of people. */
@@ -117,17 +132,29 @@ const SUMS = [
   'answeredOrders',
   'hoursToAnswer',
   'scripts',
+  'runningDays',
+] as const
+
+const COUNTS = [
+  'ordersByStatus',
+  'byTeam',
+  'bySubdistrict',
+  'byCategoryLine',
+  'byForm',
+  'byAudience',
+  'byVenue',
 ] as const
 
 function addInto(joined: Tally, tally: Tally) {
-  for (const field of SUMS) joined[field] += tally[field]
+  // Roll-ups of before a measure was kept lack it.
+  for (const field of SUMS) joined[field] += tally[field] ?? 0
   for (const grade of ['A', 'B', 'C'] as const) {
     joined.personTimes[grade] += tally.personTimes[grade]
     joined.minutes[grade] += tally.minutes[grade]
   }
   joined.unclosedEndsAt.push(...tally.unclosedEndsAt)
-  for (const field of ['byTeam', 'bySubdistrict', 'byCategoryLine'] as const)
-    for (const [key, count] of Object.entries(tally[field])) increase(joined[field], key, count)
+  for (const field of COUNTS)
+    for (const [key, count] of Object.entries(tally[field] ?? {})) increase(joined[field], key, count)
 }
 
 /** Of a tally, what duties are read from. */

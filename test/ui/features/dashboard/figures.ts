@@ -1,5 +1,4 @@
-import type { ActivityEntry } from '@shared/contract/activity'
-import type { Figures, GroupDashboard } from '@shared/contract/dashboard'
+import type { Figures, GroupDashboard, RecordEntry } from '@shared/contract/dashboard'
 import { viewEntry } from '@shared/domain/activity/view'
 import { anActivity } from '../../../builders/activity'
 import { NOW } from '../../../builders/clock'
@@ -20,6 +19,9 @@ export const someFigures = (wish: Partial<Figures> = {}): Figures => ({
   hoursToAnswer: 96,
   scripts: 6,
   subdistrictsReached: 9,
+  venuesReached: 7,
+  runningDays: 26,
+  ordersByStatus: { pooled: 1, closed: 4 },
   ...wish,
 })
 
@@ -33,6 +35,8 @@ export const aDashboard = (wish: Partial<GroupDashboard> = {}): GroupDashboard =
     { month: '2026-11', activities: 14 },
   ],
   matrix: [{ category: 'allAreaOutreach', line: 'community', activities: 9 }],
+  forms: [{ form: 'lecture', activities: 9 }],
+  audiences: [{ audience: 'elderly', activities: 9 }],
   recent: [],
   registeredVolunteers: 4_700,
   teams: [{ id: 't-1', name: '红岩科普队', activities: 10 }],
@@ -43,5 +47,7 @@ export const aDashboard = (wish: Partial<GroupDashboard> = {}): GroupDashboard =
   ...wish,
 })
 
-export const aClosedEntry = (wish: Parameters<typeof anActivity>[0] = {}): ActivityEntry =>
-  viewEntry(anActivity({ status: 'closed', ...wish }), NOW)
+export const aClosedEntry = (wish: Parameters<typeof anActivity>[0] = {}): RecordEntry => ({
+  ...viewEntry(anActivity({ status: 'closed', ...wish }), NOW),
+  counts: { sessions: 1, lessons: 0, runningDays: 1, audienceOnSite: 42, audienceOnline: 0, photos: 3 },
+})

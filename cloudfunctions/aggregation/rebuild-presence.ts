@@ -1,0 +1,70 @@
+import { daysInBook, SHARDS, shardOf, spanInBook, yearsOf } from '@shared/domain/report/presence'
+import { inLanes } from './lanes'
+import { presenceId, put, readShards, writeHeads, writeShard } from './presence'
+import { rollupsOfScope } from './read-rollups'
+import type { World } from './world'
+
+const TRIES = 5
+
+/** Whom the city had from one day to another, anew from the cells of those days. Answers the shards that differed. */
+export async function rebuildPresence(from: string, to: string, world: World): Promise<string[]> {
+  const different: string[] = []
+  for (const year of new Set([...yearsOf(from), ...yearsOf(to)])) {
+    const shards = await untilWritten(year, { from, to }, world)
+    if (shards.length > 0) await writeHeads(year, shards, world)
+    different.push(...shards.map((shard) => presenceId(year, shard)))
+  }
+  return different
+}
+
+type Days = { from: string; to: string }
+
+async function untilWritten(year: string, days: Days, world: World): Promise<string[]> {
+  const different = new Set<string>()
+  const span = spanInBook(year, days)
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const before = await readShards(year, SHARDS, world)
+    const there = await peopleBetween(days, world)
+    const saved = await inLanes([...before], async ([shard, presence]) => {
+      const after = replaced(presence?.days ?? {}, there.get(shard), { year, span })
+      if (JSON.stringify(sorted(presence?.days ?? {})) === JSON.stringify(sorted(after))) return true
+      different.add(shard)
+      return writeShard(presence, { year, shard, days: after }, world)
+    })
+    if (!saved.includes(false)) return [...different]
+  }
+  throw new Error(`presence of ${year} kept changing`)
+}
+
+const sorted = (days: Readonly<Record<string, number[]>>) => Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Who was there on which days, by shard. */
+async function peopleBetween({ from, to }: Days, world: World): Promise<Map<string, Map<string, string[]>>> {
+  const shards = new Map<string, Map<string, string[]>>()
+  for (const { period, tally } of await rollupsOfScope('cell', { gt: from, lt: `${to}~` }, world))
+    for (const personId of tally.people) {
+      const shard = shardOf(personId)
+      const people = shards.get(shard) ?? new Map<string, string[]>()
+      shards.set(shard, people.set(personId, [...(people.get(personId) ?? []), period]))
+    }
+  return shards
+}
+
+/** A shard in which these days stand as found, and all others as they were. */
+function replaced(
+  before: Readonly<Record<string, number[]>>,
+  found: ReadonlyMap<string, string[]> | undefined,
+  { year, span: [first, last] }: { year: string; span: [number, number] },
+): Record<string, number[]> {
+  const after: Record<string, number[]> = {}
+  for (const personId of new Set([...Object.keys(before), ...(found?.keys() ?? [])])) {
+    const others = (before[personId] ?? []).filter((number) => number < first || number > last)
+    const anew = daysInBook(year, found?.get(personId) ?? [])
+    put(
+      after,
+      personId,
+      [...others, ...anew].sort((a, b) => a - b),
+    )
+  }
+  return after
+}
