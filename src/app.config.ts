@@ -45,6 +45,7 @@ export default defineAppConfig({
       'team',
       'unit',
       'district',
+      'city',
       'records',
       'orders',
       'demand',

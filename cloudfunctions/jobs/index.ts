@@ -1,4 +1,5 @@
 import { NOTICE_TEXT } from '@shared/text/terms'
+import { checkFigures } from '@cloud/aggregation/check-figures'
 import { drain, DRAIN_AT_ONCE } from '@cloud/aggregation/drain'
 import { rebuildMonth } from '@cloud/aggregation/rebuild'
 import { rebuildRosters } from '@cloud/aggregation/roster'
@@ -39,7 +40,8 @@ export async function main(event: Event = {}) {
   const reminded = (await remind(world)) + (await remindToClose(world)) + (await remindOfReport(world))
   const sender = { ...world, wechat: cloudWechat(cloud), templates: configuredTemplates(), sentences: NOTICE_TEXT }
   const pushed = await until(stopAt, () => push(sender))
-  return { settledRecords, reminded, pushed }
+  const checked = await checkFigures(world, () => Date.now() < stopAt)
+  return { checked, settledRecords, reminded, pushed }
 }
 
 /** Batch after batch, until there is nothing left to do or the time is up. */

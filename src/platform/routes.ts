@@ -71,11 +71,16 @@ export const routes = {
   workbench: page('packages/workbench/home', nothing),
   teamFigures: page('packages/workbench/team', z.object({ teamId: Id })),
   unitFigures: page('packages/workbench/unit', z.object({ unitId: Id })),
-  districtFigures: page('packages/workbench/district', z.object({ areaId: AreaId.optional() })),
+  districtFigures: page(
+    'packages/workbench/district',
+    z.object({ areaId: AreaId.optional(), map: MapChoice.optional() }),
+  ),
+  cityFigures: page('packages/workbench/city', nothing),
   /** The activities behind a figure: a group, a period, and the cell that was pressed. */
   records: page(
     'packages/workbench/records',
     z.object({
+      of: z.literal('city').optional(),
       teamId: Id.optional(),
       unitId: Id.optional(),
       areaId: AreaId.optional(),

@@ -30,9 +30,11 @@ export const furtherFigures = (figures: Figures) => [
   { id: 'pendingClose', label: '待结项', value: `${grouped(figures.pendingClose)} 场` },
   { id: 'sessions', label: '场次', value: `${grouped(figures.sessions)} 次` },
   { id: 'lessons', label: '课时', value: `${grouped(figures.lessons)} 节` },
+  { id: 'runningDays', label: '活动天数', value: `${grouped(figures.runningDays)} 天` },
   { id: 'audienceOnSite', label: '现场听众', value: `${grouped(figures.audienceOnSite)} 人次` },
   { id: 'audienceOnline', label: '线上听众', value: `${grouped(figures.audienceOnline)} 人次` },
   { id: 'photos', label: '通过的照片', value: `${grouped(figures.photos)} 张` },
   { id: 'scripts', label: '讲过的讲稿', value: `${grouped(figures.scripts)} 场` },
   { id: 'subdistricts', label: '服务到的镇街', value: `${grouped(figures.subdistrictsReached)} 个` },
+  { id: 'venues', label: '办过活动的阵地', value: `${grouped(figures.venuesReached)} 个` },
 ]

@@ -10,6 +10,7 @@ export const PERIODS: readonly { value: PeriodChoice; label: string; note: strin
   { value: 'month', label: '本月', note: '按日历，从 1 日算起' },
   { value: 'quarter', label: '本季度', note: '职责灯看的时间' },
   { value: 'year', label: '今年', note: '1 月 1 日到 12 月 31 日' },
+  { value: 'reportYear', label: '报送年度', note: '上年 12 月 23 日到 12 月 22 日' },
 ]
 
 export const asPeriod = (value: string | undefined): PeriodChoice =>

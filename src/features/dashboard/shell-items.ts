@@ -15,6 +15,7 @@ export function shellItems(workbench: Workbench): ShellItem[] {
     unit !== undefined && figuresItem(unit.unitId),
     unit !== undefined && dutiesItem(unit),
     unit !== undefined && verifies && ordersItem(unit.unitId, toVerify?.count),
+    districtOf(unit).isCity && CITY_ITEM,
     hasDistricts(unit) && districtItem(unit),
     ...teamsOf(me.value).map(teamItem),
     unit !== undefined && teamListItem(unit.unitId),
@@ -53,6 +54,13 @@ const ordersItem = (unitId: string, count: number | undefined): ShellItem => ({
   count,
   onOpen: () => void go('unitOrders', { unitId }),
 })
+
+const CITY_ITEM: ShellItem = {
+  id: 'city',
+  label: '全市一张图',
+  icon: 'grid',
+  onOpen: () => void go('cityFigures', {}),
+}
 
 const districtItem = (unit: Workbench['unit']): ShellItem => ({
   id: 'district',

@@ -5,10 +5,13 @@ import type { PeriodChoice } from './period'
 import { districtOf, type Workbench } from './use-workbench'
 
 /** Which district, which time and which map somebody looks at; the city picks among the districts of that time. */
-export function useDistrictChoice(workbench: Workbench, opened: string | undefined) {
-  const [chosen, setChosen] = useState(opened)
+export function useDistrictChoice(
+  workbench: Workbench,
+  opened: { areaId?: string | undefined; map?: MapChoice | undefined } | undefined,
+) {
+  const [chosen, setChosen] = useState(opened?.areaId)
   const [period, setPeriod] = useState<PeriodChoice>('window')
-  const [map, setMap] = useState<MapChoice>('asItWas')
+  const [map, setMap] = useState<MapChoice>(opened?.map ?? 'asItWas')
   const [lastDay, setLastDay] = useState<string>()
   const { isCity, areaId: own } = districtOf(workbench.unit)
   const past = period === 'year' && lastDay ? { on: lastDay } : {}

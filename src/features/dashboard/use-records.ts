@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { ActivityEntry } from '@shared/contract/activity'
+import { Category, Line } from '@shared/contract/activity-plan'
 import type { MapChoice } from '@shared/contract/area'
 import { chinaDay, chinaMonth } from '@shared/domain/time/china-time'
 import { periodOf } from '@shared/domain/time/period'
@@ -9,6 +10,8 @@ import { asPeriod } from './period'
 
 /** What was pressed: a group, a period, and the cell of a matrix, a tile or a point of a line. */
 export type RecordsWish = {
+  /** The whole city; its cell is picked out by the cloud, for thirty thousand are not paged through. */
+  of?: 'city' | undefined
   teamId?: string | undefined
   unitId?: string | undefined
   areaId?: string | undefined
@@ -53,11 +56,20 @@ export function useRecords(wish: RecordsWish) {
 const isThisYear = (month: string | undefined) => !month || month.slice(0, 4) === chinaDay(now()).slice(0, 4)
 
 // A district is asked for whole: its teams come from anywhere, and the one that was pressed is picked out here.
-const figureOf = ({ teamId, unitId, areaId, period, map, on }: RecordsWish) => ({
+const figureOf = ({ of, teamId, unitId, areaId, period, map, on, ...cell }: RecordsWish) => ({
   ...(on ? { on } : {}),
-  ...(areaId ? { areaId, ...(map ? { map } : {}) } : { ...(teamId ? { teamId } : {}), ...(unitId ? { unitId } : {}) }),
+  ...(of
+    ? { of, ...axesOf(cell) }
+    : areaId
+      ? { areaId, ...(map ? { map } : {}) }
+      : { ...(teamId ? { teamId } : {}), ...(unitId ? { unitId } : {}) }),
   period: asPeriod(period),
 })
+
+const axesOf = ({ category, line }: RecordsWish) => {
+  const known = { category: Category.safeParse(category).data, line: Line.safeParse(line).data }
+  return { ...(known.category ? { category: known.category } : {}), ...(known.line ? { line: known.line } : {}) }
+}
 
 const listOf = ({ teamId, unitId, areaId, state = 'closed' }: RecordsWish) => ({
   ...(teamId ? { teamId } : {}),

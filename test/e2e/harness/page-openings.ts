@@ -103,6 +103,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/team/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/workbench/unit/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/district/index': as(UNIT_ADMIN),
+  'packages/workbench/city/index': as(CITY_ADMIN),
   'packages/workbench/records/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
   'packages/workbench/roles/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/appoint/index': {

@@ -7,10 +7,13 @@ import { go } from '@/platform/navigate'
 export const CityCard = () => (
   <Card>
     <View className="stack g16">
-      <View className="t36 b">全市各区县</View>
-      <View className="t28 ink2">选一个区县，看谁来都算在内，那里办了多少、到了哪些镇街。</View>
-      <Button isBlock size="l" icon="pin" onClick={() => void go('districtFigures', {})}>
-        看区县数据
+      <View className="t36 b">全市一张图</View>
+      <View className="t28 ink2">各区县、各单位办了多少，居民要了什么，每个数都点得开。</View>
+      <Button isBlock size="l" icon="grid" onClick={() => void go('cityFigures', {})}>
+        看全市数据
+      </Button>
+      <Button kind="line" isBlock icon="pin" onClick={() => void go('districtFigures', {})}>
+        看一个区县
       </Button>
       <Button isBlock kind="line" icon="lamp" onClick={() => void go('cityDuties', {})}>
         看各单位职责灯

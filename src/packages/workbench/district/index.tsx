@@ -20,7 +20,7 @@ import { usePageParams } from '@/platform/navigate'
 export default function DistrictFiguresPage() {
   const { data } = usePageParams('districtFigures')
   const workbench = useWorkbench(undefined)
-  const choice = useDistrictChoice(workbench, data?.areaId)
+  const choice = useDistrictChoice(workbench, data ?? undefined)
   const figures = useQuery('dashboard.district', choice.wish)
   usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
   const { group, period } = choice

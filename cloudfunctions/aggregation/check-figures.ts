@@ -1,0 +1,88 @@
+import type { Rebuild } from '@shared/contract/rebuild'
+import { addDays, chinaDay, chinaMonth, inChina, lastMonths, startOfDay } from '@shared/domain/time/china-time'
+import { listKey } from '@shared/domain/time/list-key'
+import { daysOfMonth, rebuildDay, rebuildMonthLevels } from './rebuild'
+import { rebuildRosters } from './roster'
+import type { World } from './world'
+
+/** Raised when a measure is reckoned by another rule: every month is then rebuilt once, in the next nights. */
+const FIGURES_VERSION = 2
+const MONTHS_KEPT = 36
+/** What still changes is compared every night, of the older months one a night in turn. */
+const RECENT_MONTHS = 3
+/** When few are awake, by China's clock. */
+const NIGHT_HOURS = [2, 3, 4]
+/** So many ids are enough to see what went wrong. */
+const FOUND_KEPT = 20
+
+/**
+ * 核对: compares the figures with all records, step by step as long as there is time, and writes what differs. Where a
+ * function ends, the next one goes on; a step done twice is done once. Answers how many steps it did.
+ */
+export async function checkFigures(world: World, hasTime: () => boolean): Promise<number> {
+  if (NIGHT_HOURS.includes(inChina(world.now()).hour())) await begin(world)
+  const [open] = await world.store.rebuilds.find({ where: { isOpen: true }, limit: 1 })
+  if (!open) return 0
+
+  const steps = stepsOf(open)
+  let current = open
+  while (current.done < steps.length && hasTime()) current = await afterStep(current, steps[current.done]!, world)
+  const isDone = current.done === steps.length
+  const { isOpen: _, ...closed } = current
+  const isSaved = await world.store.rebuilds.replace(open, isDone ? { ...closed, finishedAt: world.now() } : current)
+  if (!isSaved) console.info('another machine goes on with', { id: open._id })
+  if (isDone && current.differences > 0)
+    console.error('figures differed from their records', {
+      id: open._id,
+      differences: current.differences,
+      found: current.found,
+    })
+  return current.done - open.done
+}
+
+/** Once a night, and once for every version of the rules. */
+async function begin({ store, now }: World): Promise<void> {
+  const today = chinaDay(now())
+  const months = lastMonths(chinaMonth(startOfDay(addDays(today, 31))), MONTHS_KEPT)
+  const older = months.slice(0, -RECENT_MONTHS - 1)
+  const turn = Math.floor(startOfDay(today) / 86_400_000) % older.length
+  const runs = [
+    { _id: `version-${FIGURES_VERSION}`, kind: 'version', months },
+    { _id: `night-${today}`, kind: 'night', months: [older[turn]!, ...months.slice(-RECENT_MONTHS - 1)] },
+  ] as const
+  for (const run of runs) {
+    const isNew = await store.rebuilds.insert(newRun(run, now()))
+    if (isNew) console.info('figures are compared with their records', { id: run._id })
+  }
+}
+
+const newRun = (
+  { _id, kind, months }: { _id: string; kind: Rebuild['kind']; months: readonly string[] },
+  at: number,
+): Rebuild => ({
+  ...{ _id, rev: 0, kind, months: [...months], isOpen: true, done: 0, differences: 0, found: [] },
+  ...{ startedAt: at, finishedAt: null, listKey: listKey(at, _id) },
+})
+
+const ROSTERS = 'rosters'
+
+/** Each day of a month, then the month, last who is registered where. */
+const stepsOf = ({ months }: Rebuild): string[] => [
+  ...months.flatMap((month) => [...daysOfMonth(month), month]),
+  ROSTERS,
+]
+
+async function afterStep(run: Rebuild, step: string, world: World): Promise<Rebuild> {
+  const found = await different(step, world)
+  return {
+    ...run,
+    done: run.done + 1,
+    differences: run.differences + found.length,
+    found: [...run.found, ...found].slice(0, FOUND_KEPT),
+  }
+}
+
+async function different(step: string, world: World): Promise<string[]> {
+  if (step === ROSTERS) return rebuildRosters(world).then(() => [])
+  return step.length === 7 ? rebuildMonthLevels(step, world) : rebuildDay(step, world)
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '全市一张图', enablePullDownRefresh: true })
