@@ -2,6 +2,7 @@ import { orderApi } from '@shared/contract/order-api'
 import { refuse } from '@shared/contract/result'
 import { offerOrder, unfillOrder } from '@shared/domain/order/offer'
 import { moveOrder, verifyOrder } from '@shared/domain/order/step'
+import { visitOrder } from '@shared/domain/order/visit'
 import { isActive } from '@shared/domain/team/life'
 import { implement } from '@cloud/kernel/implement'
 import { decided, moved, shown } from './order-move'
@@ -38,3 +39,7 @@ export const offer = implement(orderApi['order.offer'], async ({ orderId, teamId
   })
   return offered.ok ? shown(offered.value, deps) : offered
 })
+
+export const visit = implement(orderApi['order.visit'], async ({ orderId, note }, deps) =>
+  moved(orderId, deps, (order, caller) => visitOrder(order, caller, note)),
+)

@@ -49,13 +49,15 @@ const SHOWN = {
 
 export const ofUnit = implement(orderApi['order.ofUnit'], async ({ unitId, show, cursor }, deps) => {
   if (!may('order.ofUnit', deps.caller, { unitId })) return refuse('FORBIDDEN')
-  const query: Part =
-    show === 'helping'
-      ? { where: { helpingUnitId: unitId } }
-      : { where: { unitId }, oneOf: { field: 'status', values: SHOWN[show] } }
   const direction = show === 'helping' ? 'desc' : 'asc'
-  return ok(await pageOfOrders([query], { cursor, direction }, deps))
+  return ok(await pageOfOrders([partOf(unitId, show)], { cursor, direction }, deps))
 })
+
+function partOf(unitId: string, show: keyof typeof SHOWN | 'helping' | 'toVisit'): Part {
+  if (show === 'helping') return { where: { helpingUnitId: unitId } }
+  if (show === 'toVisit') return { where: { unitId, visitState: 'open' } }
+  return { where: { unitId }, oneOf: { field: 'status', values: SHOWN[show] } }
+}
 
 type Part = Pick<Query<Order>, 'where' | 'oneOf'>
 type Paging = { cursor: string | undefined; direction: 'asc' | 'desc' }

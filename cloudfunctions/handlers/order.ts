@@ -8,6 +8,7 @@ import { OPEN_STATUSES, placeOrder } from '@shared/domain/order/place'
 import { seesOrder } from '@shared/domain/order/rights'
 import { moveOrder } from '@shared/domain/order/step'
 import { viewOrder } from '@shared/domain/order/view'
+import { followUpOrder, rateOrder } from '@shared/domain/order/visit'
 import { may } from '@shared/domain/permission/permissions'
 import { chinaDay } from '@shared/domain/time/china-time'
 import type { Deps } from '@cloud/kernel/deps'
@@ -102,13 +103,9 @@ export const refuseCounter = implement(orderApi['order.refuse'], async ({ orderI
 )
 
 export const rate = implement(orderApi['order.rate'], async ({ orderId, rating }, deps) =>
-  moved(orderId, deps, (order, caller, now) =>
-    moveOrder(order, caller, { move: 'rate', note: '', now, fields: { rating } }),
-  ),
+  moved(orderId, deps, (order, caller, now) => rateOrder(order, caller, { rating, now })),
 )
 
 export const followUp = implement(orderApi['order.followUp'], async ({ orderId, followUp: answer }, deps) =>
-  moved(orderId, deps, (order, caller, now) =>
-    moveOrder(order, caller, { move: 'followUp', note: '', now, fields: { followUp: answer } }),
-  ),
+  moved(orderId, deps, (order, caller, now) => followUpOrder(order, caller, { followUp: answer, now })),
 )

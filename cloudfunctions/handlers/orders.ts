@@ -31,5 +31,6 @@ export const orderHandlers = {
   'order.transfer': orderAnswer.transfer,
   'order.unfill': orderDesk.unfill,
   'order.verify': orderDesk.verify,
+  'order.visit': orderDesk.visit,
   'order.withdraw': order.withdraw,
 }

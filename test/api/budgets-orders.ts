@@ -26,6 +26,7 @@ export const ORDER_BUDGETS: Record<Extract<Action, `${'order' | 'offering'}.${st
   'order.suited': { trips: 10, documents: 420 },
   'order.verify': { trips: 4, documents: 4 },
   'order.reject': { trips: 4, documents: 4 },
+  'order.visit': { trips: 4, documents: 4 },
   'order.withdraw': { trips: 3, documents: 3 },
   'order.claim': { trips: 4, documents: 5 },
   'order.open': { trips: 4, documents: 4 },

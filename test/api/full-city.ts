@@ -9,7 +9,7 @@ import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
 import { aStreet, aUnit, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
 import { days, hours, minutes, NOW } from '../builders/clock'
-import { anAcceptedOrder, anOfferedOrder, anOrder } from '../builders/order'
+import { anAcceptedOrder, anOfferedOrder, anOrder, aVisitedOrder } from '../builders/order'
 import { aBooking, aResource } from '../builders/resource'
 import { aPhoto } from '../builders/photo'
 import { aNotice, aScript } from '../builders/script'
@@ -201,6 +201,7 @@ const orders = (): Order[] => [
     clock: 'followUp',
     dueDay: '2026-12-05',
   }),
+  aVisitedOrder({ _id: 'o-visit' }),
   ...manyOrders(),
 ]
 

@@ -8,7 +8,6 @@ import { people } from '../builders/city'
 import { aClaim } from '../builders/claim'
 import { hours, minutes, NOW } from '../builders/clock'
 import { aDesktop, CODE, SECRET } from '../builders/desktop'
-import { aCounter, aWish } from '../builders/order'
 import { fileIdAt } from '../builders/photo'
 import { EXPERIENCE } from '../builders/report'
 import { by, type Measured } from './measured'
@@ -18,10 +17,11 @@ import { MEASURED_OVERSIGHT } from './measured-oversight'
 import { MEASURED_HOURS } from './measured-hours'
 import { MEASURED_OFFERINGS } from './measured-offerings'
 import { MEASURED_FIGURES } from './measured-figures'
+import { MEASURED_ORDER_MOVES } from './measured-orders'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
 
-const { volunteer, leader, secondLeader, rival, admin, cityAdmin, station, resident } = people
+const { volunteer, leader, secondLeader, admin, cityAdmin, station, resident } = people
 const one = (index: number) => aVolunteer({ _id: `p-many-${index}` })
 const code = codeAt(SEED, NOW)
 
@@ -178,34 +178,7 @@ export const MEASURED: Record<Action, Measured[]> = {
     caption: '',
   }),
   'photo.review': by(leader)({ photoId: 'ph-1', isPassed: true, reason: '', child: 'none' }),
-  'order.place': [
-    ...by(volunteer)({ ...aWish({ areaId: 'c-1' }), key: 'neworder01' }),
-    ...by(station)({
-      ...aWish({ areaId: 'c-1' }),
-      key: 'neworder02',
-      isForOther: true,
-      offeringId: 'of-many-0',
-    }),
-  ],
-  'demand.show': by(station)({ unitId: 'u-1' }),
-  'order.suggest': by(station)({ orderId: 'o-many-1' }, { orderId: 'o-many-5' }),
-  'order.suited': by(leader)({ teamId: 't-1' }),
-  'order.verify': by(station)({ orderId: 'o-many-0' }),
-  'order.reject': by(station)({ orderId: 'o-many-5', reason: '场地太小' }),
-  'order.claim': by(leader)({ orderId: 'o-many-0', teamId: 't-1' }),
-  'order.release': by(leader)({ orderId: 'o-many-0', reason: '当天来不了' }),
-  'order.offer': by(station)(...[11, 16, 21].map((n) => ({ orderId: `o-many-${n}`, teamIds: ['t-1', 't-2'] }))),
-  'order.decline': by(leader)({ orderId: 'o-many-11', teamId: 't-1', note: '' }),
-  'order.accept': by(rival)({ orderId: 'o-many-11', teamId: 't-2' }),
-  'order.counter': by(leader)(...[16, 21].map((n) => ({ orderId: `o-many-${n}`, teamId: 't-1', ...aCounter() }))),
-  'order.refuse': by(one(16))({ orderId: 'o-many-16' }),
-  'order.agree': by(one(21))({ orderId: 'o-many-21' }),
-  'order.open': by(station)({ orderId: 'o-many-16', reach: 'city' }),
-  'order.transfer': by(leader)({ orderId: 'o-many-21', toTeamId: 't-2' }),
-  'order.unfill': by(station)({ orderId: 'o-many-6', retryDay: '2026-12-10', reason: '眼下没有会讲的' }),
-  'order.followUp': by(one(60))({ orderId: 'o-asked', followUp: { used: 'yes', words: '' } }),
-  'order.withdraw': by(one(1))({ orderId: 'o-many-1' }),
-  'order.rate': by(one(3))({ orderId: 'o-many-3', rating: { understood: 'yes', useful: 'yes', words: '' } }),
+  ...MEASURED_ORDER_MOVES,
   ...MEASURED_DESKS,
   ...MEASURED_GROUND,
   ...MEASURED_HOURS,

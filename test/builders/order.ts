@@ -95,3 +95,13 @@ export const anOrderHandedOn = (wish: Partial<Order> = {}): Order =>
     offeredTeamIds: ['t-2'],
     ...wish,
   })
+
+/** 已评单: not understood, and the unit has not asked why yet. */
+export const aVisitedOrder = (wish: Partial<Order> = {}): Order =>
+  anAcceptedOrder({
+    status: 'rated',
+    rating: { understood: 'no', useful: 'partly', words: '讲得太快' },
+    visit: { state: 'open', note: '' },
+    visitState: 'open',
+    ...wish,
+  })

@@ -21,6 +21,8 @@ export function useOrderActions(orderId: string, { setValue, refresh }: Query) {
   const release = useAction('order.release', then('已退单，会另找队伍'))
   const rate = useAction('order.rate', then('谢谢您，记下了'))
 
+  const visit = useAction('order.visit', then('回访记下了'))
+
   const askToWithdraw = async () => {
     const isSure = await confirm({
       title: '不要这张点单了？',
@@ -38,11 +40,13 @@ export function useOrderActions(orderId: string, { setValue, refresh }: Query) {
     claim: (teamId: string) => void claim.run({ orderId, teamId }),
     release: (reason: string) => release.run({ orderId, reason }),
     rate: rate.run,
+    visit: (note: string) => void visit.run({ orderId, note }),
     isVerifying: verify.isBusy,
     isWithdrawing: withdraw.isBusy,
     isClaiming: claim.isBusy,
     isExplaining: reject.isBusy || release.isBusy,
     isRating: rate.isBusy,
+    isVisiting: visit.isBusy,
   }
 }
 

@@ -42,7 +42,7 @@ export const orderApi = {
   'order.ofUnit': endpoint({
     input: z.object({
       unitId: Id,
-      show: z.enum(['toDispatch', 'atTeams', 'taken', 'unfilled', 'helping']),
+      show: z.enum(['toDispatch', 'atTeams', 'taken', 'unfilled', 'helping', 'toVisit']),
       cursor: Cursor,
     }),
     output: page(OrderEntry),
@@ -134,6 +134,13 @@ export const orderApi = {
   /** 用上了吗: two weeks later. */
   'order.followUp': endpoint({
     input: OrderKey.extend({ followUp: FollowUp }),
+    output: OrderView,
+    errors: MOVE_ERRORS,
+  }),
+
+  /** 回访过了: what the unit heard from who said no to one of the questions. */
+  'order.visit': endpoint({
+    input: OrderKey.extend({ note: text(2, 200) }),
     output: OrderView,
     errors: MOVE_ERRORS,
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AreaId } from './area'
 import { Day, Id, Instant, Phone, text } from './fields'
-import { FollowUp, Rating } from './order-answers'
+import { FollowUp, Rating, Visit } from './order-answers'
 import { OrderedOffering } from './order-offering'
 import { stored } from './stored'
 
@@ -128,6 +128,9 @@ export const Order = OrderWish.extend({
   /** Who was told that an answer is late. */
   escalatedTo: z.enum(['none', 'unit', 'city']).default('none'),
   followUp: FollowUp.nullable().default(null),
+  visit: Visit.nullable().default(null),
+  /** Its state once more, for the index. */
+  visitState: z.enum(['none', 'open', 'done']).default('none'),
   /** 从菜单点的: what it was made from, and the team whose it is. */
   offering: OrderedOffering.nullable().default(null),
   listKey: z.string(),
@@ -187,6 +190,7 @@ export const OrderView = Order.omit({
   helpingUnitId: true,
   offeredTeamIds: true,
   dueKey: true,
+  visitState: true,
   steps: true,
 }).extend({
   contactName: z.string().nullable(),

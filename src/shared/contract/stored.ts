@@ -48,6 +48,7 @@ export const OutboxNotice = z.object({
     'orderEscalated',
     'orderLate',
     'orderBack',
+    'orderVisit',
     'orderAcrossUnits',
     'offerArrived',
     'offerOver',

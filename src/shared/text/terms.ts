@@ -161,6 +161,7 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   orderClosed: '点单办结了',
   orderEscalated: '点单办得慢了，已经催办',
   orderLate: '有一张点单过了期限，请尽快办',
+  orderVisit: '有人说没听懂或用不上，请回访一下',
   orderBack: '有一张点单要重新派队伍',
   orderAcrossUnits: '外单位的队伍接了点单，两边都看得到',
   offerArrived: '有一张点单派给您的队，请回话',

@@ -1,4 +1,12 @@
-import { aCounter, aCounteredOrder, anAcceptedOrder, anOfferedOrder, anOrder, aWish } from '../../builders/order'
+import {
+  aCounter,
+  aCounteredOrder,
+  anAcceptedOrder,
+  anOfferedOrder,
+  anOrder,
+  aVisitedOrder,
+  aWish,
+} from '../../builders/order'
 import { EVERYONE, NO_ONE, type Cells, type Matrix } from './row'
 
 const O1 = { orderId: 'o-1' }
@@ -15,6 +23,7 @@ const delivered = { orders: [anAcceptedOrder({ residentId, status: 'delivered' }
 const ASKER: Cells = { ...NO_ONE, self: 'y' }
 const VERIFIERS: Cells = { ...NO_ONE, station: 'y-', unitAdmin: 'y-', cityAdmin: 'y' }
 const LEADERS: Cells = { ...NO_ONE, teamAdmin: 'y--', leader: 'y--' }
+const lowRated = { orders: [aVisitedOrder({ residentId })] }
 const reason = '当天来不了'
 
 export const orderRows = {
@@ -93,6 +102,9 @@ export const orderRows = {
   'order.transfer': [{ what: 'what a team took', input: { ...O1, toTeamId: 't-2' }, given: accepted, cells: LEADERS }],
   'order.followUp': [
     { what: 'two weeks later', input: { ...O1, followUp: { used: 'yes', words: '' } }, given: asked, cells: ASKER },
+  ],
+  'order.visit': [
+    { what: 'what was not understood', input: { ...O1, note: reason }, given: lowRated, cells: VERIFIERS },
   ],
   'order.verify': [{ what: 'a new one', input: O1, given: submitted, cells: VERIFIERS }],
   'order.reject': [{ what: 'a new one', input: { ...O1, reason }, given: submitted, cells: VERIFIERS }],

@@ -1,5 +1,12 @@
 import { people } from '../../builders/city'
-import { aCounter, aCounteredOrder, anAcceptedOrder, anOfferedOrder, anOrderHandedOn } from '../../builders/order'
+import {
+  aCounter,
+  aCounteredOrder,
+  anAcceptedOrder,
+  anOfferedOrder,
+  anOrderHandedOn,
+  aVisitedOrder,
+} from '../../builders/order'
 import { lost, O1, row, type Case } from './case'
 
 import {
@@ -169,6 +176,12 @@ export const orderOfferRefusals: Case[] = [
     as: leader,
     input: { ...O1, toTeamId: 't-stopped' },
     given: { ...given(anAcceptedOrder()), ...withStopped },
+  }),
+  ...both('order.visit', {
+    as: station,
+    input: { ...O1, note: '讲得太快' },
+    from: given(aVisitedOrder()),
+    late: given(rated),
   }),
   ...both('order.followUp', {
     as: resident,

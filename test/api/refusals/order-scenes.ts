@@ -43,7 +43,8 @@ export const both = <
     | 'order.agree'
     | 'order.refuse'
     | 'order.transfer'
-    | 'order.followUp',
+    | 'order.followUp'
+    | 'order.visit',
 >(
   action: A,
   wish: { as: Account; input: Parameters<typeof row<A>>[1]['input']; from: object; late: object },

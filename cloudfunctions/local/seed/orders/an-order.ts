@@ -69,6 +69,8 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     channel: 'onSite',
     escalatedTo: 'none',
     followUp: null,
+    visit: null,
+    visitState: 'none',
     offering: null,
     activityId: draft.activityId,
     answeredAt: draft.steps.find((step) => step.status === 'accepted')?.at ?? null,

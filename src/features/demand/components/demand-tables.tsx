@@ -1,6 +1,7 @@
 import type { DemandMonth, StreetDemand, TopicDemand } from '@shared/contract/demand'
 import { TOPIC_TEXT } from '@shared/text/terms'
 import { Banner } from '@/components/banner/banner'
+import { Card } from '@/components/card/card'
 import { type Column, DataTable } from '@/components/data-table/data-table'
 import { SectionHead } from '@/components/section-head/section-head'
 
@@ -28,21 +29,25 @@ const STREETS: Column<StreetDemand>[] = [
 export const DemandTables = ({ demand }: { demand: DemandMonth }) => (
   <>
     {!demand.isWhole && <Banner tone="warn">这个月的点单太多，这里只数了前一千张。</Banner>}
-    <SectionHead title="想听什么" />
-    <DataTable
-      title="想听什么"
-      columns={TOPICS}
-      rows={demand.topics}
-      keyOf={({ topic }) => topic}
-      sums={{ topic: '合计', asked: demand.asked, open: demand.open }}
-    />
-    <SectionHead title="在哪些街道" />
-    <DataTable
-      title="在哪些街道"
-      columns={STREETS}
-      rows={demand.streets}
-      keyOf={({ streetId }) => streetId}
-      sums={{ street: '合计', asked: demand.asked, open: demand.open }}
-    />
+    <Card>
+      <SectionHead title="想听什么" isInCard />
+      <DataTable
+        title="想听什么"
+        columns={TOPICS}
+        rows={demand.topics}
+        keyOf={({ topic }) => topic}
+        sums={{ topic: '合计', asked: demand.asked, open: demand.open }}
+      />
+    </Card>
+    <Card>
+      <SectionHead title="在哪些街道" isInCard />
+      <DataTable
+        title="在哪些街道"
+        columns={STREETS}
+        rows={demand.streets}
+        keyOf={({ streetId }) => streetId}
+        sums={{ street: '合计', asked: demand.asked, open: demand.open }}
+      />
+    </Card>
   </>
 )

@@ -17,6 +17,7 @@ import { DispatchCard } from './dispatch-card'
 import { FollowUpCard } from './follow-up-card'
 import { RateCard, RatedCard } from './rate-card'
 import { TeamSheet } from './team-sheet'
+import { VisitCard } from './visit-card'
 
 type Props = { order: OrderView; actions: OrderActions; moves: OrderMoves }
 
@@ -31,6 +32,7 @@ export const OrderBody = ({ order, actions, moves, teamIds }: Props & { teamIds:
     {order.moves.includes('rate') && (
       <RateCard isBusy={actions.isRating} onRate={(rating) => void actions.rate({ orderId: order._id, rating })} />
     )}
+    {order.visit && <VisitCard visit={order.visit} isBusy={actions.isVisiting} onVisited={actions.visit} />}
     {order.rating && <RatedCard rating={order.rating} />}
     <OrderTimeline order={order} />
     <OrderFacts order={order} />

@@ -19,6 +19,7 @@ export function OrderMenu() {
         </View>
         <View className="t28 ink2">答三个问题就好，不收钱，有队伍上门来讲</View>
       </View>
+      <TopicTiles topics={NAMED_TOPICS} isElderly={isElderly} onPick={(topic) => void go('orderPlace', { topic })} />
       <CardList>
         <Row
           icon="book"
@@ -26,9 +27,6 @@ export function OrderMenu() {
           note="做什么、讲给谁、要什么，看好了再点"
           onClick={() => void go('offeringMenu', {})}
         />
-      </CardList>
-      <TopicTiles topics={NAMED_TOPICS} isElderly={isElderly} onPick={(topic) => void go('orderPlace', { topic })} />
-      <CardList>
         <Row
           icon="mic"
           title={TOPIC_TEXT.other.name}

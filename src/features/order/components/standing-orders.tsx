@@ -13,6 +13,7 @@ const NOTHING: Record<StandingShow, { title: string; note: string }> = {
   atTeams: { title: '没有在等队伍的点单', note: '派出去的和各队都能接的会排在这里。' },
   taken: { title: '现在没有队伍在办的点单', note: '队伍接了的会排在这里，办完就不在了。' },
   unfilled: { title: '没有暂无队伍的点单', note: '到了说好的日子会自己回到待派单。' },
+  toVisit: { title: '没有要回访的', note: '有人说没听懂、用不上的，会排在这里。' },
   helping: { title: '本单位的队伍没有接外单位的点单', note: '接了会排在这里，最近的在前。' },
 }
 

@@ -24,6 +24,7 @@ const SHOWS: readonly { value: Show; label: string }[] = [
   { value: 'atTeams', label: '等队伍' },
   { value: 'taken', label: '有队伍了' },
   { value: 'unfilled', label: '暂无队伍' },
+  { value: 'toVisit', label: '要回访' },
   { value: 'helping', label: '帮外单位' },
 ]
 

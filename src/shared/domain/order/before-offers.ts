@@ -14,6 +14,8 @@ const absent = (): Partial<Order> => ({
   dueKey: '',
   escalatedTo: 'none',
   followUp: null,
+  visit: null,
+  visitState: 'none',
   offering: null,
 })
 

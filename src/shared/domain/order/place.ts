@@ -56,6 +56,8 @@ export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement 
     steps: [{ status: 'submitted', at: now, byId: asker._id, teamName: '', note: '' }],
     rating: null,
     followUp: null,
+    visit: null,
+    visitState: 'none',
     offering: placement.offering ?? null,
     reach: 'unit',
     helpingUnitId: null,

@@ -83,3 +83,7 @@ export const counterFor = (order: Order, caller: Caller): Order['counter'] =>
 /** Whether a team of another unit than the order's may take it from the pool. */
 export const isWithinReach = (order: Pick<Order, 'reach' | 'unitId'>, team: Pick<Membership, 'unitId'>): boolean =>
   order.reach === 'city' || order.unitId === team.unitId
+
+/** What a visit found is the unit's own note. */
+export const visitFor = (order: Order, caller: Caller): Order['visit'] =>
+  may('order.visit', caller, { unitId: order.unitId }) ? order.visit : null

@@ -1,6 +1,6 @@
 import type { Caller } from '@shared/contract/caller'
 import type { Order, OrderView } from '@shared/contract/order'
-import { counterFor, isAsker, movesOf, offersFor, seesContact } from './rights'
+import { counterFor, isAsker, movesOf, offersFor, seesContact, visitFor } from './rights'
 
 /** An order as one person may see it. */
 export function viewOrder(order: Order, caller: Caller): OrderView {
@@ -13,6 +13,7 @@ export function viewOrder(order: Order, caller: Caller): OrderView {
     isTypedIn: order.enteredById !== null,
     offers: offersFor(order, caller),
     counter: counterFor(order, caller),
+    visit: visitFor(order, caller),
     moves: movesOf(order, caller),
   }
 }

@@ -44,5 +44,6 @@ export const ORDER_PERMISSIONS: Record<OrderRight, readonly Relation[]> = {
   'order.transfer': ['teamLeader'],
   'order.unfill': VERIFIERS,
   'order.verify': VERIFIERS,
+  'order.visit': VERIFIERS,
   'order.withdraw': ['self'],
 }
