@@ -7,6 +7,8 @@ type Bench = { bench: (report: Report, isWanted: (part: string) => boolean) => P
 /** What there is to measure; a prefix on the command line runs a part. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
   budget: () => import('./budget'),
+  dashboard: () => import('./dashboard'),
+  rebuild: () => import('./dashboard'),
   checkin: () => import('./check-in'),
   emulator: () => import('./emulator'),
   h5: () => import('./h5'),
