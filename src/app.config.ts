@@ -59,6 +59,8 @@ export default defineAppConfig({
       'hours',
       'duties',
       'city-duties',
+      'report',
+      'report-board',
       'qualifications',
       'policies',
       'complaints',

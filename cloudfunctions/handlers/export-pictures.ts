@@ -1,7 +1,7 @@
 import type { Photo } from '@shared/contract/photo'
-import type { ReportExport, ReportPhoto } from '@shared/contract/report'
+import type { ReportPhoto } from '@shared/contract/report'
 import { isFitForReport } from '@shared/domain/monthly/photos'
-import type { Picture, UnitMonth } from '@cloud/gateways/report-file'
+import type { Picture, UnitMonth, WriteReport } from '@cloud/gateways/report-file'
 import type { Deps } from '@cloud/kernel/deps'
 
 const IDS_AT_ONCE = 100
@@ -15,7 +15,7 @@ type Wanted = { photo: ReportPhoto; unitName: string; index: number }
  */
 export async function picturesOf(
   units: readonly UnitMonth[],
-  format: ReportExport['format'],
+  format: keyof WriteReport,
   deps: Deps,
 ): Promise<Picture[]> {
   if (format !== 'docx' && format !== 'zip') return []

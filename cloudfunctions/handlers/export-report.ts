@@ -4,7 +4,7 @@ import { ok, refuse } from '@shared/contract/result'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { may } from '@shared/domain/permission/permissions'
 import { chinaDay } from '@shared/domain/time/china-time'
-import type { UnitMonth } from '@cloud/gateways/report-file'
+import type { UnitMonth, WriteReport } from '@cloud/gateways/report-file'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { picturesOf } from './export-pictures'
@@ -26,28 +26,32 @@ export const report = implement(exportApi['export.report'], async (wish, deps) =
   const job = await begun(wish, deps)
   if (job.unitIds.length === 0) return refuse('NOT_FOUND')
 
-  const after = job.fileId ? job : await moved(job, deps)
-  const links = after.fileId ? await deps.files.linksTo([after.fileId]) : new Map<string, string>()
+  const { format } = wish
+  const after = job.files[format] ? job : await moved(job, format, deps)
+  const fileId = after.files[format]
+  const links = fileId ? await deps.files.linksTo([fileId]) : new Map<string, string>()
   return ok({
-    done: after.slices.length + (after.fileId ? 1 : 0),
+    done: after.slices.length + (fileId ? 1 : 0),
     total: Math.ceil(after.unitIds.length / UNITS_AT_ONCE) + 1,
-    fileName: nameOf(after),
-    url: links.get(after.fileId ?? '') ?? '',
+    fileName: nameOf(after, format),
+    url: links.get(fileId ?? '') ?? '',
   })
 })
 
-type Wish = Pick<ReportExport, 'unitId' | 'month' | 'format'> & { key: string }
+type Format = keyof WriteReport
 
-async function begun({ key, unitId, month, format }: Wish, deps: Deps): Promise<ReportExport> {
+type Wish = Pick<ReportExport, 'unitId' | 'month'> & { key: string }
+
+async function begun({ key, unitId, month }: Wish, deps: Deps): Promise<ReportExport> {
   const { store, caller, now } = deps
-  const _id = [caller._id, unitId ?? 'city', month, format, key].join('-')
+  const _id = [caller._id, unitId ?? 'city', month, key].join('-')
   const known = await store.reportExports.get(_id)
   if (known) return known
 
   const unitIds = unitId ? await existing(unitId, deps) : (await reportingUnits(month, deps)).map((unit) => unit._id)
   const job: ReportExport = {
-    ...{ _id, rev: 0, byId: caller._id, unitId, month, format, unitIds },
-    ...{ slices: [], fileId: null, at: now() },
+    ...{ _id, rev: 0, byId: caller._id, unitId, month, unitIds },
+    ...{ slices: [], files: {}, at: now() },
   }
   if (unitIds.length === 0) return job
   const isNew = await store.reportExports.insert(job)
@@ -57,16 +61,14 @@ async function begun({ key, unitId, month, format }: Wish, deps: Deps): Promise<
 const existing = async (unitId: string, { store }: Deps) => ((await store.units.get(unitId)) ? [unitId] : [])
 
 /** One step further; whoever lost to another call shows how far that one is. */
-async function moved(job: ReportExport, deps: Deps): Promise<ReportExport> {
+async function moved(job: ReportExport, format: Format, deps: Deps): Promise<ReportExport> {
   const from = job.slices.length * UNITS_AT_ONCE
   const after =
     from < job.unitIds.length
       ? { ...job, slices: [...job.slices, await gather(job, from, deps)] }
-      : { ...job, fileId: await compose(job, deps) }
+      : { ...job, files: { ...job.files, [format]: await compose(job, format, deps) } }
   const isSaved = await deps.store.reportExports.replace(job, after)
-  if (!isSaved) return (await deps.store.reportExports.get(job._id)) ?? job
-  if (after.fileId) await deps.files.remove(job.slices)
-  return after
+  return isSaved ? after : ((await deps.store.reportExports.get(job._id)) ?? job)
 }
 
 const folderOf = ({ byId, _id }: ReportExport) => `exports/${byId}/${_id}/`
@@ -79,10 +81,10 @@ async function gather(job: ReportExport, from: number, deps: Deps): Promise<stri
   return deps.files.save(`${folderOf(job)}slice-${job.slices.length}.json`, bytes)
 }
 
-const nameOf = ({ unitId, month, format }: ReportExport) =>
+const nameOf = ({ unitId, month }: ReportExport, format: Format) =>
   `report-${unitId ?? 'city'}-${month}${format === 'csv' ? '-activities' : ''}.${format}`
 
-async function compose(job: ReportExport, deps: Deps): Promise<string> {
+async function compose(job: ReportExport, format: Format, deps: Deps): Promise<string> {
   const units: UnitMonth[] = []
   for (const fileId of job.slices) {
     const bytes = await deps.files.read(fileId)
@@ -91,11 +93,11 @@ async function compose(job: ReportExport, deps: Deps): Promise<string> {
   }
   const isCity = job.unitId === null
   const city = isCity ? await deps.store.units.get(CITY_UNIT_ID) : null
-  const file = await deps.writeReport[job.format]({
+  const file = await deps.writeReport[format]({
     ...{ isCity, month: job.month, units, madeOn: chinaDay(deps.now()) },
     name: city?.name ?? units[0]?.facts.unitName ?? '',
     total: totalOf(units),
-    pictures: await picturesOf(units, job.format, deps),
+    pictures: await picturesOf(units, format, deps),
   })
-  return deps.files.save(folderOf(job) + nameOf(job), file)
+  return deps.files.save(folderOf(job) + nameOf(job, format), file)
 }

@@ -104,6 +104,9 @@ export const routes = {
   pendingVolunteers: page('packages/workbench/pending', z.object({ unitId: Id })),
   platformCounts: page('packages/workbench/platforms', z.object({ unitId: Id })),
   unitDemand: page('packages/workbench/demand', z.object({ unitId: Id })),
+  /** 月报 of a unit; without a month the one that is due. */
+  report: page('packages/workbench/report', z.object({ unitId: Id, month: z.string().max(7).optional() })),
+  reportBoard: page('packages/workbench/report-board', z.object({ month: z.string().max(7).optional() })),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
 
   profile: page('packages/account/profile', nothing),

@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   rebuild: () => import('./dashboard'),
   checkin: () => import('./check-in'),
   emulator: () => import('./emulator'),
+  export: () => import('./export'),
   h5: () => import('./h5'),
   import: () => import('./import'),
   match: () => import('./match'),

@@ -23,7 +23,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   offers: () => go('offers', {}),
   workbench: () => go('workbench', {}),
   duties: (unitId) => go('duties', { unitId }),
-  report: () => go('workbench', {}),
+  report: (unitId) => go('report', { unitId }),
   activityReviews: (unitId) => go('activityReviews', { unitId }),
 }
 

@@ -14,6 +14,7 @@ export function shellItems(workbench: Workbench): ShellItem[] {
     { id: 'home', label: '工作台', icon: 'home', onOpen: () => void go('workbench', {}) },
     unit !== undefined && figuresItem(unit.unitId),
     unit !== undefined && dutiesItem(unit),
+    unit !== undefined && reportItem(workbench),
     unit !== undefined && verifies && ordersItem(unit.unitId, toVerify?.count),
     districtOf(unit).isCity && CITY_ITEM,
     hasDistricts(unit) && districtItem(unit),
@@ -40,6 +41,15 @@ const figuresItem = (unitId: string): ShellItem => ({
 })
 
 /** The city looks at every unit, a unit at its teams. */
+/** The city looks at who has submitted, a unit writes its own. */
+function reportItem({ me, unit }: Workbench): ShellItem | false {
+  if (!unit || !me.value || !may('report.get', me.value, { unitId: unit.unitId })) return false
+  const { unitId } = unit
+  return unitId === CITY_UNIT_ID
+    ? { id: 'reportBoard', label: '月报汇总', icon: 'file', onOpen: () => void go('reportBoard', {}) }
+    : { id: 'report', label: '月报', icon: 'file', onOpen: () => void go('report', { unitId }) }
+}
+
 const dutiesItem = ({ unitId }: NonNullable<Workbench['unit']>): ShellItem => ({
   id: unitId === CITY_UNIT_ID ? 'cityDuties' : 'duties',
   label: '职责灯',

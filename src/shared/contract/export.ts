@@ -15,7 +15,7 @@ export const exportApi = {
 
   /**
    * 导出月报 of a unit, or of the whole city: asked again and again with one key until there is a link. Each call gathers a
-   * slice; a call that broke off is made again.
+   * slice; a call that broke off is made again. A second format with the same key is made of what was gathered.
    */
   'export.report': endpoint({
     input: z.object({

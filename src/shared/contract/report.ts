@@ -170,11 +170,11 @@ export const ReportExport = z.object({
   /** Null for the whole city. */
   unitId: Id.nullable(),
   month: Month,
-  format: z.enum(['docx', 'xlsx', 'csv', 'zip']),
   unitIds: z.array(Id),
   /** Files of the slices that are gathered. */
   slices: z.array(FileId),
-  fileId: FileId.nullable(),
+  /** What was made of them, by format: Word and spreadsheet of one export say the same. */
+  files: z.record(z.string(), FileId),
   at: Instant,
 })
 export type ReportExport = z.infer<typeof ReportExport>

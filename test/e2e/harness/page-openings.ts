@@ -161,6 +161,8 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/hours/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/duties/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/city-duties/index': as(CITY_ADMIN),
+  'packages/workbench/report/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/report-board/index': as(CITY_ADMIN),
   'packages/workbench/qualifications/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),

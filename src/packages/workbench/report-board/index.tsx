@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { BoardRow } from '@shared/contract/report-api'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { may } from '@shared/domain/permission/permissions'
+import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
+import { Chips } from '@/components/chips/chips'
+import { Loaded } from '@/components/loaded/loaded'
+import { SectionHead } from '@/components/section-head/section-head'
+import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
+import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { BoardList } from '@/features/report/components/board-list'
+import { BoardSums } from '@/features/report/components/board-sums'
+import { ExportButtons } from '@/features/report/components/export-buttons'
+import { monthWord } from '@/features/report/report-words'
+import { useQuery } from '@/hooks/use-query'
+import { now } from '@/platform/clock'
+import { usePullDown } from '@/platform/lifecycle'
+import { usePageParams } from '@/platform/navigate'
+
+const MONTHS_SHOWN = 6
+
+/** 谁交了: the city's look at one month. */
+export default function ReportBoardPage() {
+  const params = usePageParams('reportBoard')
+  const [month, setMonth] = useState(params.data?.month)
+  const [show, setShow] = useState<Group>('open')
+  const workbench = useWorkbench(CITY_UNIT_ID)
+  const query = useQuery('report.board', month ? { month } : {})
+  usePullDown(query.refresh)
+  const me = workbench.me.value
+  const shown = query.value?.month ?? month
+  const months = [...new Set([...(shown ? [shown] : []), ...lastMonths(chinaMonth(now()), MONTHS_SHOWN)])]
+    .sort()
+    .reverse()
+
+  return (
+    <WorkbenchPage workbench={workbench} current="reportBoard" title="谁交了月报">
+      <Chips
+        label="哪个月"
+        options={months.map((value) => ({ value, label: monthWord(value) }))}
+        value={shown ? [shown] : []}
+        isSingle
+        onChange={([chosen]) => chosen && setMonth(chosen)}
+      />
+      <Loaded query={query} saying="正在看各单位的月报">
+        {(board) => (
+          <>
+            <BoardSums board={board} />
+            <Chips
+              label="看哪些"
+              options={GROUPS.map(({ value, label, has }) => ({
+                value,
+                label: `${label} ${board.rows.filter(has).length}`,
+              }))}
+              value={[show]}
+              isSingle
+              onChange={([chosen]) => chosen && setShow(chosen)}
+            />
+            <BoardList rows={board.rows.filter(GROUPS.find(({ value }) => value === show)!.has)} month={board.month} />
+            {me && may('export.report', me, { unitId: CITY_UNIT_ID }) && (
+              <>
+                <SectionHead title="导出全市" note="没交的单位按现在的记录计，表里注明" />
+                <ExportButtons unitId={null} month={board.month} />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </WorkbenchPage>
+  )
+}
+
+type Group = 'open' | 'late' | 'sent'
+
+const GROUPS: readonly { value: Group; label: string; has: (row: BoardRow) => boolean }[] = [
+  { value: 'open', label: '还没交', has: ({ status }) => status !== 'submitted' },
+  { value: 'late', label: '迟交', has: ({ isLate }) => isLate },
+  { value: 'sent', label: '已交', has: ({ status }) => status === 'submitted' },
+]
