@@ -52,7 +52,7 @@ export async function writeReportDocx(report: ReportFile): Promise<Uint8Array> {
 const monthWord = (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`
 const dayWord = (day: string) => `${monthWord(day)}${Number(day.slice(8))}日`
 
-export const titleOf = ({ name, month }: ReportFile) => `${name}${monthWord(month)}科技志愿服务工作月报`
+const titleOf = ({ name, month }: ReportFile) => `${name}${monthWord(month)}科技志愿服务工作月报`
 
 function contentOf(report: ReportFile) {
   const { units, isCity } = report

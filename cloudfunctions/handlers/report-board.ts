@@ -30,7 +30,7 @@ export async function reportingUnits(month: string, { store }: Pick<Deps, 'store
 const endOf = (month: string, { reportDates }: ReportingUnit) =>
   startOfDay(addDays(reportPeriod(month, reportDates ?? []).to, 1)) - 1
 
-export const headsIn = async (month: string, { store }: Pick<Deps, 'store'>): Promise<Map<string, MonthlyReport>> => {
+const headsIn = async (month: string, { store }: Pick<Deps, 'store'>): Promise<Map<string, MonthlyReport>> => {
   const heads = await store.reports.find({
     where: { month },
     range: { field: '_id', gt: '' },
@@ -61,7 +61,7 @@ function rowOf(unit: ReportingUnit, head: MonthlyReport | null, month: string): 
 }
 
 /** 全市合计 of what was submitted: sums of the frozen reports. */
-export function sumsOf(frozen: readonly ReportSnapshot[]) {
+function sumsOf(frozen: readonly ReportSnapshot[]) {
   const places = new Map<string, number>()
   for (const { name, volunteers } of frozen.flatMap((one) => one.places))
     places.set(name, (places.get(name) ?? 0) + volunteers.now)

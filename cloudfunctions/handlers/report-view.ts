@@ -91,9 +91,9 @@ const viewSubmission = ({ snapshot, sha256, byId, isLate, returned }: Submission
   returned: returned && { byName: nameOf(returned.byId), at: returned.at, reason: returned.reason },
 })
 
-/** Only ids are kept: a name would outlive the account it belongs to. */
-async function namesOf(head: MonthlyReport | null, { store }: Deps): Promise<NameOf> {
-  if (!head) return () => ''
+/** Only ids are kept: a name would outlive the account it belongs to. Observers see figures, never persons. */
+async function namesOf(head: MonthlyReport | null, { store, caller }: Deps): Promise<NameOf> {
+  if (!head || !may('report.save', caller, head)) return () => ''
   const named = [head.editedById, ...head.submissions.flatMap(({ byId, returned }) => [byId, returned?.byId])]
   const ids = [...new Set(named.filter((id): id is string => typeof id === 'string'))]
   const names = new Map((await store.accounts.getMany(ids)).map(({ _id, name }) => [_id, name]))

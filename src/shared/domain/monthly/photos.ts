@@ -10,7 +10,7 @@ export const isFitForReport = ({ status, hasPortraitConsent, hasChild }: Shown):
   status === 'passed' && hasPortraitConsent && !hasChild
 
 /** More to choose from than fits one look is no help. */
-export const CANDIDATES_AT_MOST = 24
+const CANDIDATES_AT_MOST = 24
 
 /** 现场照片 to choose from: what the leaders marked as best, the latest activities first, one of each before the second of any. */
 export function candidateIds(activities: readonly Pick<Activity, 'closing' | 'day'>[]): string[] {

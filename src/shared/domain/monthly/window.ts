@@ -14,7 +14,7 @@ const REMINDED_BEFORE = [5, 2] as const
 /** No stretch of holidays is longer. */
 const HOLIDAYS_AT_MOST = 14
 
-export const datesOf = (dates: Dates, month: string) => {
+const datesOf = (dates: Dates, month: string) => {
   const set = dates.filter(({ fromMonth }) => fromMonth <= month)
   return set.reduce((last, one) => (one.fromMonth >= last.fromMonth ? one : last), set[0] ?? FIRST) ?? FIRST
 }
@@ -28,7 +28,7 @@ export const monthBefore = (month: string): string => lastMonths(month, 2)[0]!
 export const monthAfter = (month: string): string => addDays(dayIn(month, 28), 7).slice(0, 7)
 
 /** 截止: the last day whose records belong to a month's report. */
-export const cutOffOf = (month: string, dates: Dates): string => dayIn(month, datesOf(dates, month).cutOffDay)
+const cutOffOf = (month: string, dates: Dates): string => dayIn(month, datesOf(dates, month).cutOffDay)
 
 /** From the day after the last cut-off to this one: whatever the settings, each day lies in exactly one report. */
 export const reportPeriod = (month: string, dates: Dates): Period => ({
