@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { api, type Action } from '@shared/contract/api'
 import { COMMON_ERRORS } from '@shared/contract/errors'
@@ -89,11 +90,12 @@ const allowed = (action: Action): readonly string[] => [
 
 /** Fails when an answer is a bug's, or when a refusal left something behind. */
 async function check(world: World, action: Action, input: unknown) {
-  const before = JSON.stringify(await world.dump())
+  const before = await world.dump()
   const answer = await world.as(MEASURED[action][0]!.as).send(action, input)
   if (answer.ok || answer.code === 'CODE_WRONG' || answer.code === 'CLAIM_CODE_WRONG') return
   expect(allowed(action)).toContain(answer.code)
-  expect(JSON.stringify(await world.dump())).toBe(before)
+  // What nobody wrote to is the same in memory, so this is quick where the answer is yes.
+  expect(isDeepStrictEqual(await world.dump(), before)).toBe(true)
 }
 
 describe('bad input at every door', () => {
@@ -110,18 +112,22 @@ describe('bad input at every door', () => {
     }),
   )
 
-  it.each(ACTIONS)('%s takes operators for what they are on the real wire, too', (action) =>
+  it('takes operators for what they are on the real wire, too, whatever is asked', () =>
     onEmulator(async (world) => {
       await world.given(KNOWN)
-      const [first] = MEASURED[action]
-      const right = first!.input as object
+      const fields = ACTIONS.flatMap((action) =>
+        Object.keys(MEASURED[action][0]!.input as object).map((field) => ({ action, field })),
+      )
 
-      for (const field of Object.keys(right)) {
-        const answer = await world.as(first!.as).send(action, { ...right, [field]: { $ne: null } })
-        expect(answer).toMatchObject({ ok: false, code: 'INVALID_INPUT' })
+      const taken: string[] = []
+      for (const { action, field } of fields) {
+        const [first] = MEASURED[action]
+        const answer = await world.as(first!.as).send(action, { ...(first!.input as object), [field]: { $ne: null } })
+        if (answer.ok || answer.code !== 'INVALID_INPUT') taken.push(`${action} ${field}`)
       }
-    }),
-  )
+      expect(fields.length).toBeGreaterThan(ACTIONS.length)
+      expect(taken).toEqual([])
+    }))
 
   it('does not know an action that nobody declared', () =>
     inMemory(async (world) => {
