@@ -61,6 +61,8 @@ export default defineAppConfig({
       'city-duties',
       'report',
       'report-board',
+      'nominations',
+      'nominee',
       'qualifications',
       'policies',
       'complaints',

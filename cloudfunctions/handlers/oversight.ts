@@ -1,5 +1,7 @@
 import * as duty from './duty'
 import * as dutyKeep from './duty-keep'
+import * as nomination from './nomination'
+import { evidence } from './nomination-evidence'
 
 /** What a unit is held to, and what it hands on. */
 export const oversightHandlers = {
@@ -8,4 +10,9 @@ export const oversightHandlers = {
   'duty.city': duty.city,
   'duty.set': dutyKeep.set,
   'duty.unit': duty.unit,
+  'nomination.choose': nomination.choose,
+  'nomination.draw': nomination.draw,
+  'nomination.evidence': evidence,
+  'nomination.list': nomination.list,
+  'nomination.set': nomination.set,
 }

@@ -14,6 +14,7 @@ import type { Import, ImportChunk } from '@shared/contract/import'
 import type { Ledger, Message, Notice, Reminded, Turn } from '@shared/contract/notice'
 import type { Policy } from '@shared/contract/insurance'
 import type { Offering } from '@shared/contract/offering'
+import type { Nomination } from '@shared/contract/nomination'
 import type { Order } from '@shared/contract/order'
 import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import type { Photo } from '@shared/contract/photo'
@@ -65,6 +66,7 @@ export const storeOf = (table: MakeTable) => ({
   certificates: table<Certificate>('certificates'),
   importChunks: table<ImportChunk>('importChunks'),
   imports: table<Import>('imports'),
+  nominations: table<Nomination>('nominations'),
   notices: table<Notice>('notices'),
   offerings: table<Offering>('offerings'),
   orders: table<Order>('orders'),

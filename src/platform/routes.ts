@@ -4,6 +4,7 @@ import { AreaId, MapChoice } from '@shared/contract/area'
 import { SubjectKind } from '@shared/contract/complaint'
 import { DutyLight } from '@shared/contract/duty'
 import { CalendarDay, Id } from '@shared/contract/fields'
+import { NomineeKind } from '@shared/contract/nomination'
 
 const nothing = z.object({})
 const page = <P extends z.ZodType>(path: string, params: P) => ({ path: `/${path}/index`, params })
@@ -144,6 +145,12 @@ export const routes = {
   /** 职责灯: of one unit; of all of them, for the city. */
   duties: page('packages/workbench/duties', z.object({ unitId: Id, light: DutyLight.optional() })),
   cityDuties: page('packages/workbench/city-duties', nothing),
+  /** 推荐表 of one unit, and the records behind one of those named there. */
+  nominations: page('packages/workbench/nominations', z.object({ unitId: Id })),
+  nominee: page(
+    'packages/workbench/nominee',
+    z.object({ unitId: Id, year: z.string().max(4), kind: NomineeKind, id: Id, name: z.string().max(60) }),
+  ),
   policies: page('packages/workbench/policies', z.object({ unitId: Id, teamId: Id.optional() })),
   holidays: page('packages/workbench/holidays', nothing),
   activityReviews: page('packages/workbench/reviews', z.object({ unitId: Id })),

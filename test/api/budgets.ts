@@ -1,6 +1,7 @@
 import type { Action } from '@shared/contract/api'
 import { A_PAGE, type Budget } from './budget'
 import { ORDER_BUDGETS } from './budgets-orders'
+import { OVERSIGHT_BUDGETS } from './budgets-oversight'
 
 /**
  * What an action may cost at most: requests to the database (parallel ones too, on a cold instance, finding out who is
@@ -117,12 +118,7 @@ export const BUDGETS: Record<Action, Budget> = {
 
   // The names of whom it is about and of who decided.
   'anomaly.list': { trips: 3, documents: 6 * A_PAGE },
-  // Every team of the unit, six months and the head count.
-  'duty.unit': { trips: 3, documents: 80 },
-  'duty.city': { trips: 3, documents: 125 },
-  'duty.ask': { trips: 3, documents: 3 },
-  'duty.askUnit': { trips: 3, documents: 3 },
-  'duty.set': { trips: 4, documents: 4 },
+  ...OVERSIGHT_BUDGETS,
   'anomaly.decide': { trips: 5, documents: 9 },
   'correction.mine': { trips: 3, documents: 2 * A_PAGE },
   'correction.list': { trips: 3, documents: 2 * A_PAGE },

@@ -1,16 +1,22 @@
-import type { Action } from '@shared/contract/api'
+import type { OversightAction } from '@shared/domain/permission/oversight-permissions'
 import { people } from '../builders/city'
 import { by, type Measured } from './measured'
 
 const { admin, cityAdmin } = people
 
-type Oversight = Extract<Action, `duty.${string}`>
+const year = { unitId: 'u-1', year: 2026 }
+const of = { ...year, kind: 'volunteer', id: 'p-many-1' }
 
-/** Duties, of a unit of 45 teams and of the whole city. */
-export const MEASURED_OVERSIGHT: Record<Oversight, Measured[]> = {
+/** Duties, of a unit of 45 teams and of the whole city; nominations, after criteria that many meet. */
+export const MEASURED_OVERSIGHT: Record<OversightAction, Measured[]> = {
   'duty.unit': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', light: 'missed' }),
   'duty.city': by(cityAdmin)({}, { pilotsOnly: true }),
   'duty.ask': by(admin)({ teamId: 't-1' }),
   'duty.askUnit': by(cityAdmin)({ unitId: 'u-1' }),
   'duty.set': by(cityAdmin)({ unitId: 'u-9', isPilot: true, volunteerTarget: 500, perMonth: 1 }),
+  'nomination.set': by(cityAdmin)({ volunteerActivities: 1, volunteerHours: 0, teamActivities: 1, teamVolunteers: 1 }),
+  'nomination.draw': by(admin)(year),
+  'nomination.list': by(admin)({ ...year, kind: 'volunteer' }, { ...year, kind: 'team' }),
+  'nomination.choose': by(admin)({ ...of, words: '全年进村十八场' }),
+  'nomination.evidence': by(admin)(of, { ...year, kind: 'team', id: 't-1' }),
 }

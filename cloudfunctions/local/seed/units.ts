@@ -1,4 +1,4 @@
-import { CITY_UNIT_ID, DutySetting, type ReportingUnit } from '@shared/contract/unit'
+import { CITY_UNIT_ID, DutySetting, NominationCriteria, type ReportingUnit } from '@shared/contract/unit'
 import { FIRST_DAY } from './areas'
 import { startOfDay } from '@shared/domain/time/china-time'
 import { unitListKey } from '@shared/domain/unit/change'
@@ -80,6 +80,7 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   demandsDocument: id === 'u-500106',
   // 沙坪坝 counts its street teams as 支队 are counted, so that the sample shows a board of lights.
   duties: DutySetting.parse(id === 'u-500106' ? { levels: ['detachment', 'team'] } : {}),
+  nomination: NominationCriteria.parse({}),
   dutyAskedAt: null,
   removingId: null,
   reviewsActivities: false,

@@ -93,7 +93,8 @@ const teamListItem = (unitId: string): ShellItem => ({
   onOpen: () => void go('teamList', { unitId }),
 })
 
-type DeskPage = 'complaintDesk' | 'unitHours' | 'activityReviews' | 'unitQualifications' | 'policies' | 'unitRoles'
+type DeskPage =
+  'nominations' | 'complaintDesk' | 'unitHours' | 'activityReviews' | 'unitQualifications' | 'policies' | 'unitRoles'
 type Desk = Pick<ShellItem, 'id' | 'label' | 'icon'> & { asks: Action; page: DeskPage }
 
 const DESKS: readonly Desk[] = [
@@ -102,6 +103,7 @@ const DESKS: readonly Desk[] = [
   { id: 'reviews', label: '审核活动', icon: 'calendar', asks: 'activity.review', page: 'activityReviews' },
   { id: 'qualifications', label: '审核资格', icon: 'award', asks: 'qualification.ofUnit', page: 'unitQualifications' },
   { id: 'policies', label: '志愿者保险', icon: 'shield', asks: 'insurance.add', page: 'policies' },
+  { id: 'nominations', label: '推荐表', icon: 'award', asks: 'nomination.list', page: 'nominations' },
   { id: 'roles', label: '任职', icon: 'lock', asks: 'appointment.list', page: 'unitRoles' },
 ]
 

@@ -23,6 +23,7 @@ import { hoursApi } from './hours'
 import { importApi, importSheetApi } from './import'
 import { insuranceApi } from './insurance'
 import { myDataApi } from './my-data'
+import { nominationApi } from './nomination'
 import { noticeApi } from './notice'
 import { offeringApi } from './offering'
 import { orderApi } from './order-api'
@@ -67,6 +68,7 @@ export const api = {
   ...importSheetApi,
   ...insuranceApi,
   ...myDataApi,
+  ...nominationApi,
   ...noticeApi,
   ...offeringApi,
   ...orderApi,

@@ -19,6 +19,8 @@ export type Audited =
   | 'correction.decide'
   | 'correction.propose'
   | 'duty.set'
+  | 'nomination.choose'
+  | 'nomination.set'
   | 'hours.markAbsent'
   | 'hours.takeAbsenceBack'
   | 'hours.void'

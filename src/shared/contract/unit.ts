@@ -20,6 +20,15 @@ export const DutySetting = z.object({
 })
 export type DutySetting = z.infer<typeof DutySetting>
 
+/** 推荐条件: what a volunteer and a team must have done in a report year; kept on the city's own document. */
+export const NominationCriteria = z.object({
+  volunteerActivities: z.number().int().min(1).max(365).default(10),
+  volunteerHours: z.number().int().min(0).max(2_000).default(20),
+  teamActivities: z.number().int().min(1).max(365).default(12),
+  teamVolunteers: z.number().int().min(1).max(10_000).default(10),
+})
+export type NominationCriteria = z.infer<typeof NominationCriteria>
+
 /** 报送单位: who reports. Dated like areas; societies have no area (PRODUCT.md, section 2). */
 export const ReportingUnit = z.object({
   _id: Id,
@@ -37,6 +46,7 @@ export const ReportingUnit = z.object({
   /** Registered volunteers it is asked to have; thresholds are data of the unit. */
   volunteerTarget: Count.nullable().default(null),
   duties: DutySetting.default(DutySetting.parse({})),
+  nomination: NominationCriteria.default(NominationCriteria.parse({})),
   /** When the city last asked it for an activity or for registrations. */
   dutyAskedAt: Instant.nullable().default(null),
   /** Must transfer records and therefore asks its volunteers for a document number; else none is kept. */

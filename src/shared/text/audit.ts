@@ -19,6 +19,8 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'correction.decide': '答复更正',
   'correction.propose': '提出更正',
   'duty.set': '改职责要求',
+  'nomination.choose': '推荐先进',
+  'nomination.set': '改推荐条件',
   'hours.markAbsent': '记为未到',
   'hours.takeAbsenceBack': '撤回未到',
   'hours.void': '作废时长',

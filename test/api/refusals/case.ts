@@ -58,6 +58,7 @@ export const lost =
       | 'teamRequests'
       | 'units'
       | 'reports'
+      | 'nominations'
       | 'resources'
       | 'venues'
       | 'bookings'

@@ -1,5 +1,6 @@
 import { people } from '../../builders/city'
 import { NOW } from '../../builders/clock'
+import { aNomination } from '../../builders/nomination'
 import { aTeam } from '../../builders/team'
 import { lost, row } from './case'
 
@@ -33,6 +34,43 @@ export const dutyRefusals = [
     why: 'renamed at this moment',
     as: cityAdmin,
     input: { unitId: 'u-1', isPilot: true, volunteerTarget: null },
+    meddle: lost('units'),
+  }),
+]
+
+const which = { unitId: 'u-1', year: 2026 }
+const naming = { ...which, kind: 'volunteer' as const, id: 'p-volunteer', words: '全年进村十八场' }
+const drawn = { nominations: [aNomination()] }
+
+export const nominationRefusals = [
+  row('nomination.draw', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'a colleague does the same',
+    as: admin,
+    input: which,
+    given: drawn,
+    meddle: lost('nominations'),
+  }),
+  row('nomination.choose', {
+    code: 'NOT_A_CANDIDATE',
+    why: 'does not meet the criteria',
+    as: admin,
+    input: { ...naming, id: 'p-rival' },
+    given: drawn,
+  }),
+  row('nomination.choose', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'drawn up anew at this moment',
+    as: admin,
+    input: naming,
+    given: drawn,
+    meddle: lost('nominations'),
+  }),
+  row('nomination.set', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'the city’s document was written',
+    as: cityAdmin,
+    input: {},
     meddle: lost('units'),
   }),
 ]

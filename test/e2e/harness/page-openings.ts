@@ -163,6 +163,19 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/city-duties/index': as(CITY_ADMIN),
   'packages/workbench/report/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/report-board/index': as(CITY_ADMIN),
+  'packages/workbench/nominations/index': {
+    openId: UNIT_ADMIN,
+    params: async (cloud) => ({ unitId: await unit(cloud) }),
+  },
+  'packages/workbench/nominee/index': {
+    openId: UNIT_ADMIN,
+    params: async (cloud) => {
+      const [unitId, year, kind] = [await unit(cloud), 2026, 'team'] as const
+      await cloud.ask(UNIT_ADMIN, 'nomination.draw', { unitId, year })
+      const { items } = await cloud.ask(UNIT_ADMIN, 'nomination.list', { unitId, year, kind })
+      return { unitId, year: String(year), kind, id: items[0]?.id ?? '', name: items[0]?.name ?? '' }
+    },
+  },
   'packages/workbench/qualifications/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),

@@ -1,5 +1,5 @@
 import { ok, refuse } from '@shared/contract/result'
-import { CITY_UNIT_ID, DutySetting, type ReportingUnit, type UnitKind } from '@shared/contract/unit'
+import { CITY_UNIT_ID, DutySetting, NominationCriteria, type ReportingUnit, type UnitKind } from '@shared/contract/unit'
 import { startOfDay } from '@shared/domain/time/china-time'
 import { isValidAt, nameAt, unitsAt } from './validity'
 
@@ -27,6 +27,7 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     outbox: [],
     names: [],
     duties: DutySetting.parse({}),
+    nomination: NominationCriteria.parse({}),
     dutyAskedAt: null,
     demandsDocument: false,
     removingId: null,

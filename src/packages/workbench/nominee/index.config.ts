@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '事迹依据', enablePullDownRefresh: true })

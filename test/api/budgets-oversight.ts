@@ -1,0 +1,18 @@
+import type { OversightAction } from '@shared/domain/permission/oversight-permissions'
+import { A_PAGE, type Budget } from './budget'
+
+/** What duties and nominations may cost. */
+export const OVERSIGHT_BUDGETS: Record<OversightAction, Budget> = {
+  // Every team of the unit, six months and the head count.
+  'duty.unit': { trips: 3, documents: 80 },
+  'duty.city': { trips: 3, documents: 125 },
+  'duty.ask': { trips: 3, documents: 3 },
+  'duty.askUnit': { trips: 3, documents: 3 },
+  'duty.set': { trips: 4, documents: 4 },
+  'nomination.set': { trips: 4, documents: 4 },
+  // Once in a while: every record of the unit's year, month by month.
+  'nomination.draw': { trips: 25, documents: 6_000 },
+  'nomination.list': { trips: 3, documents: A_PAGE },
+  'nomination.choose': { trips: 4, documents: 4 },
+  'nomination.evidence': { trips: 3, documents: 2 * A_PAGE },
+}
