@@ -35,7 +35,8 @@ export const draw = implement(nominationApi['nomination.draw'], async (which, de
   const [{ tally }] = await Promise.all([
     figuresOfGroup({ scope: 'unit', groupId: unitId }, reportYear(year), deps),
     ...monthsOf(year).map(async (values) => {
-      const found = await findAll(store.attendances, { where: { unitId }, oneOf: { field: 'day', values } }, 'listKey')
+      const where = { unitId, status: 'present' as const }
+      const found = await findAll(store.attendances, { where, oneOf: { field: 'day', values } }, 'listKey')
       countRecords(counts, found)
     }),
   ])

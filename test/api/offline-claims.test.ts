@@ -9,7 +9,7 @@ import { hours, minutes, NOW } from '../builders/clock'
 import { aJpeg, fileIdAt } from '../builders/photo'
 import { backends, inMemory, type World } from './world'
 
-const { volunteer, leader } = people
+const { volunteer, leader, admin } = people
 const A1 = { activityId: 'a-1' }
 const CAME = STARTS_AT + minutes(3)
 const LEFT = ENDS_AT - minutes(1)
@@ -91,6 +91,16 @@ describe.each(backends)('离线签到, $name', ({ inWorld }) => {
       const record = await world.as(volunteer).get('attendance.checkIn', claimed(CAME))
 
       expect(record).toMatchObject({ status: 'present', isConfirmed: false })
+
+      // The same times again: a correction that asks for nothing but to be counted.
+      const times = { startsAt: CAME, endsAt: activity!.endsAt }
+      await world
+        .as(volunteer)
+        .get('correction.ask', { ...A1, ...times, key: 'latecount1', reason: '没网，晚上才发出' })
+      const desk = { correctionId: (await world.as(admin).get('correction.list', { unitId: 'u-1' })).items[0]!._id }
+      await world.as(admin).get('correction.decide', { ...desk, isAccepted: true, note: '照片里有他' })
+      const { items } = await world.as(volunteer).get('attendance.mine', {})
+      expect(items).toMatchObject([{ isConfirmed: true, grade: 'B', minutes: 117 }])
     }))
 })
 

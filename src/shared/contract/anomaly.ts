@@ -5,7 +5,8 @@ import { stored } from './stored'
 
 /**
  * What looks wrong about hours (PRODUCT.md, section 5): two places at once, a day too long, typed in right after posting,
- * all the same minutes, all the same code steps, nothing from the site, vouched for by oneself, posted when it had begun.
+ * all the same minutes, all the same code steps, nothing from the site, vouched for by oneself, posted when it had begun,
+ * sent late by a phone whose clock was wrong by hours.
  */
 export const AnomalyRule = z.enum([
   'twoPlaces',
@@ -16,6 +17,7 @@ export const AnomalyRule = z.enum([
   'noSiteEvidence',
   'bySelf',
   'postedLate',
+  'wrongClock',
 ])
 export type AnomalyRule = z.infer<typeof AnomalyRule>
 

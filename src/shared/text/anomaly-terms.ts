@@ -10,6 +10,7 @@ export const ANOMALY_RULE_TEXT: Record<AnomalyRule, string> = {
   noSiteEvidence: '现场没有凭据',
   bySelf: '自己给自己证明',
   postedLate: '活动临时补发',
+  wrongClock: '手机时间错得多',
 }
 
 export const ANOMALY_STATUS_TEXT: Record<AnomalyStatus, string> = {
@@ -36,6 +37,7 @@ export const ANOMALY_SENTENCE: Record<AnomalyRule, (evidence: AnomalyEvidence) =
   noSiteEvidence: () => '没有照片，也没有人扫码签到',
   bySelf: () => '本人录入或确认了自己的时长，或者录入和确认是同一个人',
   postedLate: () => '活动快开始或已经开始才发布',
+  wrongClock: ({ minutes = 0 }) => `没网时用的签到码，手机时间错了 ${lengthWord(minutes)}`,
 }
 
 const lengthWord = (minutes: number) => {

@@ -3,7 +3,7 @@ import type { OfflineClaim } from '@shared/contract/offline-claim'
 import { checkIn, checkOut, mayUseCode, withWrongCode } from '@shared/domain/attendance/check-in'
 import { codeAt, STEP_MS } from '@shared/domain/attendance/code'
 import { anActivity, ENDS_AT, SEED, STARTS_AT } from '../../builders/activity'
-import { aConfirmedPresence, anAttendance, aPresence, byCode, byHand } from '../../builders/attendance'
+import { anAbsence, aConfirmedPresence, anAttendance, aPresence, byCode, byHand } from '../../builders/attendance'
 import { hours, minutes, NOW } from '../../builders/clock'
 import { aClaim } from '../../builders/claim'
 
@@ -21,6 +21,13 @@ describe('离线签到', () => {
         checkIn: { at: during, by: 'code', offline: { claimId: 'claim00001', receivedAt: evening, clockOffMs: 0 } },
       },
     })
+  })
+
+  it('whoever was marked absent meanwhile is so no more, and hears of it', () => {
+    const came = checkIn(anActivity(), anAttendance(anAbsence()), sent(aClaim({ at: during })))
+
+    expect(came).toMatchObject({ ok: true, value: { absence: null, outbox: [{ kind: 'absenceTakenBack' }] } })
+    expect(came.ok && 'isAbsent' in came.value).toBe(false)
   })
 
   it.each([

@@ -7,6 +7,7 @@ import { CHECK_OUT_GRACE_MS, checkInOpensAt, takesCodes } from '@shared/domain/a
 import { changed } from '@shared/domain/report/bucket'
 import { attendanceBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay, MINUTE_MS } from '@shared/domain/time/china-time'
+import { takeAbsenceBack } from './absence'
 import { mayClaim, provenMark, withWrongClaim } from './claim'
 import { isCodeValid, STEP_MS } from './code'
 
@@ -37,7 +38,13 @@ export function checkIn(activity: Coded, mine: Attendance, attempt: Attempt) {
   const mark = markOf(activity, mine, attempt)
   if (!mark.ok) return mark
 
-  const present: Attendance = { ...mine, status: 'present', checkIn: mark.value, day: chinaDay(mark.value.at) }
+  // Who said 未到 could not know of a claim that was still on its way; the person hears that the mark is gone.
+  const present: Attendance = {
+    ...takeAbsenceBack(mine),
+    status: 'present',
+    checkIn: mark.value,
+    day: chinaDay(mark.value.at),
+  }
   return ok(present)
 }
 

@@ -38,8 +38,10 @@ export function withTimes(record: Attendance, { startsAt, endsAt }: Times, byId:
 /** Who was not there at all claims everything anew. */
 const isSame = ({ status }: Attendance, was: number, at: number) => status === 'present' && was === at
 
-/** Whether somebody outside the team is needed: more hours than before, or hours by hand. */
+/** Whether somebody outside the team is needed: more hours than before, hours by hand, or hours that did not count yet. */
 export function growsHours(record: Attendance, times: Times): boolean {
+  const isAsItWas = isSame(record, spanOf(record).startsAt, times.startsAt) && spanOf(record).endsAt === times.endsAt
+  if (isAsItWas && record.confirmed === null) return true
   const before = record.status === 'present' ? presenceOf(record).minutes : 0
   const after = presenceOf(withTimes(record, times, ''))
   return after.minutes > before || after.grade === 'C'

@@ -24,7 +24,7 @@ type About = { activity: Activity; record: Attendance | null }
 export function askCorrection(wish: Wish, { activity, record }: About, by: By & { openCount: number }) {
   if (!record || (record.status !== 'present' && record.status !== 'signedUp')) return refuse('NOT_SIGNED_UP')
   if (by.now < activity.endsAt) return refuse('ACTIVITY_NOT_ENDED')
-  const possible = mayBeTimes(record, wish.change)
+  const possible = mayBeTimes(record, wish.change, activity)
   if (!possible.ok) return possible
   if (by.openCount >= OPEN_CORRECTIONS) return refuse('TOO_MANY_CORRECTIONS')
 
@@ -54,17 +54,22 @@ function mayPropose(change: CorrectionChange, { activity, record }: About, now: 
     return statesAnew(activity, change) ? ok(null) : refuse('NOTHING_TO_CORRECT')
   }
   if (record?.status !== 'present') return refuse('NOT_CHECKED_IN')
-  return now < activity.endsAt ? refuse('ACTIVITY_NOT_ENDED') : mayBeTimes(record, change)
+  return now < activity.endsAt ? refuse('ACTIVITY_NOT_ENDED') : mayBeTimes(record, change, activity)
 }
 
-/** Inside the planned time, or what was there already. */
-function mayBeTimes(record: Attendance, change: CorrectionChange) {
+/**
+ * Inside the planned time, or what was there already. The same times again are something to correct where the activity
+ * was closed before the record was confirmed: only so does it count.
+ */
+function mayBeTimes(record: Attendance, change: CorrectionChange, { status }: Activity) {
   if (change.kind !== 'times') return refuse('TIMES_IMPOSSIBLE')
   const was = spanOf(record)
   const isInside =
     Math.min(record.startsAt, was.startsAt) <= change.startsAt && change.endsAt <= Math.max(record.endsAt, was.endsAt)
   if (!isInside || change.endsAt - change.startsAt < MINUTE_MS) return refuse('TIMES_IMPOSSIBLE')
-  const isSame = record.status === 'present' && was.startsAt === change.startsAt && was.endsAt === change.endsAt
+  const isLate = status === 'closed' && record.confirmed === null
+  const isSame =
+    record.status === 'present' && !isLate && was.startsAt === change.startsAt && was.endsAt === change.endsAt
   return isSame ? refuse('NOTHING_TO_CORRECT') : ok(null)
 }
 

@@ -13,6 +13,11 @@ const lookAt = (wish: Partial<Situation>) =>
   activityFindings({ activity: anActivity(), records: [], photos: 1, ...wish }).map(({ rule }) => rule)
 /** Came and left minutes apart, so that nothing looks alike. */
 const apart = (n: number) => ({ checkIn: byCode(STARTS_AT + minutes(n)), checkOut: byCode(ENDS_AT - minutes(3 * n)) })
+/** Left by a code used without network on such a clock. */
+const offBy = (clockOffMs: number) =>
+  aConfirmedPresence({
+    checkOut: { ...byCode(ENDS_AT), offline: { claimId: 'claim00001', receivedAt: ENDS_AT + hours(1), clockOffMs } },
+  })
 /** The same minutes, minutes apart. */
 const shifted = (n: number) => ({ checkIn: byCode(STARTS_AT + minutes(n)), checkOut: byCode(ENDS_AT + minutes(n)) })
 
@@ -43,6 +48,8 @@ describe('异常 of an activity', () => {
       records: [typed()],
       rules: ['typedEarly'],
     },
+    { why: 'a clock three hours wrong, without network', records: [offBy(-hours(3))], rules: ['wrongClock'] },
+    { why: 'a clock an hour less a minute wrong', records: [offBy(minutes(59))], rules: [] },
     {
       why: 'nobody knows when they were typed in',
       activity: { createdAt: ENDS_AT },

@@ -3,6 +3,7 @@ import type { AnomalyEvidence, AnomalyRule } from '@shared/contract/anomaly'
 import type { Attendance } from '@shared/contract/attendance'
 import { presenceOf } from '@shared/domain/attendance/presence'
 import { stepAt } from '@shared/domain/attendance/code'
+import { MINUTE_MS } from '@shared/domain/time/china-time'
 import { isByHand, isClaimed, type Finding } from './finding'
 import { LIMITS } from './limits'
 
@@ -49,6 +50,12 @@ const RULES: Partial<Record<AnomalyRule, Rule>> = {
     const at = activity.publishedAt ?? activity.createdAt
     return at > activity.startsAt - LIMITS.postedAheadMs ? seen(claimed, { at }) : null
   },
+
+  /** 手机时间错得多: used a code without network on a clock that was wrong by hours (TEST-DATA, scenario 8). */
+  wrongClock: ({ claimed }) => {
+    const people = claimed.filter((record) => clockOff(record) >= LIMITS.clockOffMs)
+    return seen(people, { minutes: Math.round(Math.max(...people.map(clockOff)) / MINUTE_MS) })
+  },
 }
 
 /** What is wrong with one activity as a whole, or with several of its people alike. */
@@ -65,6 +72,10 @@ export function activityFindings(situation: Situation): Finding[] {
 
 const seen = (people: readonly Attendance[], evidence: AnomalyEvidence): Seen | null =>
   people.length === 0 ? null : { people, evidence }
+
+/** The larger of the two marks' errors; a phone that was online has none. */
+const clockOff = ({ checkIn, checkOut }: Attendance): number =>
+  Math.max(...[checkIn, checkOut].map((mark) => Math.abs(mark?.offline?.clockOffMs ?? 0)))
 
 const longest = (records: readonly Attendance[]) =>
   records.reduce((most, record) => Math.max(most, presenceOf(record).minutes), 0)

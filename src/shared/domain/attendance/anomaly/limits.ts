@@ -9,6 +9,8 @@ export const LIMITS = {
   typedWithinMs: 3 * HOUR_MS,
   /** Published this shortly before it began, or later. */
   postedAheadMs: 10 * MINUTE_MS,
+  /** A phone's clock that is wrong by so much is no slip; a time zone is an hour at least. */
+  clockOffMs: HOUR_MS,
   /** How many people, and what share of them, make "the whole team". */
   alikePeople: 5,
   alikeShare: 0.9,
