@@ -11,7 +11,7 @@ export const OVERSIGHT_BUDGETS: Record<OversightAction, Budget> = {
   'duty.set': { trips: 4, documents: 4 },
   'nomination.set': { trips: 4, documents: 4 },
   // Once in a while: every record of the unit's year, month by month.
-  'nomination.draw': { trips: 25, documents: 6_000 },
+  'nomination.draw': { trips: 25, documents: 8_000 },
   'nomination.list': { trips: 3, documents: A_PAGE },
   'nomination.choose': { trips: 4, documents: 4 },
   'nomination.evidence': { trips: 3, documents: 2 * A_PAGE },

@@ -14,6 +14,7 @@ import { AbsentCard, WaitingCard } from './absent-card'
 import { AbsenceSheet } from './absence-sheet'
 import { AmendSheet } from './amend-sheet'
 import { PersonRow } from './person-row'
+import { ProposeSheet } from './propose-sheet'
 import s from './person-row.module.scss'
 
 type Props = { board: Board; myId: string | undefined; canConfirm: boolean }
@@ -35,6 +36,29 @@ export function BoardSection({ board, myId, canConfirm }: Props) {
       {amended && <AmendSheet record={amended} board={board} onClose={() => setAmended(null)} />}
       {marked && <AbsenceSheet record={marked} board={board} onClose={() => setMarked(null)} />}
       {canConfirm && <HandNote />}
+      <Wrong board={board} myId={myId} />
+    </>
+  )
+}
+
+/** 提更正, once the activity is over; nobody for themselves here. */
+function Wrong({ board, myId }: Pick<Props, 'board' | 'myId'>) {
+  const [isOpen, setOpen] = useState(false)
+  const people = [...board.confirmed, ...board.unconfirmed].filter(
+    ({ personId, endsAt }) => personId !== myId && endsAt <= now(),
+  )
+  if (people.length === 0) return null
+  const done = () => {
+    setOpen(false)
+    void board.refresh()
+  }
+
+  return (
+    <>
+      <Button kind="quiet" isBlock icon="edit" onClick={() => setOpen(true)}>
+        有人的时长记错了
+      </Button>
+      {isOpen && <ProposeSheet people={people} onDone={done} onClose={() => setOpen(false)} />}
     </>
   )
 }

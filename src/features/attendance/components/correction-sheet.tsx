@@ -11,14 +11,15 @@ import { useFormKey } from '@/hooks/use-form-key'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
-import { atTime, timeOf } from '../times'
+import { atTimeOr, timeOf } from '../times'
 
 type Props = { record: AttendanceView; onClose: () => void }
 
 /** One record of mine: look at the activity, or ask for 更正 in one go. */
 export function CorrectionSheet({ record, onClose }: Props) {
   const { activityId, startsAt, checkIn, checkOut, endsAt, voidedFor } = record
-  const was = { from: timeOf(checkIn?.at ?? startsAt), to: timeOf(checkOut?.at ?? endsAt) }
+  const stood = { from: checkIn?.at ?? startsAt, to: checkOut?.at ?? endsAt }
+  const was = { from: timeOf(stood.from), to: timeOf(stood.to) }
   const [times, setTimes] = useState(was)
   const [reason, setReason] = useState('')
   const key = useFormKey()
@@ -28,7 +29,9 @@ export function CorrectionSheet({ record, onClose }: Props) {
       onClose()
     },
   })
-  const at = (time: string) => atTime(startsAt, time)
+  // The times as they are may be asked for again where they were never counted: the claim came after the closing.
+  const isSame = times.from === was.from && times.to === was.to
+  const at = (end: 'from' | 'to') => atTimeOr(stood[end], startsAt, times[end])
 
   return (
     <Sheet isOpen title={record.title} onClose={onClose}>
@@ -52,10 +55,10 @@ export function CorrectionSheet({ record, onClose }: Props) {
             />
             <Button
               isBlock
-              off={missing(times, was, reason)}
+              off={missing(times, reason) ?? (isSame && record.isConfirmed ? '请先改时间' : undefined)}
               isBusy={isBusy}
               busyText="正在送出"
-              onClick={() => void run({ key, activityId, startsAt: at(times.from), endsAt: at(times.to), reason })}
+              onClick={() => void run({ key, activityId, startsAt: at('from'), endsAt: at('to'), reason })}
             >
               申请更正
             </Button>
@@ -70,8 +73,7 @@ export function CorrectionSheet({ record, onClose }: Props) {
 
 type Times = { from: string; to: string }
 
-function missing(times: Times, was: Times, reason: string) {
+function missing(times: Times, reason: string) {
   if (times.to <= times.from) return '走的时间要晚于到的时间'
-  if (times.from === was.from && times.to === was.to) return '请先改时间'
   return reason.trim().length < 2 ? '请写明哪里不对' : undefined
 }

@@ -6,10 +6,10 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { SectionHead } from '@/components/section-head/section-head'
 import { monthDay } from '@/components/when'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { LightCounts } from '@/features/duty/components/light-counts'
@@ -21,17 +21,12 @@ import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { usePageParams } from '@/platform/navigate'
 
 /** 职责灯 of one unit. */
 export default function DutiesPage() {
   const params = usePageParams('duties')
-  if (params.data) return <OfUnit {...params.data} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-    </Page>
-  )
+  return params.data ? <OfUnit {...params.data} /> : <NothingHere title="没找到这家单位" />
 }
 
 function OfUnit({ unitId, light: asked }: { unitId: string; light?: DutyLight | undefined }) {

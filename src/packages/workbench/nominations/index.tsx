@@ -5,11 +5,11 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
-import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
 import { DrawCard } from '@/features/award/components/draw-card'
 import { NomineeCard } from '@/features/award/components/nominee-card'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useListGestures } from '@/hooks/use-list-gestures'
@@ -17,7 +17,7 @@ import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
 import { now } from '@/platform/clock'
-import { goTab, usePageParams } from '@/platform/navigate'
+import { usePageParams } from '@/platform/navigate'
 
 const KINDS = [
   { id: 'volunteer' as const, label: '志愿者' },
@@ -27,12 +27,7 @@ const KINDS = [
 /** 推荐表 of one unit: who meets the criteria by the records, and whom it names. */
 export default function NominationsPage() {
   const params = usePageParams('nominations')
-  if (params.data) return <OfUnit unitId={params.data.unitId} />
-  return (
-    <Page>
-      <Empty title="没找到这家单位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-    </Page>
-  )
+  return params.data ? <OfUnit unitId={params.data.unitId} /> : <NothingHere title="没找到这家单位" />
 }
 
 function OfUnit({ unitId }: { unitId: string }) {

@@ -5,22 +5,20 @@ import { PagedList } from '@/components/paged-list/paged-list'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
 import { fullDay, lengthWord } from '@/components/when'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { go, goTab, usePageParams } from '@/platform/navigate'
+import { go, usePageParams } from '@/platform/navigate'
 import type { ReadParams } from '@/platform/routes'
 
 /** 事迹依据: the records behind one nomination. */
 export default function NomineePage() {
   const { data } = usePageParams('nominee')
+  if (!data) return <NothingHere title="没找到这一位" />
   return (
     <Page>
-      {data ? (
-        <Records {...data} />
-      ) : (
-        <Empty title="没找到这一位" action={{ label: '回我的', onClick: () => void goTab('me') }} />
-      )}
+      <Records {...data} />
     </Page>
   )
 }

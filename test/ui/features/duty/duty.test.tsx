@@ -8,7 +8,7 @@ import { people } from '../../../builders/city'
 import { china, NOW } from '../../../builders/clock'
 import { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
-import { meOf } from '../order/people-views'
+import { meOf } from '../../../builders/account'
 
 jest.mock('@/platform/call')
 

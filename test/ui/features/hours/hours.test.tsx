@@ -8,9 +8,11 @@ import RecordPage from '@/packages/account/record/index'
 import UnitHoursPage from '@/packages/workbench/hours/index'
 import { meOf } from '../../../builders/account'
 import { anAnomaly } from '../../../builders/anomaly'
-import { anAbsence, anAttendance, aConfirmedPresence } from '../../../builders/attendance'
+import { ProposeSheet } from '@/features/attendance/components/propose-sheet'
+import { STARTS_AT } from '../../../builders/activity'
+import { anAbsence, anAttendance, aConfirmedPresence, byCode } from '../../../builders/attendance'
 import { people } from '../../../builders/city'
-import { NOW } from '../../../builders/clock'
+import { china, NOW } from '../../../builders/clock'
 import { aCorrection } from '../../../builders/correction'
 import { openWith } from '../../mocks/taro'
 import { recordOf } from '../activity/views'
@@ -70,6 +72,22 @@ it('a volunteer asks for a correction from the record itself', async () => {
   press('申请更正')
 
   await waitFor(() => expect(asked('correction.ask')).toMatchObject([{ activityId: 'a-1', reason: '早走了半小时' }]))
+})
+
+it('who runs an activity proposes a correction; a time that is left alone keeps its second', async () => {
+  const came = STARTS_AT + 20_000
+  const record = recordOf(aConfirmedPresence({ checkIn: byCode(came) }))
+  cloudAnswers({ 'correction.propose': says('correction.propose', wished(leader)) })
+  const onDone = jest.fn()
+  render(<ProposeSheet people={[record]} onDone={onDone} onClose={jest.fn()} />)
+  type('几点走的', '10:30')
+  type('哪里不对', '早走了半小时')
+  type('有什么依据', '签到表上写着')
+  press('提更正')
+
+  const change = { kind: 'times', startsAt: came, endsAt: china('2026-11-22 10:30') }
+  await waitFor(() => expect(asked('correction.propose')).toMatchObject([{ personId: 'p-volunteer', change }]))
+  await waitFor(() => expect(onDone).toHaveBeenCalled())
 })
 
 it('who leads the team answers with a word, and sees how long is left', async () => {
