@@ -1,4 +1,5 @@
 import type { DutyState, TeamDuty, UnitDuty } from '@shared/contract/duty'
+import { DUTY_LIGHT_TEXT } from '@shared/text/duty-terms'
 import { chinaDay, DAY_MS } from '@shared/domain/time/china-time'
 import { monthDay } from '@/components/when'
 
@@ -11,16 +12,18 @@ const BEFORE: Record<Term, string> = { quarter: '上季度', month: '上月' }
 /** 四季度 of a quarter's first day. */
 export const quarterWord = (from: string) => QUARTERS[Math.floor((Number(from.slice(5, 7)) - 1) / 3)] ?? ''
 
-/** What was done, what is coming, and whether that will do. */
+/** The light in words, what was done, what is coming, and whether that will do. */
 export function stateWords(state: DutyState, term: Term, now: number): string {
-  const { why, need, proven, ended } = state
+  const { light, why, need, proven, ended } = state
   const parts = [
     why === 'missedBefore' ? `${BEFORE[term]}没办` : '',
     proven > 0 || need > 1 ? `办了 ${proven} 场${need > 1 ? `，要 ${need} 场` : ''}` : '',
     ended > 0 ? `${ended} 场办完等结项` : '',
     aheadWord(state, now),
   ]
-  return parts.filter((part) => part !== '').join('，')
+  const words = parts.filter((part) => part !== '').join('，')
+  // What is done says so by its number.
+  return light === 'done' ? words : `${DUTY_LIGHT_TEXT[light]}：${words}`
 }
 
 function aheadWord({ nextAt, proven, ended, why, isOnTrack }: DutyState, now: number): string {
@@ -31,8 +34,8 @@ function aheadWord({ nextAt, proven, ended, why, isOnTrack }: DutyState, now: nu
 
 /** The line under a team's name. */
 export function teamWords(team: TeamDuty, now: number): string {
-  const founded = team.why === 'lately' ? `${monthDay(chinaDay(team.foundedAt), chinaDay(now))}成立，` : ''
-  return `${founded}${stateWords(team, 'quarter', now)}`
+  const founded = team.why === 'lately' ? `，${monthDay(chinaDay(team.foundedAt), chinaDay(now))}成立` : ''
+  return `${stateWords(team, 'quarter', now)}${founded}`
 }
 
 /** 差 1 人 */

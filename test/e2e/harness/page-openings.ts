@@ -170,7 +170,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/nominee/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => {
-      const [unitId, year, kind] = [await unit(cloud), 2026, 'team'] as const
+      const [unitId, year, kind] = [await unit(cloud), 2026, 'volunteer'] as const
       await cloud.ask(UNIT_ADMIN, 'nomination.draw', { unitId, year })
       const { items } = await cloud.ask(UNIT_ADMIN, 'nomination.list', { unitId, year, kind })
       return { unitId, year: String(year), kind, id: items[0]?.id ?? '', name: items[0]?.name ?? '' }

@@ -1,5 +1,4 @@
 import type { UnitDuty } from '@shared/contract/duty'
-import { DUTY_LIGHT_TEXT } from '@shared/text/duty-terms'
 import { CardList } from '@/components/card/card'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
@@ -16,11 +15,7 @@ export function OwnDutyCard({ own: { month, monthEnds, volunteers } }: { own: Un
       <SectionHead title="本单位的要求" note={`到 ${monthDay(monthEnds)}`} />
       <CardList>
         {month && (
-          <Row
-            leading={<Lamp light={month.light} />}
-            title="每月办活动"
-            note={`${DUTY_LIGHT_TEXT[month.light]}：${stateWords(month, 'month', now())}`}
-          />
+          <Row leading={<Lamp light={month.light} />} title="每月办活动" note={stateWords(month, 'month', now())} />
         )}
         {volunteers && (
           <Row

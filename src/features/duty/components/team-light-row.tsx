@@ -1,5 +1,4 @@
 import type { TeamDuty } from '@shared/contract/duty'
-import { DUTY_LIGHT_TEXT } from '@shared/text/duty-terms'
 import { Row } from '@/components/row/row'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -18,7 +17,7 @@ export function TeamLightRow({ team, canAsk }: Props) {
     <Row
       leading={<Lamp light={light} />}
       title={name}
-      note={`${DUTY_LIGHT_TEXT[light]}：${teamWords(team, now())}`}
+      note={teamWords(team, now())}
       trailing={canAsk && owes ? <AskButton who={{ teamId }} name={name} askedAt={askedAt} /> : undefined}
       onClick={() => void go('teamFigures', { teamId })}
     />

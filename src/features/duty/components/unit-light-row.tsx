@@ -1,5 +1,4 @@
 import type { UnitLights } from '@shared/contract/duty'
-import { DUTY_LIGHT_TEXT } from '@shared/text/duty-terms'
 import { Row } from '@/components/row/row'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -28,7 +27,7 @@ function wordsOf({ volunteers, month, teams }: UnitLights): string[] {
   const all = missed + atRisk + planned + toClose + done
   return [
     ...(volunteers ? [shortWord(volunteers)] : []),
-    ...(month ? [`本月${DUTY_LIGHT_TEXT[month.light]}：${stateWords(month, 'month', now())}`] : []),
+    ...(month ? [`本月${stateWords(month, 'month', now())}`] : []),
     ...(all > 0
       ? [`${all} 支队伍，办了 ${done + toClose}，排上 ${planned}，要抓紧 ${atRisk}，上期没办 ${missed}`]
       : []),

@@ -62,7 +62,7 @@ describe('职责灯', () => {
 
     expect(await screen.findByText('上期没办：上季度没办，这期还没排')).toBeInTheDocument()
     expect(screen.getByText('上期没办：上季度没办，12 月 6 日有 1 场')).toBeInTheDocument()
-    expect(screen.getByText('要抓紧：11 月 15 日成立，还没排')).toBeInTheDocument()
+    expect(screen.getByText('要抓紧：还没排，11 月 15 日成立')).toBeInTheDocument()
     expect(screen.getByText('登记 499 人，差 1 人')).toBeInTheDocument()
     expect(screen.getByText('排上了：11 月 29 日有 1 场')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '提醒新桥街道支队' })).toBeNull()
