@@ -1,4 +1,5 @@
 import { planMonth } from '@cloud/aggregation/rebuild'
+import { rebuildPresence } from '@cloud/aggregation/rebuild-presence'
 import { rebuildRosters } from '@cloud/aggregation/roster'
 import { rollupAt } from '@cloud/aggregation/write-rollup'
 import { openStore } from '@cloud/store/open'
@@ -25,4 +26,6 @@ export async function fillFigures(target: Target, { now, onProgress }: Options):
     )
     onProgress(`汇总：${month}，${planned.length} 条`)
   }
+  const years = new Set(lastMonths(chinaMonth(now), MONTHS_BACK).map((month) => month.slice(0, 4)))
+  for (const year of years) await rebuildPresence(`${year}-01-01`, `${year}-12-31`, world)
 }
