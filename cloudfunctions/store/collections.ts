@@ -47,9 +47,19 @@ const jobTables = (table: MakeTable) => ({
   turns: table<Turn>('turns'),
 })
 
+/** What figures and reports are kept in. */
+const reportTables = (table: MakeTable) => ({
+  nominations: table<Nomination>('nominations'),
+  reportExports: table<ReportExport>('reportExports'),
+  reportParts: table<ReportPart>('reportParts'),
+  reports: table<MonthlyReport>('reports'),
+  rollups: table<Rollup>('rollups'),
+})
+
 /** Every collection, a line each. Declared with their indexes in config/cloudbase/indexes.json. */
 export const storeOf = (table: MakeTable) => ({
   ...jobTables(table),
+  ...reportTables(table),
   accessLogs: table<AccessLog>('accessLogs'),
   accounts: table<Account>('accounts', { unique: 'openId' }),
   activities: table<Activity>('activities'),
@@ -66,7 +76,6 @@ export const storeOf = (table: MakeTable) => ({
   certificates: table<Certificate>('certificates'),
   importChunks: table<ImportChunk>('importChunks'),
   imports: table<Import>('imports'),
-  nominations: table<Nomination>('nominations'),
   notices: table<Notice>('notices'),
   offerings: table<Offering>('offerings'),
   orders: table<Order>('orders'),
@@ -76,10 +85,6 @@ export const storeOf = (table: MakeTable) => ({
   policies: table<Policy>('policies'),
   qualifications: table<Qualification>('qualifications'),
   platformCounts: table<PlatformCounts>('platformCounts'),
-  reportExports: table<ReportExport>('reportExports'),
-  reportParts: table<ReportPart>('reportParts'),
-  reports: table<MonthlyReport>('reports'),
-  rollups: table<Rollup>('rollups'),
   scripts: table<TalkScript>('scripts'),
   teamRequests: table<TeamRequest>('teamRequests'),
   teams: table<Team>('teams'),
