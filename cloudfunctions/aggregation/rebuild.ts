@@ -26,6 +26,12 @@ export async function planMonth(month: string, world: World): Promise<Planned[]>
 
 /** Rebuilds one month: writes what differs, empties what no record stands behind any more. Answers how many differed. */
 export async function rebuildMonth(month: string, world: World): Promise<number> {
+  const days = await rebuildDays(daysOfMonth(month), world)
+  return days.length + (await rebuildMonthLevels(month, world)).length
+}
+
+/** The same day by day: many more requests, and never more than a day's records at hand. */
+export async function rebuildMonthByDays(month: string, world: World): Promise<number> {
   let different = 0
   for (const day of daysOfMonth(month)) different += (await rebuildDay(day, world)).length
   return different + (await rebuildMonthLevels(month, world)).length
@@ -37,10 +43,12 @@ export const daysOfMonth = (month: string): string[] => {
 }
 
 /** One day: cells and the levels of the day. Answers the ids of those that were not what the records say. */
-export const rebuildDay = (day: string, world: World): Promise<string[]> =>
-  untilWritten(`day ${day}`, world, async () => {
-    const before = await rollupsOf(DAY_SCOPES, { gt: `${day}|`, lt: `${day}|~` }, world)
-    return { before, planned: await planOf([day], world) }
+export const rebuildDay = (day: string, world: World): Promise<string[]> => rebuildDays([day], world)
+
+const rebuildDays = (days: readonly string[], world: World) =>
+  untilWritten(`${days.length} days from ${days[0]}`, world, async () => {
+    const before = await rollupsOf(DAY_SCOPES, { gt: `${days[0]}|`, lt: `${days[days.length - 1]}|~` }, world)
+    return { before, planned: await planOf(days, world) }
   })
 
 /** The levels of one month from its days, and for the city whom it had. */

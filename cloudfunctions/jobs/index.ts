@@ -1,7 +1,7 @@
 import { NOTICE_TEXT } from '@shared/text/terms'
 import { checkFigures } from '@cloud/aggregation/check-figures'
 import { drain, DRAIN_AT_ONCE } from '@cloud/aggregation/drain'
-import { rebuildMonth } from '@cloud/aggregation/rebuild'
+import { rebuildMonthByDays } from '@cloud/aggregation/rebuild'
 import { rebuildRosters } from '@cloud/aggregation/roster'
 import { now } from '@cloud/gateways/clock'
 import { cloudContentCheck } from '@cloud/gateways/content-check'
@@ -56,6 +56,6 @@ async function until(stopAt: number, work: () => Promise<number>): Promise<numbe
 
 async function rebuild(months: readonly string[], world: World) {
   let rollups = await rebuildRosters(world)
-  for (const month of months) rollups += await rebuildMonth(month, world)
+  for (const month of months) rollups += await rebuildMonthByDays(month, world)
   return { rollups }
 }

@@ -20,6 +20,7 @@ export const SHOWN: Partial<Record<Action, { fields: readonly SecretField[]; to:
   'order.open': { fields: ['phone'], to: VERIFIERS },
   'order.offer': { fields: ['phone'], to: VERIFIERS },
   'order.unfill': { fields: ['phone'], to: VERIFIERS },
+  'order.visit': { fields: ['phone'], to: VERIFIERS },
   'order.accept': { fields: ['phone'], to: SERVING },
   'order.transfer': { fields: ['phone'], to: SERVING },
   'order.claim': { fields: ['phone'], to: SERVING },

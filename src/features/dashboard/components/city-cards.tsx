@@ -55,14 +55,16 @@ export function CityMapCard({ districts, onOpen }: MapProps) {
   )
 }
 
-const UNITS_SHOWN = 12
+/** A phone draws fewer at once. */
+const UNITS_SHOWN = { desktop: 12, phone: 5 }
 
 type UnitsProps = { units: CityDashboard['units']; onOpen: (unitId: string) => void }
 
 /** 各单位 side by side, the most active first; the rest one tap away. */
 export function UnitsCard({ units, onOpen }: UnitsProps) {
   const [isAll, setAll] = useState(false)
-  const shown = isAll ? units : units.slice(0, UNITS_SHOWN)
+  const most = UNITS_SHOWN[useIsDesktop() ? 'desktop' : 'phone']
+  const shown = isAll ? units : units.slice(0, most)
   const sum = units.reduce((total, { activities }) => total + activities, 0)
 
   return (
@@ -82,11 +84,12 @@ export function UnitsCard({ units, onOpen }: UnitsProps) {
   )
 }
 
-const ROWS_SHOWN = 10
+const ROWS_SHOWN = { desktop: 10, phone: 5 }
 
 /** 供需: what was asked for beside what was held, where most was asked for. */
 export function SupplyCard({ districts, onOpen }: MapProps) {
-  const asked = [...districts].sort((a, b) => b.orders - a.orders || b.activities - a.activities).slice(0, ROWS_SHOWN)
+  const most = ROWS_SHOWN[useIsDesktop() ? 'desktop' : 'phone']
+  const asked = [...districts].sort((a, b) => b.orders - a.orders || b.activities - a.activities).slice(0, most)
   const columns: Column<PartRow>[] = [
     {
       id: 'name',
