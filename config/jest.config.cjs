@@ -19,11 +19,25 @@ const swc = {
   },
 }
 
+const { ALONE } = require('../test/together/alone.json')
+
+// `npm test` loads what is common to many small suites once; whoever looks for one suite finds it in its own file.
+const isWhole = process.env['WHOLE'] === '1'
+const TOGETHER = ['api', 'rules', 'journeys']
+
+const suitesOf = (name) =>
+  isWhole && TOGETHER.includes(name)
+    ? [
+        `<rootDir>/test/together/${name}-*.test.ts`,
+        ...ALONE.filter((suite) => suite.startsWith(`${name}/`)).map((suite) => `<rootDir>/test/${suite}.test.ts`),
+      ]
+    : [`<rootDir>/test/${name}/**/*.test.ts`]
+
 const node = (displayName) => ({
   displayName,
   rootDir,
   testEnvironment: 'node',
-  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  testMatch: suitesOf(displayName),
   transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(mingo|@noble)/)'],
   moduleNameMapper,

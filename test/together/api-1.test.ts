@@ -1,0 +1,3 @@
+import { together } from './together'
+
+together('api', { turn: 1, of: 4 })

@@ -1,0 +1,3 @@
+import { together } from './together'
+
+together('api', { turn: 2, of: 4 })

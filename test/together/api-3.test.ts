@@ -1,0 +1,3 @@
+import { together } from './together'
+
+together('api', { turn: 3, of: 4 })

@@ -1,0 +1,3 @@
+import { together } from './together'
+
+together('journeys', { turn: 1, of: 1 })

@@ -1,0 +1,3 @@
+import { together } from './together'
+
+together('rules', { turn: 1, of: 2 })
