@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { ALONE } from './alone.json'
 
 const TESTS = path.join(__dirname, '..')
+const { ALONE } = JSON.parse(readFileSync(path.join(__dirname, 'alone.json'), 'utf8')) as { ALONE: string[] }
 
 /**
  * The suites of one project in one of `of` turns, module by module loaded once: on their own, most of them take longer to
