@@ -2,20 +2,30 @@
 // the other worker has nothing left to do. What is known to be long begins first.
 const { default: Sequencer } = require('@jest/test-sequencer')
 
+// Two suites that drive a browser would get in each other's way; between them stands what only reckons.
 const LONGEST_FIRST = [
   'e2e/pages',
   'api/matrix',
-  'weapp/pages',
   'api/budgets',
-  'e2e/slice',
-  'api/secrets',
-  'weapp/slice',
   'api/refusals',
-  'e2e/desktop-sign-in',
+  'weapp/pages',
+  'api/secrets',
+  'together/api-4',
+  'together/api-3',
+  'e2e/slice',
+  'together/api-2',
+  'together/api-1',
+  'weapp/slice',
   'emulator/conformance',
+  'emulator/memory',
   'emulator/parallel',
-  'api/garbage',
+  'e2e/desktop-sign-in',
+  'together/rules-1',
+  'together/rules-2',
+  'together/journeys-1',
+  'rules/seed/seed',
   'weapp/gate',
+  'api/garbage',
   'api/sign-up',
 ]
 

@@ -37,7 +37,8 @@ export const handsOn = (screen: () => Screen): Pick<Hands, 'press' | 'type' | 's
 
 const fieldOf = (on: Screen, label: string) => on.getByLabel(label, { exact: true }).and(on.locator('input, textarea'))
 
-const PATIENCE_MILLISECONDS = 10_000
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MILLISECONDS = 30_000
 const POLL_MILLISECONDS = 50
 
 /** Waits for something to be seen; a new page may take the screen meanwhile, so each look is at what is shown then. */

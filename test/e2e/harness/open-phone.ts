@@ -41,7 +41,7 @@ export const openBrowserOf = async (
 
 /** Errors of the page and of its console are collected. */
 const listenTo = async (page: Page, { cloud, path }: { cloud: TestCloud; path: string }) => {
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const problems: string[] = []
   page.on('pageerror', (thrown) => problems.push(thrown.stack ?? thrown.message))
   page.on('console', (message) => {

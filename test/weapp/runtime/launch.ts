@@ -10,6 +10,8 @@ export type MiniProgram = Awaited<ReturnType<typeof launchMiniProgram>>
 
 const QUIET_MILLISECONDS = 150
 const POLL_MILLISECONDS = 30
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MILLISECONDS = 30_000
 
 /**
  * Runs a built mini program on WeChat's component framework, on a phone of its own. Many may run side by side and
@@ -75,7 +77,7 @@ const view = (phone: Phone): FrameLocator => phone.stage.page.frameLocator(`#vie
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const until = async (phone: Phone, holds: () => unknown, what: string) => {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + PATIENCE_MILLISECONDS
   while (Date.now() < deadline) {
     const isTrue = await Promise.resolve()
       .then(holds)
@@ -90,7 +92,7 @@ const until = async (phone: Phone, holds: () => unknown, what: string) => {
 }
 
 const settle = async ({ state }: Phone) => {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + PATIENCE_MILLISECONDS
   while (Date.now() < deadline) {
     if (state.busy === 0 && Date.now() - state.lastActivity > QUIET_MILLISECONDS) return
     await pause(POLL_MILLISECONDS)
