@@ -41,7 +41,11 @@ export type HostOptions = Omit<EmulatorOptions, 'invoke' | 'routes' | 'now' | 'i
   /** Lets others in than this machine. */
   gate?: Gate
   log?: (line: string) => void
+  /** Puts in what is to be there from the beginning; until it has, no timer runs on the half of it. */
+  fill?: Fill
 }
+
+export type Fill = (emulator: Emulator, now: number) => Promise<void>
 
 /** The whole local cloud behind one address. */
 export type Host = {
@@ -76,6 +80,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   })
   const emulator = await startEmulator(emulatorOptions(options, calls, now))
   address.url = emulator.url
+  await filled(emulator, options.fill, now())
   const timers = startTimers(calls.options.functions, now, (name, event) => callFunction(calls, { name, event }))
   const push = (event: unknown) => callFunction(calls, { name: 'events', event, source: PUSHED })
   const pushes = startPushes(emulator.wechatPushes, push)
@@ -87,6 +92,15 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await closeCalls(calls)
   }
   return { url: emulator.url, emulator, calls: calls.records, now, close }
+}
+
+async function filled(emulator: Emulator, fill: Fill | undefined, now: number): Promise<void> {
+  try {
+    await fill?.(emulator, now)
+  } catch (error) {
+    await emulator.close()
+    throw error
+  }
 }
 
 function emulatorOptions(options: HostOptions, calls: Calls, now: () => number): EmulatorOptions {

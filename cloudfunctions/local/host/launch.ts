@@ -6,7 +6,7 @@ import { PICTURE_FATES, type PictureFate } from '../emulator/wechat/fakes'
 import { FUNCTIONS_DIR, WEB_DIR } from './builds'
 import { createGate } from './gate'
 import { type Home, PROJECT, clockOffset } from './home'
-import { type Host, type HostOptions, startHost } from './host'
+import { type Fill, type Host, type HostOptions, startHost } from './host'
 
 type Settings = {
   port: number
@@ -65,8 +65,10 @@ function portOf(text: string): number {
 export const readDeclaration = (): Declaration =>
   JSON.parse(readFileSync(join(PROJECT, 'config/cloudbase/indexes.json'), 'utf8')) as Declaration
 
+type Launch = { log: (line: string) => void; fill: Fill | undefined }
+
 /** Starts the cloud of this home; `--host` opens it to those who know the token. */
-export async function launch(home: Home, settings: Settings, log: (line: string) => void): Promise<Host> {
+export async function launch(home: Home, settings: Settings, { log, fill }: Launch): Promise<Host> {
   const gate = settings.token === undefined ? undefined : createGate(settings.token)
   const options: HostOptions = {
     store: { file: home.database },
@@ -80,6 +82,7 @@ export async function launch(home: Home, settings: Settings, log: (line: string)
     log,
     ...(settings.host === undefined ? {} : { host: settings.host }),
     ...(gate === undefined ? {} : { gate }),
+    ...(fill === undefined ? {} : { fill }),
   }
   const host = await startHost(options)
   stopOnSignal(host)

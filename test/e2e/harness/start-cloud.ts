@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Action, functionOf, type Input, type Output, type Reply } from '@shared/contract/api'
 import { fillFigures } from '@cloud/local/fill-figures'
 import { FUNCTIONS_DIR, WEB_DIR } from '@cloud/local/host/builds'
-import { startHost, type HostOptions } from '@cloud/local/host/host'
+import { type Fill, startHost, type HostOptions } from '@cloud/local/host/host'
 import { readDeclaration } from '@cloud/local/host/launch'
 import { seedCity } from '@cloud/local/seed/seed-city'
 
@@ -19,13 +19,9 @@ export const startCloud = async ({ isEmpty = false } = {}) => {
     functionsDir: FUNCTIONS_DIR,
     webDir: WEB_DIR,
     clockOffsetMs: 0,
+    ...(isEmpty ? {} : { fill: seed }),
   }
   const host = await startHost(options)
-  if (!isEmpty) {
-    const seeding = { now: host.now(), onProgress: () => undefined }
-    await seedCity(host.emulator, seeding)
-    await fillFigures(host.emulator, seeding)
-  }
   const tokens = new Map<string, Promise<string>>()
   const tokenOf = (openId: string) => {
     const token = tokens.get(openId) ?? signIn(host.url, openId)
@@ -53,6 +49,11 @@ export const startCloud = async ({ isEmpty = false } = {}) => {
     },
     close: host.close,
   }
+}
+
+const seed: Fill = async (emulator, now) => {
+  await seedCity(emulator, { now, onProgress: () => undefined })
+  await fillFigures(emulator, { now, onProgress: () => undefined })
 }
 
 const demandBuilds = () => {
