@@ -155,6 +155,22 @@ it('runs timers by the clock of the cloud', async () => {
   await timed.close()
 })
 
+it('lets no timer run on a city that is half filled', async () => {
+  let called = 0
+  const untilNextSecond = async () => {
+    const second = Math.floor(Date.now() / 1000)
+    while (Date.now() < (second + 2) * 1000) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  const host = await openHost(['ticking'], {
+    onRequest: () => void called++,
+    fill: async (emulator) => {
+      await untilNextSecond()
+      expect([called, emulator.count('plain')]).toEqual([0, 0])
+    },
+  })
+  await host.close()
+})
+
 it('keeps timers that went well out of the way of what a developer looks for', async () => {
   const asked = new Promise<void>((resolve) => (tellRequest = resolve))
   const ticking = await openHost(['ticking'], { onRequest: () => tellRequest() })
