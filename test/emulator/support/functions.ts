@@ -73,7 +73,7 @@ const SOURCES: Record<string, { main: string; config?: object }> = {
     config: { timeout: 20, triggers: [{ name: 'often', type: 'timer', config: '* * * * * * *' }] },
   },
   timed: {
-    main: "(() => { throw new Error('ran for ' + event.TriggerName + ' ' + process.env.ZHIHUI_CLOCK_OFFSET_MS) })()",
+    main: "(() => { throw new Error('ran for ' + event.TriggerName + ' ' + process.env.ZHIHUI_CLOCK_OFFSET_MS + ' due ' + event.Time) })()",
     config: { triggers: [{ name: 'often', type: 'timer', config: '* * * * * * *' }] },
   },
 }
