@@ -43,7 +43,11 @@ export const found = implement(teamLifeApi['team.found'], async ({ key, words, .
   return inserted(openRequest(null, { ...about, ...people }, { now: deps.now(), tell }), deps)
 })
 
-export const units = implement(teamLifeApi['team.units'], async ({ cursor }, { store, now }) => {
+export const units = implement(teamLifeApi['team.units'], async ({ unitId, cursor }, { store, now }) => {
+  if (unitId) {
+    const unit = await store.units.get(unitId)
+    return ok({ items: unit ? [unit] : [], nextCursor: null })
+  }
   const found = await store.units.find({
     where: { validTo: null },
     range: { field: 'listKey', ...after(cursor, 'asc') },

@@ -37,6 +37,15 @@ describe.each(backends)('a team, $name', ({ inWorld }) => {
       expect(states.map(({ status }) => status).sort()).toEqual(['approved', 'pending'])
     }))
 
+  it('says the name of one unit to whoever asks', () =>
+    inWorld(async (world) => {
+      const all = await world.as(volunteer).get('team.units', {})
+      const last = all.items.at(-1)!
+
+      expect((await world.as(volunteer).get('team.units', { unitId: last._id })).items).toEqual([last])
+      expect((await world.as(volunteer).get('team.units', { unitId: 'u-none' })).items).toEqual([])
+    }))
+
   it('two leaders who decide otherwise at the same moment: one of them decided', () =>
     inWorld(async (world) => {
       await world.given({ accounts: [asker], teamRequests: [aTeamRequest()] })

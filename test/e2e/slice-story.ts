@@ -142,10 +142,14 @@ const orders = async ({ cast: { resident, admin }, cloud }: Story) => {
 }
 
 const claims = async ({ cast: { leader, resident } }: Story) => {
+  const orderId = resident.param('orderId')
   await leader.open('packages/order/pool/index')
+  await leader.sees(WISH)
+  // The sample city has open orders of its own; which of them stands first depends on the day.
+  await leader.open('packages/order/detail/index', { orderId })
   await leader.press('我们接单')
   await leader.sees('定日子')
-  await resident.open('packages/order/detail/index', { orderId: resident.param('orderId') })
+  await resident.open('packages/order/detail/index', { orderId })
   await resident.sees('供电服务分队')
 }
 

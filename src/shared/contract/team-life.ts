@@ -104,9 +104,9 @@ export const teamLifeApi = {
     errors: [...PLAN_ERRORS, 'TEXT_NOT_ALLOWED'],
   }),
 
-  /** 报送单位 in which a team can be founded today, by name. */
+  /** 报送单位 in which a team can be founded today, by name; of one, its name. */
   'team.units': endpoint({
-    input: z.object({ cursor: Cursor }),
+    input: z.object({ unitId: Id.optional(), cursor: Cursor }),
     output: page(z.object({ _id: Id, name: z.string() })),
     errors: [],
   }),

@@ -7,7 +7,7 @@ import { Icon } from '@/components/icon/icon'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import type { Reason } from '../fit-reasons'
-import { wishedDay } from '../order-words'
+import { orderTitle, wishedDay } from '../order-words'
 import { FitList } from './fit-list'
 import { OrderCardHead } from './order-card-head'
 import s from './pool-card.module.scss'
@@ -36,6 +36,7 @@ export const PoolCard = ({ order, reasons, isClaiming, isOff, onClaim }: Props) 
         isBusy={isClaiming}
         busyText="正在接单"
         off={isOff && !isClaiming}
+        label={`我们接单：${orderTitle(order)}`}
         onClick={onClaim}
       >
         我们接单

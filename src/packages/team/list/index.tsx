@@ -31,25 +31,27 @@ export default function TeamListPage() {
   )
 }
 
-/** Where a person belongs or works first; every other unit is a tap away. */
+/** Where a person belongs or works first; every other unit is a tap away. A name that is not known yet is empty. */
 function firstUnit({ memberships, appointments }: AccountView, asked: string | undefined) {
   const named = appointments.map(({ unitId, unitName }) => ({ unitId, unitName }))
-  const joined = memberships.map(({ unitId, teamName }) => ({ unitId, unitName: `${teamName}所在单位` }))
+  const joined = memberships.map(({ unitId }) => ({ unitId, unitName: '' }))
   const known = [...named, ...joined, { unitId: CITY_UNIT_ID, unitName: '市级' }]
   const first = known.find(({ unitId }) => asked === undefined || unitId === asked)
-  return first ?? { unitId: asked ?? CITY_UNIT_ID, unitName: '这个单位' }
+  return first ?? { unitId: asked ?? CITY_UNIT_ID, unitName: '' }
 }
 
 function TeamsOfUnits({ me, asked }: { me: AccountView; asked: string | undefined }) {
   const [unit, setUnit] = useState(() => firstUnit(me, asked))
   const { unitId } = unit
+  const named = useQuery('team.units', unit.unitName ? null : { unitId })
+  const unitName = unit.unitName || (named.value?.items[0]?.name ?? '')
 
   return (
     <>
       <UnitField
         label="哪个单位的队伍"
-        unitName={unit.unitName}
-        onPicked={(picked, unitName) => setUnit({ unitId: picked, unitName })}
+        unitName={unitName}
+        onPicked={(picked, name) => setUnit({ unitId: picked, unitName: name })}
       />
       {may('team.foundings', me, { unitId }) && (
         <CardList>
@@ -62,7 +64,7 @@ function TeamsOfUnits({ me, asked }: { me: AccountView; asked: string | undefine
           kind="line"
           isBlock
           icon="plus"
-          onClick={() => void go('teamFound', unitId === CITY_UNIT_ID ? {} : unit)}
+          onClick={() => void go('teamFound', unitId === CITY_UNIT_ID ? {} : { unitId, unitName })}
         >
           成立新队伍
         </Button>
