@@ -37,7 +37,7 @@ export default defineAppConfig({
       'offerings',
       'offering',
     ]),
-    pack('script', ['list', 'detail']),
+    pack('script', ['list', 'detail', 'edit']),
     pack('resource', ['list', 'detail', 'edit', 'bookings']),
     pack('ground', ['units', 'unit', 'venues', 'venue', 'venue-edit']),
     pack('workbench', [

@@ -15,6 +15,7 @@ import {
   eraseTraining,
   ERASED_NAME,
 } from '@shared/domain/person/erase'
+import { eraseScript } from '@shared/domain/script/names'
 import { forgetRequest } from '@shared/domain/team/request'
 import { AT_ONCE } from '@cloud/kernel/find-all'
 import type { Doc, Query, Table } from '@cloud/store/table'
@@ -57,6 +58,7 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
         where: { complainantId: personId },
         erase: (one) => eraseComplaint(one, name),
       }),
+    () => scriptsWithout(personId, name, world),
     () => offersWithout(account, world),
     () => teamsWithout(account, world),
   ]
@@ -92,6 +94,14 @@ async function save<T extends Doc>(table: Table<T>, before: T, after: T): Promis
 async function offersWithout({ erasure }: Account, { store }: World): Promise<boolean> {
   if (!erasure?.phoneHash) return true
   return erased({ table: store.pendingVolunteers, where: { phoneHash: erasure.phoneHash }, erase: erasePending })
+}
+
+/** 讲稿 stay with whoever tells them, without the name. */
+async function scriptsWithout(personId: string, name: string, { store }: World): Promise<boolean> {
+  const where = { namedIds: personId }
+  const isDone = await erased({ table: store.scripts, where, erase: (one) => eraseScript(one, name, ERASED_NAME) })
+  if (!isDone) return false
+  return erased({ table: store.scriptVersions, where, erase: (one) => eraseScript(one, name, ERASED_NAME) })
 }
 
 const STATUSES = ['draft', 'submitted', 'returned', 'published', 'closed', 'cancelled'] as const

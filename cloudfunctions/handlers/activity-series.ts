@@ -14,6 +14,7 @@ import { implement } from '@cloud/kernel/implement'
 import { hostFor, partnerNamesOf, SEED_BYTES, subdistrictOf } from './activity'
 import { mayKnow } from './activity-load'
 import { publishesFreely } from './activity-review'
+import { chosenScript } from './script-load'
 import { activeTeam } from './team-load'
 import { checkTexts } from './texts'
 import { unitAdminIds } from '@cloud/kernel/unit-desk'
@@ -27,6 +28,8 @@ export const repeat = implement(
     if (!standing.ok) return standing
     const subdistrict = await subdistrictOf(plan.areaId, deps)
     if (!subdistrict) return refuse('AREA_UNKNOWN')
+    const script = await chosenScript(plan.scriptId, null, deps)
+    if (!script.ok) return script
 
     const partnerNames = await partnerNamesOf(plan, deps)
     const [id, way] = [

@@ -17,6 +17,7 @@ import { loadedYears } from '@cloud/kernel/holidays'
 import { implement } from '@cloud/kernel/implement'
 import { mayKnow, shown, worldOf } from './activity-load'
 import { publishedOrSubmitted } from './activity-review'
+import { chosenScript } from './script-load'
 import { activeTeam } from './team-load'
 import { checkTexts } from './texts'
 
@@ -35,7 +36,7 @@ export const draft = implement(activityApi['activity.draft'], async ({ key, acti
   if (activityId && !(before && mayKnow(before, deps))) return refuse('NOT_FOUND')
   const team = await hostFor(before, plan.teamId, deps)
   if (!team) return refuse('FORBIDDEN')
-  const opening = before ? ok(null) : await mayOpen(plan.teamId, orderId, deps)
+  const opening = await mayWrite(before, { plan, orderId }, deps)
   if (!opening.ok) return opening
   const subdistrict = await subdistrictOf(plan.areaId, deps)
   if (!subdistrict) return refuse('AREA_UNKNOWN')
@@ -51,6 +52,16 @@ export async function partnerNamesOf({ partnerTeamIds }: Pick<ActivityPlan, 'par
   if (partnerTeamIds.length === 0) return []
   const teams = new Map((await store.teams.getMany(partnerTeamIds)).map(({ _id, name }) => [_id, name]))
   return partnerTeamIds.map((teamId) => teams.get(teamId) ?? '')
+}
+
+/** What is new is posted by whom it may be; a script that is chosen now is one that is to be had. */
+async function mayWrite(
+  before: Activity | null,
+  wish: { plan: ActivityPlan; orderId: string | undefined },
+  deps: Deps,
+) {
+  const opening = before ? ok(null) : await mayOpen(wish.plan.teamId, wish.orderId, deps)
+  return opening.ok ? chosenScript(wish.plan.scriptId, before?.scriptId ?? null, deps) : opening
 }
 
 /** Something new is posted by a team that is active, and for an order by the team that took it. */

@@ -32,7 +32,7 @@ import * as photo from './photo'
 import * as qualification from './qualification'
 import * as platform from './platform'
 import { reportHandlers } from './reports'
-import * as script from './script'
+import { scriptHandlers } from './scripts'
 import * as team from './team'
 import * as teamAsk from './team-ask'
 import * as teamDecide from './team-decide'
@@ -142,8 +142,7 @@ export const handlers: Handlers = {
   'platform.list': platform.list,
   'platform.month': platform.month,
   'platform.save': platform.save,
-  'script.get': script.get,
-  'script.list': script.list,
+  ...scriptHandlers,
   'team.answerHandOver': teamDecide.answerHandOver,
   'team.decideFounding': teamDecide.decideFounding,
   'team.decideRequest': teamDecide.decideRequestOfTeam,

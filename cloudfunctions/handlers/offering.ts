@@ -10,6 +10,7 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { subdistrictOf } from './activity'
+import { chosenScript } from './script-load'
 import { activeTeam } from './team-load'
 import { checkTexts } from './texts'
 
@@ -51,7 +52,7 @@ export const ofTeam = implement(offeringApi['offering.ofTeam'], async ({ teamId,
 
 export const add = implement(offeringApi['offering.add'], async ({ key, teamId, ...plan }, deps) => {
   if (!may('offering.add', deps.caller, { teamIds: [teamId] })) return refuse('FORBIDDEN')
-  const owner = await ownerOf(teamId, plan, deps)
+  const owner = await ownerOf(teamId, plan, { ...deps, had: null })
   if (!owner.ok) return owner
   const opened = openOffering(`of-${teamId}-${key}`, plan, owner.value)
   if (!opened.ok) return opened
@@ -64,7 +65,7 @@ export const add = implement(offeringApi['offering.add'], async ({ key, teamId, 
 export const change = implement(offeringApi['offering.change'], async ({ offeringId, ...plan }, deps) => {
   const offering = await mine('offering.change', offeringId, deps)
   if (!offering.ok) return offering
-  const owner = await ownerOf(offering.value.teamId, plan, deps)
+  const owner = await ownerOf(offering.value.teamId, plan, { ...deps, had: offering.value.scriptId })
   if (!owner.ok) return owner
   const changed = changeOffering(offering.value, plan, owner.value)
   return changed.ok ? saved(offering.value, changed.value, deps) : changed
@@ -89,13 +90,15 @@ async function saved(before: Offering, next: Offering, { store }: Deps) {
 }
 
 /** A team that is active, the district of its home, and words that are fit to be read. */
-async function ownerOf(teamId: string, plan: OfferingPlan, deps: Deps) {
+async function ownerOf(teamId: string, plan: OfferingPlan, deps: Deps & { had: string | null }) {
   const team = await activeTeam(teamId, deps)
   if (!team.ok) return team
   const named = [team.value.homeSubdistrictId, ...plan.streetIds]
   const streets = await deps.store.areas.getMany([...new Set(named)])
   const known = streets.filter(({ level }) => level === 'subdistrict').map(({ _id }) => _id)
   if (plan.streetIds.some((id) => !known.includes(id))) return refuse('AREA_UNKNOWN')
+  const script = await chosenScript(plan.scriptId, deps.had, deps)
+  if (!script.ok) return script
   const texts = await checkTexts([plan.title, plan.content, plan.placeNeeds], deps)
   if (!texts.ok) return texts
   const home = streets.find(({ _id }) => _id === team.value.homeSubdistrictId)

@@ -99,8 +99,8 @@ const timesByTopic = (orders: readonly Order[]): MatchTeam['servedTimes'] =>
 
 /** Counted on the orders that named it: what was given beside them is not looked up. */
 const timesByScript = (orders: readonly Order[]): Record<string, number> =>
-  orders.reduce<Record<string, number>>((times, { offering }) => {
-    const id = offering?.scriptId
+  orders.reduce<Record<string, number>>((times, { scriptId, offering }) => {
+    const id = scriptId ?? offering?.scriptId
     return id ? { ...times, [id]: (times[id] ?? 0) + 1 } : times
   }, {})
 

@@ -90,7 +90,7 @@ const needOf = (order: Order, districts: Districts): MatchNeed & { order: Order 
   districtId: districts(order.subdistrictId),
   unitId: order.unitId,
   chosenTeamId: order.offering?.teamId ?? null,
-  scriptId: order.offering?.scriptId ?? null,
+  scriptId: order.scriptId ?? order.offering?.scriptId ?? null,
   declinedTeamIds: order.offers.filter(({ status }) => status === 'declined').map(({ teamId }) => teamId),
   unansweredTeamIds: order.offers.filter(({ status }) => status === 'ended').map(({ teamId }) => teamId),
 })

@@ -15,39 +15,51 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { subdistrictOf } from './activity'
 import { moved, shown } from './order-move'
+import { chosenScript } from './script-load'
 import { checkTexts } from './texts'
 
-export const place = implement(orderApi['order.place'], async ({ key, isForOther, offeringId, ...wish }, deps) => {
-  const { caller, store, now } = deps
-  const subdistrict = await subdistrictOf(wish.areaId, deps)
-  const unitId = subdistrict ? await unitOf(parentOn(subdistrict, chinaDay(now())), deps) : null
-  if (!subdistrict || !unitId) return refuse('AREA_UNKNOWN')
+export const place = implement(
+  orderApi['order.place'],
+  async ({ key, isForOther, offeringId, scriptId, ...wish }, deps) => {
+    const { caller, store, now } = deps
+    const subdistrict = await subdistrictOf(wish.areaId, deps)
+    const unitId = subdistrict ? await unitOf(parentOn(subdistrict, chinaDay(now())), deps) : null
+    if (!subdistrict || !unitId) return refuse('AREA_UNKNOWN')
 
-  const ordered = await orderedOffering(offeringId, deps)
-  if (!ordered.ok) return ordered
+    const chosen = await chosenOf({ offeringId, scriptId }, deps)
+    if (!chosen.ok) return chosen
 
-  const orderId = `${caller._id}-${key}`
-  const isTypedIn = isForOther === true && may('order.placeForOthers', caller, { unitId })
-  const typedInFor = isTypedIn ? { residentId: await residentOf(wish, deps) } : undefined
-  const openOrders = await openOrdersOf(typedInFor ? typedInFor.residentId : caller._id, orderId, deps)
-  const placed = placeOrder(wish, caller, {
-    orderId,
-    subdistrict,
-    unitId,
-    openOrders,
-    typedInFor,
-    offering: ordered.value,
-    now: now(),
-  })
-  if (!placed.ok) return placed
-  // Teams read it once the unit has verified it, so that an outage of the check delays nobody.
-  const texts = await checkTexts([wish.need, wish.place, wish.risks], deps)
-  if (!texts.ok) return texts
+    const orderId = `${caller._id}-${key}`
+    const isTypedIn = isForOther === true && may('order.placeForOthers', caller, { unitId })
+    const typedInFor = isTypedIn ? { residentId: await residentOf(wish, deps) } : undefined
+    const openOrders = await openOrdersOf(typedInFor ? typedInFor.residentId : caller._id, orderId, deps)
+    const placed = placeOrder(wish, caller, {
+      orderId,
+      subdistrict,
+      unitId,
+      openOrders,
+      typedInFor,
+      ...chosen.value,
+      now: now(),
+    })
+    if (!placed.ok) return placed
+    // Teams read it once the unit has verified it, so that an outage of the check delays nobody.
+    const texts = await checkTexts([wish.need, wish.place, wish.risks], deps)
+    if (!texts.ok) return texts
 
-  const isNew = await store.orders.insert(placed.value)
-  const order = isNew ? placed.value : await store.orders.get(orderId)
-  return order ? ok(viewOrder(wholeOrder(order), caller)) : refuse('NOT_FOUND')
-})
+    const isNew = await store.orders.insert(placed.value)
+    const order = isNew ? placed.value : await store.orders.get(orderId)
+    return order ? ok(viewOrder(wholeOrder(order), caller)) : refuse('NOT_FOUND')
+  },
+)
+
+/** The dish of the menu and the script somebody wants to hear. */
+async function chosenOf(wish: { offeringId: string | undefined; scriptId: string | undefined }, deps: Deps) {
+  const offering = await orderedOffering(wish.offeringId, deps)
+  if (!offering.ok) return offering
+  const script = await chosenScript(wish.scriptId, null, deps)
+  return script.ok ? ok({ offering: offering.value, script: script.value }) : script
+}
 
 /** What of the menu was chosen; null where somebody says what they need. */
 async function orderedOffering(offeringId: string | undefined, { store }: Deps) {

@@ -24,7 +24,7 @@ import type { MonthlyReport, ReportExport, ReportPart } from '@shared/contract/r
 import type { Presence } from '@shared/contract/presence'
 import type { Rebuild } from '@shared/contract/rebuild'
 import type { Rollup } from '@shared/contract/rollup'
-import type { TalkScript } from '@shared/contract/script'
+import type { ScriptQuestion, ScriptShare, ScriptVersion, TalkScript } from '@shared/contract/script'
 import type { Team } from '@shared/contract/team'
 import type { TeamRequest } from '@shared/contract/team-life'
 import type { Training } from '@shared/contract/training'
@@ -56,6 +56,14 @@ const reportTables = (table: MakeTable) => ({
   rollups: table<Rollup>('rollups'),
 })
 
+/** 讲稿库, and what came of it. */
+const scriptTables = (table: MakeTable) => ({
+  scriptQuestions: table<ScriptQuestion>('scriptQuestions'),
+  scriptShares: table<ScriptShare>('scriptShares'),
+  scripts: table<TalkScript>('scripts'),
+  scriptVersions: table<ScriptVersion>('scriptVersions'),
+})
+
 /** Every collection, a line each. Declared with their indexes in config/cloudbase/indexes.json. */
 export const storeOf = (table: MakeTable) => ({
   ...jobTables(table),
@@ -85,7 +93,7 @@ export const storeOf = (table: MakeTable) => ({
   policies: table<Policy>('policies'),
   qualifications: table<Qualification>('qualifications'),
   platformCounts: table<PlatformCounts>('platformCounts'),
-  scripts: table<TalkScript>('scripts'),
+  ...scriptTables(table),
   teamRequests: table<TeamRequest>('teamRequests'),
   teams: table<Team>('teams'),
   trainings: table<Training>('trainings'),

@@ -39,7 +39,7 @@ export const routes = {
 
   orderPlace: page(
     'packages/order/place',
-    z.object({ topic: z.string().max(40).optional(), offeringId: Id.optional() }),
+    z.object({ topic: z.string().max(40).optional(), offeringId: Id.optional(), scriptId: Id.optional() }),
   ),
   offeringMenu: page('packages/order/menu', nothing),
   orderDetail: page('packages/order/detail', z.object({ orderId: Id })),
@@ -57,7 +57,13 @@ export const routes = {
   teamFoundings: page('packages/team/foundings', z.object({ unitId: Id })),
   myTeamRequests: page('packages/team/asked', nothing),
   scriptList: page('packages/script/list', nothing),
-  scriptDetail: page('packages/script/detail', z.object({ scriptId: Id })),
+  /** `activityId`: told there, and what people asked is written down; `version`: one that was current before. */
+  scriptDetail: page(
+    'packages/script/detail',
+    z.object({ scriptId: Id, activityId: Id.optional(), version: z.coerce.number().int().min(1).optional() }),
+  ),
+  /** A new script; the next version of one; or, with `derivedFromId`, a local version of somebody else's. */
+  scriptEdit: page('packages/script/edit', z.object({ scriptId: Id.optional(), derivedFromId: Id.optional() })),
 
   resourceList: page('packages/resource/list', nothing),
   resourceDetail: page('packages/resource/detail', z.object({ resourceId: Id, activityId: Id.optional() })),

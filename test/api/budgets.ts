@@ -2,6 +2,7 @@ import type { Action } from '@shared/contract/api'
 import { A_PAGE, type Budget } from './budget'
 import { ORDER_BUDGETS } from './budgets-orders'
 import { OVERSIGHT_BUDGETS } from './budgets-oversight'
+import { SCRIPT_BUDGETS } from './budgets-scripts'
 
 /**
  * What an action may cost at most: requests to the database (parallel ones too, on a cold instance, finding out who is
@@ -64,8 +65,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'team.resume': { trips: 7, documents: 160 },
   // A slice of twenty members: each is read and written once.
   'team.merge': { trips: 50, documents: 80 },
-  'script.list': { trips: 2, documents: A_PAGE },
-  'script.get': { trips: 2, documents: 2 },
+  ...SCRIPT_BUDGETS,
   'notice.list': { trips: 2, documents: A_PAGE },
   'notice.read': { trips: 3, documents: 3 },
   'notice.readAll': { trips: 4, documents: 102 },

@@ -19,6 +19,7 @@ import { handHours } from './full-hours'
 import { fullOffices } from './full-offices'
 import { fullImports } from './measured-import'
 import { fullMenu } from './measured-offerings'
+import { fullLibrary } from './measured-scripts'
 import { teamsToMeasure } from './measured-team'
 import type { World } from './world'
 
@@ -72,6 +73,7 @@ export async function fill(world: World): Promise<void> {
   await world.given(teamsToMeasure())
   await world.given(fullImports())
   await world.given(fullMenu())
+  await world.given(fullLibrary())
   await world.given(handHours())
   await fillRollups(world)
   world.wire()

@@ -20,6 +20,7 @@ import { MEASURED_FIGURES } from './measured-figures'
 import { MEASURED_ORDER_MOVES } from './measured-orders'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_GROUND } from './measured-ground'
+import { MEASURED_SCRIPTS } from './measured-scripts'
 
 const { volunteer, leader, secondLeader, admin, cityAdmin, station, resident } = people
 const one = (index: number) => aVolunteer({ _id: `p-many-${index}` })
@@ -108,8 +109,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'order.offered': by(leader)({ teamId: 't-1' }),
   'order.ofUnit': by(station)({ unitId: 'u-1', show: 'atTeams' }, { unitId: 'u-1', show: 'helping' }),
   'photo.list': by(leader)({ activityId: 'a-ongoing' }),
-  'script.list': by(volunteer)({}, { theme: 'practicalSkills' }),
-  'script.get': by(volunteer)({ scriptId: 'sc-1' }),
+  ...MEASURED_SCRIPTS,
   ...MEASURED_TEAMS,
   'appointment.list': by(admin)({ unitId: 'u-1' }),
   'appointment.find': by(admin)({ unitId: 'u-1', phone: '13712340007' }),

@@ -25,6 +25,7 @@ import { closeRefusals, placeRefusals } from './refusals/place'
 import { planRefusals } from './refusals/plan'
 import { reportRefusals } from './refusals/report'
 import { calendarRefusals, reviewRefusals } from './refusals/review'
+import { scriptRefusals } from './refusals/script'
 import { seriesRefusals } from './refusals/series'
 import { teamRefusals } from './refusals/team'
 import { teamDecisionRefusals } from './refusals/team-decisions'
@@ -60,6 +61,7 @@ const ALL: readonly Case[] = [
   ...teamDecisionRefusals,
   ...teamLifeRefusals,
   ...offeringRefusals,
+  ...scriptRefusals,
   ...orderRefusals,
   ...orderMoveRefusals,
   ...orderOfferRefusals,

@@ -24,7 +24,7 @@ import { buildPlatforms, withOutsideNumbers } from './platforms'
 import { buildAccessLogs, buildCertificates, withPersonal } from './personal'
 import { randomFrom } from './random'
 import { buildResources } from './resources'
-import { buildScripts } from './scripts/build-scripts'
+import { buildLibrary } from './scripts/around-scripts'
 import { buildTeamRequests, formerTeams } from './team-life'
 import { buildTeams } from './teams'
 import { buildUnits } from './units'
@@ -66,7 +66,7 @@ export const buildCity = (now: number) => {
     orders,
     ...buildImports(ground, accounts),
     ...buildPlatforms(ground),
-    scripts: buildScripts(now),
+    ...buildLibrary({ activities, accounts }, now),
     notices: buildNotices(now),
     audits: buildAudits(accounts),
     trainings,

@@ -1,10 +1,14 @@
+import type { TalkScript } from '@shared/contract/script'
 import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
 import { certificateFolder } from '@shared/domain/credential/qualification'
+import { startOfDay } from '@shared/domain/time/china-time'
+import { writePdf } from '@cloud/gateways/pdf'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PhotoPlan } from './activities/stage'
 import { buildCity } from './city'
+import { slidesOf } from './scripts/slides'
 import { PICTURES } from './pictures'
 
 /** Where the seed goes: the emulator, or memory in a test. */
@@ -14,7 +18,12 @@ export type SeedTarget = {
   saveFile(path: string, bytes: Uint8Array): Promise<string>
 }
 
-type SeedOptions = { now: number; onProgress: (text: string) => void }
+type SeedOptions = {
+  now: number
+  onProgress: (text: string) => void
+  /** One deck of slides for all scripts: printing sixty takes seconds. */
+  isQuick?: boolean
+}
 
 const BATCH = 1_000
 const FILES_AT_ONCE = 16
@@ -23,13 +32,14 @@ const FILES_AT_ONCE = 16
  * Fills an empty cloud with a real city's shape: always the same for the same `now`, which must lie after 2026-01-25
  * (the map change is part of it). Roll-ups are not.
  */
-export async function seedCity(target: SeedTarget, { now, onProgress }: SeedOptions): Promise<void> {
+export async function seedCity(target: SeedTarget, { now, onProgress, isQuick }: SeedOptions): Promise<void> {
   const { photoPlans, ...collections } = buildCity(now)
   const photos = await savePhotos(target, photoPlans)
   onProgress(`${2 * photos.length} photo files`)
+  const scripts = await withSlides(target, collections.scripts, isQuick ? 1 : collections.scripts.length)
   const qualifications = await Promise.all(collections.qualifications.map((one) => withCertificate(target, one)))
 
-  for (const [collection, docs] of Object.entries({ ...collections, photos, qualifications })) {
+  for (const [collection, docs] of Object.entries({ ...collections, photos, qualifications, scripts })) {
     for (let from = 0; from < docs.length; from += BATCH)
       await target.insertMany(collection, docs.slice(from, from + BATCH))
     onProgress(`${docs.length} ${collection}`)
@@ -61,6 +71,18 @@ const savePhotos = async (target: SeedTarget, plans: readonly PhotoPlan[]): Prom
 const withCertificate = async (target: SeedTarget, qualification: Qualification): Promise<Qualification> => {
   const path = `${certificateFolder(qualification.personId)}${qualification._id}.jpg`
   return { ...qualification, fileId: await target.saveFile(path, readPicture('certificate.jpg')) }
+}
+
+/** 课件 of every script, printed one after the other: a font of 10 MB is open at a time. */
+async function withSlides(target: SeedTarget, scripts: readonly TalkScript[], decks: number): Promise<TalkScript[]> {
+  const all: TalkScript[] = []
+  let bytes: Uint8Array = new Uint8Array()
+  for (const [at, script] of scripts.entries()) {
+    if (at < decks) bytes = await writePdf(slidesOf(script), { title: script.title, at: startOfDay(script.reviewedOn) })
+    const fileId = await target.saveFile(`slides/sample/${script._id}.pdf`, bytes)
+    all.push({ ...script, slides: { fileId, fileName: `${script.title}.pdf`, bytes: bytes.length } })
+  }
+  return all
 }
 
 const readPicture = (file: string) => new Uint8Array(readFileSync(join(__dirname, 'data', 'photos', file)))

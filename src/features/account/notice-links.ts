@@ -24,6 +24,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   workbench: () => go('workbench', {}),
   duties: (unitId) => go('duties', { unitId }),
   report: (unitId) => go('report', { unitId }),
+  script: (scriptId) => go('scriptDetail', { scriptId }),
   activityReviews: (unitId) => go('activityReviews', { unitId }),
 }
 

@@ -2,7 +2,7 @@ import type { AccountView } from '@shared/contract/account'
 import type { ActivityView } from '@shared/contract/activity'
 import { ActivityPlan } from '@shared/contract/activity-plan'
 import type { OrderView } from '@shared/contract/order'
-import type { TalkScriptView } from '@shared/contract/script'
+import type { TalkScriptView } from '@shared/contract/script-api'
 import { teamsFor } from '@shared/domain/permission/scopes'
 import { addDays, chinaDay, HOUR_MS, inChina, MINUTE_MS, startOfDay } from '@shared/domain/time/china-time'
 import type { PlanTemplate } from '@shared/text/plan-templates'
@@ -129,6 +129,7 @@ export function formOfOrder(order: OrderView, empty: PlanForm): PlanForm {
     subdistrictName: order.subdistrictName,
     venueName: order.place.slice(0, 40),
     capacity: HANDS_FOR_ORDER,
+    scriptId: order.scriptId ?? order.offering?.scriptId ?? null,
     source: 'order',
     risk: order.risks ? { ...empty.risk, note: order.risks } : empty.risk,
   }

@@ -4,7 +4,7 @@ import { importFolder, SHEET_BYTES_AT_MOST } from '@shared/domain/import/lifecyc
 import { ERROR_TEXT } from '@shared/text/errors'
 import { newKey } from '@/hooks/use-form-key'
 import { useAction } from '@/hooks/use-action'
-import { chooseSheet, type ChosenSheet } from '@/platform/choose-sheet'
+import { chooseFile, type ChosenFile } from '@/platform/choose-file'
 import { go } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
 import { uploadFile } from '@/platform/upload'
@@ -16,7 +16,7 @@ export function useUploadSheet({ unitId, kind, personId }: Wish) {
   const [percent, setPercent] = useState<number | null>(null)
   const { run, isBusy } = useAction('import.read')
 
-  async function send(sheet: ChosenSheet, owner: string) {
+  async function send(sheet: ChosenFile, owner: string) {
     if (sheet.bytes > SHEET_BYTES_AT_MOST) return toast(ERROR_TEXT.SHEET_TOO_LARGE)
     const key = newKey()
     setPercent(0)
@@ -31,7 +31,7 @@ export function useUploadSheet({ unitId, kind, personId }: Wish) {
   }
 
   const choose = async () => {
-    const sheet = await chooseSheet()
+    const sheet = await chooseFile('xlsx')
     if (sheet && personId) await send(sheet, personId)
   }
   const isSending = percent !== null

@@ -1,6 +1,7 @@
 import { OfferingPlan, Season, type OfferingView } from '@shared/contract/offering'
 import { OFFERING_ERROR_TEXT } from '@shared/text/offering'
 import { useAreaLadder } from '@/hooks/use-area-ladder'
+import { useScriptOptions } from '@/hooks/use-script-options'
 import { useCheckedForm, whyNot, wordsFor } from '@/hooks/use-checked-form'
 
 type Form = Omit<OfferingPlan, 'minutes' | 'timesAMonth'> & {
@@ -36,7 +37,8 @@ export function useOfferingForm(offering: OfferingView | null, onSend: (plan: Of
     const plan = OfferingPlan.safeParse(planOf(form))
     if (check() && plan.success) onSend(plan.data)
   }
-  return { form, change, problems, why: whyNot(problems), ladder, send }
+  const scripts = useScriptOptions(form.scriptId)
+  return { form, change, problems, why: whyNot(problems), ladder, scripts, send }
 }
 
 const missingStreets = ({ reach, streetIds }: Form): Record<string, string> =>

@@ -33,6 +33,7 @@ function defaultsOf(me: AccountView, last: OrderView | undefined): WishDraft {
     risks: '',
     isForOthers,
     offering: null,
+    script: null,
     // A station worker types in for somebody else: their own name would be wrong more often than right.
     contactName: isForOthers ? '' : (last?.contactName ?? me.name),
     phone: isForOthers ? '' : (last?.phone ?? me.phone ?? ''),

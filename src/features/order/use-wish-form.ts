@@ -52,9 +52,10 @@ export function useWishForm(initial: WishDraft, onPlaced: (order: OrderView) => 
 export type WishForm = ReturnType<typeof useWishForm>
 
 /** Who it is for, and what of the menu it is, where there is something to say. */
-const besides = ({ isForOthers, offering }: WishDraft) => ({
+const besides = ({ isForOthers, offering, script }: WishDraft) => ({
   ...(isForOthers ? { isForOther: true } : {}),
   ...(offering ? { offeringId: offering.id } : {}),
+  ...(script ? { scriptId: script.id } : {}),
 })
 
 const without = (errors: WishErrors, fields: readonly string[]): WishErrors =>

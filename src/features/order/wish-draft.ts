@@ -19,6 +19,8 @@ export type WishDraft = {
   isForOthers: boolean
   /** 从菜单点的: what it is made from. */
   offering: { id: string; title: string; teamName: string } | null
+  /** 想听的讲稿. */
+  script: { id: string; title: string } | null
 }
 
 /** Heads are guessed in fives. */

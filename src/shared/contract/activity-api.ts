@@ -39,6 +39,7 @@ export const activityApi = {
     output: ActivityView,
     errors: [
       'AREA_UNKNOWN',
+      'SCRIPT_WITHDRAWN',
       'TEAM_NOT_ACTIVE',
       'ACTIVITY_STARTED',
       'CAPACITY_BELOW_TAKEN',

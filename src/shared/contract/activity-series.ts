@@ -17,6 +17,7 @@ export const activitySeriesApi = {
     input: ActivityPlan.extend({ key: FormKey, repeat: Repeat, isToPublish: z.boolean() }),
     output: Members,
     errors: [
+      'SCRIPT_WITHDRAWN',
       'AREA_UNKNOWN',
       'TEAM_NOT_ACTIVE',
       'ACTIVITY_STARTED',

@@ -33,6 +33,8 @@ export type Audited =
   | 'resource.add'
   | 'resource.change'
   | 'resource.close'
+  | 'script.review'
+  | 'script.withdraw'
   | 'team.answerHandOver'
   | 'team.decideFounding'
   | 'team.decideRequest'

@@ -48,7 +48,13 @@ export type Offering = z.infer<typeof Offering>
 export const OfferingView = Offering.omit({ rev: true, placeIds: true, listKey: true })
 export type OfferingView = z.infer<typeof OfferingView>
 
-const KEEP_ERRORS = ['TEAM_NOT_ACTIVE', 'AREA_UNKNOWN', 'TEXT_NOT_ALLOWED', 'OFFERING_WITHOUT_STREETS'] as const
+const KEEP_ERRORS = [
+  'TEAM_NOT_ACTIVE',
+  'AREA_UNKNOWN',
+  'TEXT_NOT_ALLOWED',
+  'OFFERING_WITHOUT_STREETS',
+  'SCRIPT_WITHDRAWN',
+] as const
 
 export const offeringApi = {
   /** 服务菜单 of a street: what teams bring there, those that name the street first. Words are everyday ones: 老, 挂号, 果树. */

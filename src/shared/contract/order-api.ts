@@ -7,6 +7,8 @@ import { FollowUp, Rating } from './order-answers'
 const OrderKey = z.object({ orderId: Id })
 const OfMyTeam = OrderKey.extend({ teamId: Id })
 const reason = text(2, 100)
+/** What it was made from: a dish of the menu, a script somebody wants to hear. */
+const Chosen = { offeringId: Id.optional(), scriptId: Id.optional() }
 const MOVE_ERRORS = ['ORDER_MOVED_ON', 'CHANGED_MEANWHILE'] as const
 const ANSWER_ERRORS = ['ORDER_TAKEN', 'ORDER_OFFER_OVER', ...MOVE_ERRORS] as const
 
@@ -16,9 +18,16 @@ export const orderApi = {
    * for a resident: who has a verified account under the phone is the asker, else the worker hears and answers for them.
    */
   'order.place': endpoint({
-    input: OrderWish.extend({ key: FormKey, isForOther: z.boolean().optional(), offeringId: Id.optional() }),
+    input: OrderWish.extend({ key: FormKey, isForOther: z.boolean().optional(), ...Chosen }),
     output: OrderView,
-    errors: ['OFFERING_STOPPED', 'TOO_MANY_OPEN_ORDERS', 'AREA_UNKNOWN', 'DAY_PAST', 'TEXT_NOT_ALLOWED'],
+    errors: [
+      'OFFERING_STOPPED',
+      'SCRIPT_WITHDRAWN',
+      'TOO_MANY_OPEN_ORDERS',
+      'AREA_UNKNOWN',
+      'DAY_PAST',
+      'TEXT_NOT_ALLOWED',
+    ],
   }),
 
   'order.get': endpoint({ input: OrderKey, output: OrderView, errors: [] }),

@@ -133,6 +133,9 @@ export const Order = OrderWish.extend({
   visitState: z.enum(['none', 'open', 'done']).default('none'),
   /** 从菜单点的: what it was made from, and the team whose it is. */
   offering: OrderedOffering.nullable().default(null),
+  /** 想听的讲稿: wished by the asker, or the one of the dish; the title as it was then, empty for a dish's. */
+  scriptId: Id.nullable().default(null),
+  scriptTitle: z.string().default(''),
   listKey: z.string(),
 })
 export type Order = z.infer<typeof Order>

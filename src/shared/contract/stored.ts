@@ -95,6 +95,9 @@ export const OutboxNotice = z.object({
     'appointmentEnded',
     'reportReturned',
     'reportDue',
+    'scriptHandedIn',
+    'scriptPassed',
+    'scriptReturned',
   ]),
   /** What it is about, as people call it: the title of the activity or of the order. */
   subject: z.string(),
@@ -122,6 +125,7 @@ export const OutboxNotice = z.object({
       'activityReviews',
       'duties',
       'report',
+      'script',
     ]),
     id: Id,
   }),

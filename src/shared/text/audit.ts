@@ -33,6 +33,8 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'resource.add': '登记资源',
   'resource.change': '修改资源',
   'resource.close': '停用资源',
+  'script.review': '审讲稿',
+  'script.withdraw': '下架讲稿',
   'team.answerHandOver': '答复交接',
   'team.decideFounding': '审批建队',
   'team.decideRequest': '审批队伍申请',

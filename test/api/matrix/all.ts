@@ -15,6 +15,7 @@ import { orderRows } from './order'
 import { oversightRows } from './oversight'
 import { photoRows } from './photo'
 import { reportRows } from './report'
+import { scriptRows } from './scripts'
 import { teamRows } from './team'
 import type { Matrix } from './row'
 
@@ -37,5 +38,6 @@ export const MATRIX: Matrix = {
   ...oversightRows,
   ...photoRows,
   ...reportRows,
+  ...scriptRows,
   ...teamRows,
 }

@@ -63,6 +63,7 @@ export const lost =
       | 'venues'
       | 'bookings'
       | 'offerings'
+      | 'scripts'
       | 'imports'
       | 'pendingVolunteers',
   ) =>

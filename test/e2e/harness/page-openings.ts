@@ -81,6 +81,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/team/asked/index': as(VOLUNTEER),
   'packages/script/list/index': as(LEADER),
   'packages/script/detail/index': { openId: LEADER, params: async (cloud) => ({ scriptId: await script(cloud) }) },
+  'packages/script/edit/index': { openId: LEADER, params: async (cloud) => ({ derivedFromId: await script(cloud) }) },
   'packages/resource/list/index': as(LEADER),
   'packages/resource/detail/index': {
     openId: LEADER,

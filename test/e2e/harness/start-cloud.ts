@@ -52,7 +52,7 @@ export const startCloud = async ({ isEmpty = false } = {}) => {
 }
 
 const seed: Fill = async (emulator, now) => {
-  await seedCity(emulator, { now, onProgress: () => undefined })
+  await seedCity(emulator, { now, onProgress: () => undefined, isQuick: true })
   await fillFigures(emulator, { now, onProgress: () => undefined })
 }
 

@@ -37,8 +37,17 @@ describe('orders, scripts and photo files of the seed', () => {
   })
 
   it('has fifteen scripts in each of four themes, with different texts', () => {
-    expect(Object.values(countBy(city.scripts, ({ theme }) => theme))).toEqual([15, 15, 15, 15])
-    expect(new Set(city.scripts.map(({ body }) => body)).size).toBe(60)
+    const originals = city.scripts.filter(({ edition }) => edition === 'original')
+    expect(Object.values(countBy(originals, ({ theme }) => theme))).toEqual([15, 15, 15, 15])
+    expect(new Set(originals.map(({ body }) => body)).size).toBe(60)
+  })
+
+  it('has slides for every script, a PDF in storage each', () => {
+    for (const { slides } of city.scripts) {
+      const bytes = files.get(slides!.fileId.replace('cloud://local.sample/', ''))
+      expect(new TextDecoder().decode(bytes!.slice(0, 5))).toBe('%PDF-')
+      expect(bytes).toHaveLength(slides!.bytes)
+    }
   })
 
   it('refers only to scripts, venues and teams that exist', () => {
@@ -67,7 +76,7 @@ describe('orders, scripts and photo files of the seed', () => {
   })
 
   it('saves one file for each certificate of a qualification, and no other files than these', () => {
-    const rest = [...files.keys()].filter((path) => !path.startsWith('photos/'))
+    const rest = [...files.keys()].filter((path) => !/^(photos|slides)\//.test(path))
     expect(rest).toHaveLength(city.qualifications.length)
     for (const path of rest) expect(path).toMatch(/^certificates\/p-[\w-]+\/[\w-]+\.jpg$/)
   })

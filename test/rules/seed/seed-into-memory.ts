@@ -15,7 +15,7 @@ import { Photo } from '@shared/contract/photo'
 import { OutsidePlatform, PlatformCounts } from '@shared/contract/platform'
 import { Qualification } from '@shared/contract/qualification'
 import { Booking, Resource, ResourceMonth } from '@shared/contract/resource'
-import { TalkScript } from '@shared/contract/script'
+import { ScriptQuestion, ScriptShare, ScriptVersion, TalkScript } from '@shared/contract/script'
 import { TeamRequest } from '@shared/contract/team-life'
 import { Team } from '@shared/contract/team'
 import { Training } from '@shared/contract/training'
@@ -42,6 +42,9 @@ export const SCHEMAS = {
   offerings: Offering,
   orders: Order,
   scripts: TalkScript,
+  scriptVersions: ScriptVersion,
+  scriptQuestions: ScriptQuestion,
+  scriptShares: ScriptShare,
   notices: Notice,
   trainings: Training,
   qualifications: Qualification,
@@ -72,7 +75,7 @@ export async function seedIntoMemory(now: number) {
         return `cloud://local.sample/${path}`
       },
     },
-    { now, onProgress: () => undefined },
+    { now, onProgress: () => undefined, isQuick: true },
   )
   return { city: collections as Collections, files, hash: hash.digest('hex') }
 }

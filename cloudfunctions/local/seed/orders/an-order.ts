@@ -72,6 +72,8 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     visit: null,
     visitState: 'none',
     offering: null,
+    scriptId: null,
+    scriptTitle: '',
     activityId: draft.activityId,
     answeredAt: draft.steps.find((step) => step.status === 'accepted')?.at ?? null,
     submittedAt,

@@ -13,7 +13,7 @@ export const servedOrder = (stage: Stage, activity: Activity, resident: Account)
   const steps = stepsOf(stage, activity)
   const isRated = steps.some(({ status }) => status === 'rated')
 
-  return anOrder(stage, {
+  const served = anOrder(stage, {
     resident,
     activityId: activity._id,
     team: {
@@ -39,6 +39,7 @@ export const servedOrder = (stage: Stage, activity: Activity, resident: Account)
       unitId: answering(stage, activity),
     },
   })
+  return { ...served, scriptId: activity.scriptId }
 }
 
 const answering = (stage: Stage, { unitId, subdistrictId, day }: Activity) => {

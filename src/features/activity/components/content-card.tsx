@@ -11,18 +11,27 @@ export const ContentCard = ({ activity }: { activity: ActivityView }) => (
     <SectionHead isInCard title="做什么" />
     <View className="stack g16">
       <View>{activity.content}</View>
-      {activity.scriptId && <ScriptLink scriptId={activity.scriptId} />}
+      {activity.scriptId && <ScriptLink activity={activity} scriptId={activity.scriptId} />}
     </View>
   </Card>
 )
 
-const ScriptLink = ({ scriptId }: { scriptId: string }) => (
-  <View>
-    <Button size="s" kind="line" icon="book" onClick={() => void go('scriptDetail', { scriptId })}>
-      看讲稿
-    </Button>
-  </View>
-)
+/** Who runs it writes down from here what people asked. */
+const ScriptLink = ({ activity, scriptId }: { activity: ActivityView; scriptId: string }) => {
+  const asks = activity.can.repeat && ['ongoing', 'ended', 'closed'].includes(activity.phase)
+  return (
+    <View>
+      <Button
+        size="s"
+        kind="line"
+        icon="book"
+        onClick={() => void go('scriptDetail', { scriptId, ...(asks ? { activityId: activity._id } : {}) })}
+      >
+        {asks ? '看讲稿，记下现场的问题' : '看讲稿'}
+      </Button>
+    </View>
+  )
+}
 
 /** What came of it, once it is closed. */
 export function OutcomeCard({ activity: { closing } }: { activity: ActivityView }) {

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import type { AccountView } from '@shared/contract/account'
 import { Card } from '@/components/card/card'
+import { ScriptField } from '@/components/script-field/script-field'
 import { SelectField } from '@/components/select-field/select-field'
 import { TextArea } from '@/components/text-area/text-area'
 import { TextField } from '@/components/text-field/text-field'
+import { useScriptOptions } from '@/hooks/use-script-options'
 import { ledTeams } from '../plan-form'
 import type { PlanFormState } from '../use-plan-form'
 import { PlanStart } from './plan-start'
@@ -13,6 +15,7 @@ type Props = { plan: PlanFormState; me: AccountView }
 /** What it is about and who holds it; the last one can be taken over as it was. */
 export function PlanWhat({ plan, me }: Props) {
   const { form, change, problems } = plan
+  const scripts = useScriptOptions(form.scriptId)
   const teams = ledTeams(me).map(({ teamId, teamName }) => ({ value: teamId, label: teamName }))
 
   return (
@@ -35,6 +38,7 @@ export function PlanWhat({ plan, me }: Props) {
           error={problems.content}
           onChange={(content) => change({ content })}
         />
+        <ScriptField scripts={scripts} value={form.scriptId} onChange={(scriptId) => change({ scriptId })} />
         {teams.length > 1 && (
           <SelectField
             label="哪支队伍办"

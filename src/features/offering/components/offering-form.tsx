@@ -8,6 +8,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Chips } from '@/components/chips/chips'
 import { Field } from '@/components/field/field'
+import { ScriptField } from '@/components/script-field/script-field'
 import { SelectField } from '@/components/select-field/select-field'
 import { Stepper } from '@/components/stepper/stepper'
 import { TextArea } from '@/components/text-area/text-area'
@@ -40,7 +41,7 @@ export function OfferingForm({ offering, isBusy, onSend }: Props) {
   )
 }
 
-const What = ({ form, change, problems }: Form) => (
+const What = ({ form, change, problems, scripts }: Form) => (
   <Card className="stack g32">
     <TextField
       label="来做什么"
@@ -67,6 +68,7 @@ const What = ({ form, change, problems }: Form) => (
       />
     </Field>
     <SelectField label="去哪类地方" options={LINES} value={form.line} onChange={(line) => change({ line })} />
+    <ScriptField scripts={scripts} value={form.scriptId} onChange={(scriptId) => change({ scriptId })} />
   </Card>
 )
 

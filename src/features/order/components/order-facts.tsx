@@ -5,6 +5,7 @@ import { Card } from '@/components/card/card'
 import { KeyValues } from '@/components/key-values/key-values'
 import { SectionHead } from '@/components/section-head/section-head'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
 import { makeCall } from '@/platform/phone'
 import { wishedDay } from '../order-words'
 import { TOPIC_ICON } from './topic-tiles'
@@ -22,11 +23,23 @@ const factsOf = (order: OrderView) => [
   ...(order.offering
     ? [{ icon: 'book' as const, title: order.offering.title, note: `从菜单点的，${order.offering.teamName}` }]
     : []),
+  ...(order.scriptId ? [scriptFact(order.scriptId, order.scriptTitle)] : []),
   { icon: 'clock' as const, title: wishedDay(order, now()), note: '想要的日子' },
   { icon: 'pin' as const, title: order.place, note: order.subdistrictName },
   { icon: 'users' as const, title: `大概 ${order.headCount} 人`, note: '听的人' },
   ...(order.risks ? [{ icon: 'alert' as const, title: order.risks, note: '要当心的' }] : []),
 ]
+
+const scriptFact = (scriptId: string, title: string) => ({
+  icon: 'file' as const,
+  title: title || '有讲稿',
+  note: '想听的讲稿',
+  more: (
+    <Button kind="line" size="s" icon="book" className="mt16" onClick={() => void go('scriptDetail', { scriptId })}>
+      看讲稿
+    </Button>
+  ),
+})
 
 function contactOf({ contactName, phone, isMine }: OrderView) {
   if (contactName === null || phone === null) return []

@@ -1,27 +1,23 @@
 import { View } from '@tarojs/components'
-import type { TalkScriptView } from '@shared/contract/script'
+import type { ScriptVersionView } from '@shared/contract/script-api'
 import { THEME_TEXT } from '@shared/text/terms'
 import { aria } from '@/components/aria'
 import { AxisTag } from '@/components/axis-tag/axis-tag'
-import { Banner } from '@/components/banner/banner'
 import { Card } from '@/components/card/card'
 import { cx } from '@/components/cx'
 import { KeyValues } from '@/components/key-values/key-values'
 import { SectionHead } from '@/components/section-head/section-head'
 import { monthDay } from '@/components/when'
 import { paragraphsOf } from '../paragraphs'
+import { editionWords } from './script-row'
 import s from './script-text.module.scss'
 
 export type TypeSize = 'm' | 'l' | 'xl'
+type Told = Omit<ScriptVersionView, '_id' | 'scriptId'>
 
 /** 宣讲稿 as it is read out: large type, short paragraphs, and where it comes from. */
-export const ScriptText = ({ script, size }: { script: TalkScriptView; size: TypeSize }) => (
+export const ScriptText = ({ script, size }: { script: Told; size: TypeSize }) => (
   <>
-    {script.isWithdrawn && (
-      <Banner tone="warn" title="这篇已经下架">
-        请换一篇来讲，这里只供查阅。
-      </Banner>
-    )}
     <View className="stack g16">
       <View className="t44 b" {...aria({ role: 'heading', level: 1 })}>
         {script.title}
@@ -29,6 +25,7 @@ export const ScriptText = ({ script, size }: { script: TalkScriptView; size: Typ
       <View className="tags">
         <AxisTag>{THEME_TEXT[script.theme]}</AxisTag>
         <AxisTag>{`讲 ${script.minutes} 分钟`}</AxisTag>
+        {script.edition !== 'original' && <AxisTag>{editionWords(script)}</AxisTag>}
       </View>
       <View className="ink2">{script.summary}</View>
     </View>
@@ -46,8 +43,10 @@ export const ScriptText = ({ script, size }: { script: TalkScriptView; size: Typ
   </>
 )
 
-const sourceOf = ({ author, reviewer, source, reviewedOn, version }: TalkScriptView) => [
+const sourceOf = ({ author, reviewer, source, reviewedOn, version }: Told) => [
   { icon: 'edit' as const, title: author, note: '编写' },
-  { icon: 'check' as const, title: reviewer, note: `审核，${monthDay(reviewedOn, '')}` },
-  { icon: 'book' as const, title: source, note: `出处，第 ${version} 版` },
+  reviewer === ''
+    ? { icon: 'clock' as const, title: '还没有审过', note: '审过才能给大家用' }
+    : { icon: 'check' as const, title: reviewer, note: `审核，${monthDay(reviewedOn, '')}` },
+  { icon: 'book' as const, title: source, note: version > 0 ? `出处，第 ${version} 版` : '出处' },
 ]

@@ -1,5 +1,6 @@
 import type { OfferingView } from '@shared/contract/offering'
 import { OrderTopic } from '@shared/contract/order'
+import type { TalkScriptView } from '@shared/contract/script-api'
 import { Button } from '@/components/button/button'
 import { FootBar } from '@/components/foot-bar/foot-bar'
 import { Loaded } from '@/components/loaded/loaded'
@@ -26,10 +27,15 @@ export default function OrderPlacePage() {
 
   const offeringId = params.data?.offeringId
   const chosen = useQuery('offering.get', offeringId ? { offeringId } : null)
+  const scriptId = params.data?.scriptId
+  const script = useQuery('script.get', scriptId ? { scriptId } : null)
   // A dish that is not there any more does not keep anybody from asking in their own words.
-  const isReady = !offeringId || chosen.status !== 'loading'
+  const isReady = (!offeringId || chosen.status !== 'loading') && (!scriptId || script.status !== 'loading')
 
-  if (defaults.value && isReady) return <Questions initial={prefilled({ ...defaults.value, topic }, chosen.value)} />
+  if (defaults.value && isReady) {
+    const draft = prefilled({ ...defaults.value, topic }, chosen.value)
+    return <Questions initial={withScript(draft, script.value)} />
+  }
   return (
     <Page>
       <Loaded query={defaults} saying="正在准备点单">
@@ -47,6 +53,12 @@ const prefilled = (draft: WishDraft, offering: OfferingView | undefined): WishDr
         need: offering.title,
         offering: { id: offering._id, title: offering.title, teamName: offering.teamName },
       }
+    : draft
+
+/** A script says what is wanted, but not under which topic it stands: one that is withdrawn is not asked for. */
+const withScript = (draft: WishDraft, script: TalkScriptView | undefined): WishDraft =>
+  script && !script.isWithdrawn
+    ? { ...draft, topic: draft.topic ?? 'other', need: script.title, script: { id: script._id, title: script.title } }
     : draft
 
 function Questions({ initial }: { initial: WishDraft }) {

@@ -17,6 +17,8 @@ const absent = (): Partial<Order> => ({
   visit: null,
   visitState: 'none',
   offering: null,
+  scriptId: null,
+  scriptTitle: '',
 })
 
 /** An order as it is stored, made whole. Not parsed: an erased one has no phone. */

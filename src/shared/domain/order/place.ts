@@ -27,7 +27,15 @@ type Placement = {
   typedInFor?: { residentId: string | null } | undefined
   /** What of the menu it was made from. */
   offering?: Order['offering']
+  /** What the asker wants to hear. */
+  script?: { _id: string; title: string } | null
 }
+
+const madeFrom = ({ offering = null, script }: Placement) => ({
+  offering,
+  scriptId: script?._id ?? offering?.scriptId ?? null,
+  scriptTitle: script?.title ?? '',
+})
 
 /** 点单: one wish, for a day that is not past, while not too many of the asker's are open. */
 export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement & { now: number }) {
@@ -58,7 +66,7 @@ export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement 
     followUp: null,
     visit: null,
     visitState: 'none',
-    offering: placement.offering ?? null,
+    ...madeFrom(placement),
     reach: 'unit',
     helpingUnitId: null,
     offers: [],

@@ -1,6 +1,7 @@
 import type { Action } from '@shared/contract/api'
 import { ORDER_PERMISSIONS, type OrderRight } from './order-permissions'
 import { OVERSIGHT_PERMISSIONS } from './oversight-permissions'
+import { SCRIPT_PERMISSIONS } from './script-permissions'
 import { RELATIONS, type Person, type Relation, type Target } from './relations'
 
 const ALL: readonly Relation[] = ['everyone']
@@ -148,8 +149,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'report.sendBack': ['cityAdmin'],
   'report.setDates': ['cityAdmin'],
   'report.submit': ['unitAdmin'],
-  'script.get': ALL,
-  'script.list': ALL,
+  ...SCRIPT_PERMISSIONS,
   'team.answerHandOver': ['self'],
   'team.decideFounding': ['unitAdmin'],
   'team.decideRequest': RUNNERS,

@@ -17,6 +17,7 @@ const aDraft = (wish: Partial<WishDraft> = {}): WishDraft => ({
   phone: '13912345678',
   isForOthers: false,
   offering: null,
+  script: null,
   ...wish,
 })
 const FIELDS = QUESTIONS.flatMap(({ fields }) => [...fields])

@@ -1,9 +1,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import ScriptDetailPage from '@/packages/script/detail/index'
+import ScriptEditPage from '@/packages/script/edit/index'
 import ScriptListPage from '@/packages/script/list/index'
 import { paragraphsOf } from '@/features/script/paragraphs'
 import { aLeader, aResident, meOf } from '../../../builders/account'
-import { aScript } from '../../../builders/script'
+import { aScript, aScriptDraft, aScriptView } from '../../../builders/script'
 import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 
@@ -11,9 +12,16 @@ jest.mock('@/platform/call')
 
 const me = (account: ReturnType<typeof aLeader>) => says('account.me', meOf(account))
 
+const reader = { 'account.me': me(aResident()) }
+/** What stands around a script: nothing yet. */
+const around = {
+  'script.questions': says('script.questions', pageOf()),
+  'script.usage': says('script.usage', { activities: 3, orders: 2, offerings: 1, shares: 4, latest: [] }),
+}
+
 describe('讲稿库', () => {
   it('shows all scripts, then those of one theme, then all again', async () => {
-    cloudAnswers({ 'script.list': says('script.list', pageOf(aScript())) })
+    cloudAnswers({ ...reader, 'script.list': says('script.list', pageOf(aScript())) })
     render(<ScriptListPage />)
     expect(await screen.findByText('讲 20 分钟，实用技术')).toBeInTheDocument()
 
@@ -25,7 +33,7 @@ describe('讲稿库', () => {
   })
 
   it('has a way back from a theme without scripts', async () => {
-    cloudAnswers({ 'script.list': says('script.list', pageOf()) })
+    cloudAnswers({ ...reader, 'script.list': says('script.list', pageOf()) })
     render(<ScriptListPage />)
     fireEvent.click(screen.getByRole('button', { name: '青少年科普' }))
 
@@ -35,11 +43,36 @@ describe('讲稿库', () => {
   })
 })
 
+describe('写讲稿', () => {
+  it('begins with the text of the parent, and is not sent before it says whose version it is', async () => {
+    openWith({ derivedFromId: 'sc-1' })
+    const parent = aScriptView({ body: '第一种是冒充客服，第二种是冒充亲友，第三种是刷单。' })
+    cloudAnswers({
+      'account.me': me(aLeader()),
+      'script.get': says('script.get', parent),
+      'script.write': says('script.write', aScriptView({ _id: 'sc-9' })),
+    })
+    render(<ScriptEditPage />)
+    const send = await screen.findByRole('button', { name: '送审' })
+
+    fireEvent.click(send)
+    expect(asked('script.write')).toEqual([])
+    fireEvent.change(screen.getByLabelText('哪里的版本'), { target: { value: '荣昌' } })
+    fireEvent.click(send)
+
+    await waitFor(() =>
+      expect(asked('script.write')).toMatchObject([
+        { derivedFromId: 'sc-1', unitId: 'u-1', edition: 'local', place: '荣昌', body: parent.body, slides: null },
+      ]),
+    )
+  })
+})
+
 describe('讲稿', () => {
   beforeEach(() => openWith({ scriptId: 'sc-1' }))
 
   it('lets a leader post an activity with it', async () => {
-    cloudAnswers({ 'account.me': me(aLeader()), 'script.get': says('script.get', aScript()) })
+    cloudAnswers({ ...around, 'account.me': me(aLeader()), 'script.get': says('script.get', aScriptView()) })
     render(<ScriptDetailPage />)
 
     fireEvent.click(await screen.findByRole('button', { name: '用这篇办一场活动' }))
@@ -48,7 +81,11 @@ describe('讲稿', () => {
   })
 
   it('says that a script is withdrawn, and offers no activity with it', async () => {
-    cloudAnswers({ 'account.me': me(aLeader()), 'script.get': says('script.get', aScript({ isWithdrawn: true })) })
+    cloudAnswers({
+      ...around,
+      'account.me': me(aLeader()),
+      'script.get': says('script.get', aScriptView({ isWithdrawn: true, withdrawnBecause: '内容过时' })),
+    })
     render(<ScriptDetailPage />)
 
     expect(await screen.findByText('这篇已经下架')).toBeInTheDocument()
@@ -56,15 +93,66 @@ describe('讲稿', () => {
   })
 
   it('is only to be read for who leads no team', async () => {
-    cloudAnswers({ 'account.me': me(aResident()), 'script.get': says('script.get', aScript()) })
+    cloudAnswers({ ...around, 'account.me': me(aResident()), 'script.get': says('script.get', aScriptView()) })
     render(<ScriptDetailPage />)
 
     expect(await screen.findByText('刘老师')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '用这篇办一场活动' })).toBeNull()
   })
 
+  it('is asked for by who leads no team', async () => {
+    cloudAnswers({ ...around, 'account.me': me(aResident()), 'script.get': says('script.get', aScriptView()) })
+    render(<ScriptDetailPage />)
+
+    fireEvent.click(await screen.findByRole('button', { name: '请人来讲这一篇' }))
+
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/order/place/index?scriptId=sc-1' })
+    expect(screen.getByText(/讲过 3 场.*信息员转发 4 次/)).toBeInTheDocument()
+  })
+
+  it('is passed or returned by its reviewer, who sends the time of the draft that was read', async () => {
+    const { key: _key, authorId: _authorId, ...draft } = aScriptDraft()
+    const waiting = aScriptView({ draft, moves: ['review'] })
+    cloudAnswers({
+      ...around,
+      'account.me': me(aResident()),
+      'script.get': says('script.get', waiting),
+      'script.review': says('script.review', aScriptView()),
+    })
+    render(<ScriptDetailPage />)
+
+    fireEvent.click(await screen.findByRole('button', { name: '审核通过' }))
+
+    await waitFor(() =>
+      expect(asked('script.review')).toEqual([
+        { scriptId: 'sc-1', writtenAt: draft.writtenAt, isPassed: true, reason: '' },
+      ]),
+    )
+  })
+
+  it('takes down what people asked, where it was told', async () => {
+    openWith({ scriptId: 'sc-1', activityId: 'a-1' })
+    cloudAnswers({
+      ...around,
+      'account.me': me(aLeader()),
+      'script.get': says('script.get', aScriptView()),
+      'script.ask': says('script.ask', {
+        ...{ _id: 'a-1-key', scriptId: 'sc-1', activityId: 'a-1', teamName: '红岩科普队' },
+        ...{ question: '怎么办', answer: '', at: 0 },
+      }),
+    })
+    render(<ScriptDetailPage />)
+
+    fireEvent.change(await screen.findByLabelText('有人问了什么'), { target: { value: '验证码给了怎么办' } })
+    fireEvent.click(screen.getByRole('button', { name: '记下这个问题' }))
+
+    await waitFor(() =>
+      expect(asked('script.ask')).toMatchObject([{ activityId: 'a-1', question: '验证码给了怎么办', answer: '' }]),
+    )
+  })
+
   it('is read in the size that was chosen', async () => {
-    cloudAnswers({ 'account.me': me(aResident()), 'script.get': says('script.get', aScript()) })
+    cloudAnswers({ ...around, 'account.me': me(aResident()), 'script.get': says('script.get', aScriptView()) })
     render(<ScriptDetailPage />)
     await screen.findByText('刘老师')
 

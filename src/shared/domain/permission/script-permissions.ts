@@ -1,0 +1,19 @@
+import type { Action } from '@shared/contract/api'
+import type { Relation } from './relations'
+
+const ALL: readonly Relation[] = ['everyone']
+
+/** 讲稿库: its rows in the table of permissions. */
+export const SCRIPT_PERMISSIONS: Record<Extract<Action, `script.${string}`>, readonly Relation[]> = {
+  'script.ask': ['teamLeader', 'unitAdmin'],
+  'script.get': ALL,
+  'script.list': ALL,
+  'script.questions': ALL,
+  'script.review': ['unitAdmin'],
+  'script.share': ALL,
+  'script.usage': ALL,
+  'script.version': ALL,
+  'script.waiting': ['unitAdmin'],
+  'script.withdraw': ['unitAdmin'],
+  'script.write': ['unitLeader', 'unitAdmin'],
+}
