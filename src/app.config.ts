@@ -11,6 +11,15 @@ const pack = (name: string, pages: string[]) => ({
   pages: pages.map((page) => `${page}/index`),
 })
 
+// WeChat lets a program ask where the phone is when both are said here, and its account may.
+const location =
+  process.env.TARO_APP_LOCATION === 'off'
+    ? {}
+    : {
+        requiredPrivateInfos: ['getLocation' as const],
+        permission: { 'scope.userLocation': { desc: '签到时算离场地多远，不记您在哪里' } },
+      }
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -123,5 +132,6 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
+  ...location,
   __usePrivacyCheck__: true,
 })

@@ -24,6 +24,8 @@ declare const process: {
     readonly TARO_APP_CLOUD_GATEWAY?: string
     /** The address of the browser edition, for the QR on a poster drawn in WeChat; empty draws none. */
     readonly TARO_APP_SITE?: string
+    /** `off` builds an edition that never asks where the phone is. */
+    readonly TARO_APP_LOCATION?: string
   }
 }
 

@@ -10,11 +10,14 @@ import {
   LINES_PER_PART,
   partIds,
   partsOf,
+  revokeSheet,
   sumOf,
   viewSheet,
 } from '@shared/domain/person/certificate'
 import { checkAddress } from '@shared/domain/person/sheet-address'
+import { may } from '@shared/domain/permission/permissions'
 import { listKey } from '@shared/domain/time/list-key'
+import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
@@ -48,10 +51,13 @@ export const issue = implement(certificateApi['certificate.issue'], async ({ uni
     ...sumOf(counted, days),
     _id: id,
     rev: 0,
+    dirty: [],
+    outbox: [],
     personId: caller._id,
     unitId,
     unitName: unit.name,
     status: 'valid',
+    revoked: null,
     issuedAt: now(),
     holderName: caller.name,
     digest: vault.fingerprint(JSON.stringify(lines)).slice(0, 16),
@@ -105,6 +111,20 @@ export async function contentOf(sheet: Certificate, { store, site }: Deps) {
   const { holderName, _id } = sheet
   return ok({ ...viewSheet(sheet), holderName, lines, checkUrl: checkAddress(site, _id) })
 }
+
+export const revoke = implement(certificateApi['certificate.revoke'], async ({ number, reason }, deps) => {
+  const { store, caller, now } = deps
+  const found = await store.certificates.get(number)
+  if (!found || !may('certificate.revoke', caller, found)) return refuse('NOT_FOUND')
+
+  const sheet = Certificate.parse(found)
+  const revoked = revokeSheet(sheet, { byId: caller._id, at: now(), reason })
+  if (revoked === sheet) return ok(checkOf(sheet, null))
+  const isSaved = await store.certificates.replace(found, revoked)
+  if (!isSaved) return refuse('CHANGED_MEANWHILE')
+  await audit(deps, { action: 'certificate.revoke', subjectId: sheet.personId, unitId: sheet.unitId, note: reason })
+  return ok(checkOf(revoked, null))
+})
 
 /** Asked by anybody, signed in or not: it must not use the caller. */
 export const check = implement(certificateApi['certificate.check'], async ({ number }, { store }) => {

@@ -19,7 +19,7 @@ type Cells = readonly (string | number)[][]
 export const myData = implement(exportApi['export.myData'], async (_, deps) => {
   const sheets = [
     { name: '基本信息', header: ['项目', '内容'], rows: facts(deps) },
-    { name: '服务记录', header: ['日期', '活动', '镇街', '分钟', '佐证等级', '状态'], rows: await attendances(deps) },
+    { name: '服务记录', header: ATTENDANCE_HEADER, rows: await attendances(deps) },
     { name: '点单', header: ['提交', '要什么', '在哪里', '联系人', '电话', '状态'], rows: await orders(deps) },
     { name: '照片', header: ['上传', '说明', '状态'], rows: await photos(deps) },
     { name: '消息', header: ['时间', '关于', '读过'], rows: await notices(deps) },
@@ -56,11 +56,17 @@ function facts({ caller, vault }: Deps): Cells {
 
 const minute = (at: number) => inChina(at).format('YYYY-MM-DD HH:mm')
 
+const ATTENDANCE_HEADER = ['日期', '活动', '镇街', '分钟', '佐证等级', '状态', '签到离场地（米）', '签退离场地（米）']
+
 async function attendances({ store, caller }: Deps): Promise<Cells> {
   const found = await findAll(store.attendances, { where: { personId: caller._id } }, 'listKey')
   return found.map((record) => {
     const { minutes, grade } = presenceOf(record)
-    return [record.day, record.title, record.subdistrictName, minutes, grade, record.status]
+    const { checkIn, checkOut } = record
+    return [
+      ...[record.day, record.title, record.subdistrictName, minutes, grade, record.status],
+      ...[checkIn, checkOut].map((mark) => mark?.nearness?.distanceMeters ?? ''),
+    ]
   })
 }
 

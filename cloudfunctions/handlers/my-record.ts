@@ -29,17 +29,29 @@ export const upcoming = implement(attendanceApi['attendance.upcoming'], async ({
   })
 })
 
-/** 星级: from the records themselves, so a correction shows at once; A and B count, C stands beside them. */
+/** 星级: from the records themselves, so a correction shows at once; A and B count, C where the unit wants it. */
 export const totals = implement(attendanceApi['attendance.totals'], async (_, deps) => {
   const minutes = { A: 0, B: 0, C: 0 } satisfies Record<EvidenceGrade, number>
-  let records = 0
-  for (const record of await confirmedRecords(deps)) {
+  const byHand = new Map<string, number>()
+  const records = await confirmedRecords(deps)
+  for (const record of records) {
     const presence = presenceOf(record)
     minutes[presence.grade] += presence.minutes
-    records++
+    if (presence.grade === 'C') byHand.set(record.unitId, (byHand.get(record.unitId) ?? 0) + presence.minutes)
   }
-  return ok({ minutes, records, ...starsOf(minutes.A + minutes.B) })
+  const handMinutesInStars = await countedByHand(byHand, deps)
+  const stars = starsOf(minutes.A + minutes.B + handMinutesInStars)
+  return ok({ minutes, records: records.length, handMinutesInStars, ...stars })
 })
+
+/** What somebody vouched for, at units that let it count (PRODUCT.md, section 11). */
+async function countedByHand(minutesOf: ReadonlyMap<string, number>, { store }: Deps): Promise<number> {
+  if (minutesOf.size === 0) return 0
+  const units = await store.units.getMany([...minutesOf.keys()])
+  return units
+    .filter(({ countsHandHours }) => countsHandHours)
+    .reduce((sum, { _id }) => sum + (minutesOf.get(_id) ?? 0), 0)
+}
 
 /** Every record of mine that somebody confirmed. */
 export async function confirmedRecords({ store, caller }: Pick<Deps, 'store' | 'caller'>): Promise<Attendance[]> {

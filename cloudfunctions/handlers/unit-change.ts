@@ -56,17 +56,35 @@ export const suspend = implement(unitApi['unit.suspend'], async ({ unitId, from,
 })
 
 export const setReview = implement(unitApi['unit.setReview'], async ({ unitId, isOn }, deps) => {
-  if (!may('unit.setReview', deps.caller, { unitId })) return refuse('FORBIDDEN')
+  const note = isOn ? '先审后发' : '不用先审'
+  return turn(unitId, { action: 'unit.setReview', field: 'reviewsActivities', isOn, note }, deps)
+})
+
+export const setHandHours = implement(unitApi['unit.setHandHours'], async ({ unitId, isOn }, deps) => {
+  const note = isOn ? '核实过的 C 级时长算进星级' : 'C 级时长不算进星级'
+  return turn(unitId, { action: 'unit.setHandHours', field: 'countsHandHours', isOn, note }, deps)
+})
+
+type Turning = {
+  action: 'unit.setReview' | 'unit.setHandHours'
+  field: 'reviewsActivities' | 'countsHandHours'
+  isOn: boolean
+  note: string
+}
+
+/** A switch of the unit, for its administrators. */
+async function turn(unitId: string, { action, field, isOn, note }: Turning, deps: Deps) {
+  if (!may(action, deps.caller, { unitId })) return refuse('FORBIDDEN')
   const unit = await deps.store.units.get(unitId)
   if (!unit) return refuse('NOT_FOUND')
-  if (unit.reviewsActivities === isOn) return ok(await factsOf(unit, deps))
+  if ((unit[field] ?? false) === isOn) return ok(await factsOf(unit, deps))
 
-  const set: ReportingUnit = { ...unit, reviewsActivities: isOn }
+  const set: ReportingUnit = { ...unit, [field]: isOn }
   const saved = await save(unit, set, deps)
   if (!saved.ok) return saved
-  await audit(deps, { action: 'unit.setReview', subjectId: unitId, unitId, note: isOn ? '先审后发' : '不用先审' })
+  await audit(deps, { action, subjectId: unitId, unitId, note })
   return ok(await factsOf(set, deps))
-})
+}
 
 async function save(
   before: ReportingUnit,

@@ -65,6 +65,7 @@ export async function factsOf(unit: ReportingUnit, deps: Deps): Promise<UnitFact
     successorId: unit.successorId,
     successorName: nameOf(unit.successorId),
     reviewsActivities: unit.reviewsActivities ?? false,
+    countsHandHours: unit.countsHandHours ?? false,
     teams: teamsUntil(roster ?? null, chinaDay(at)),
   }
 }

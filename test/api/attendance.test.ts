@@ -23,6 +23,25 @@ describe.each(backends)('考勤, $name', ({ inWorld }) => {
       expect(items).toMatchObject([{ minutes: 116, grade: 'A', reason: 'complete', isConfirmed: true }])
     }))
 
+  it('how far somebody was from the venue is kept where they say so, raises no grade, and is listed where it is far', () =>
+    inWorld(async (world) => {
+      await world.given(signedUp)
+      const nearness = { distanceMeters: 5_200, accuracyMeters: 30 }
+      world.clock.now = STARTS_AT
+      const attempt = { ...A1, code: codeAt(SEED, STARTS_AT), nearness }
+      const record = await world.as(volunteer).get('attendance.checkIn', attempt)
+      await mark(world, 'attendance.checkOut', ENDS_AT)
+      await world.as(leader).get('attendance.confirm', byLeader)
+      await world.settle()
+
+      expect(record).toMatchObject({ checkIn: { nearness }, grade: 'B' })
+      const { items } = await world.as(leader).get('attendance.board', A1)
+      expect(items).toMatchObject([{ grade: 'A', checkIn: { nearness }, checkOut: { at: ENDS_AT } }])
+      expect((await world.as(admin).get('anomaly.list', { unitId: 'u-1' })).items).toMatchObject([
+        { rule: 'farAway', evidence: { people: 1, meters: 5_200 } },
+      ])
+    }))
+
   it('figures follow a check-out that comes after the confirmation', () =>
     inWorld(async (world) => {
       await world.given(signedUp)
@@ -118,12 +137,30 @@ describe.each(backends)('考勤, $name', ({ inWorld }) => {
       const totals = await world.as(volunteer).get('attendance.totals', {})
 
       expect(totals).toEqual({
-        minutes: { A: 3000, B: 3000, C: 3000 },
+        minutes: { A: 3_000, B: 3_000, C: 3_000 },
+        handMinutesInStars: 0,
         records: 3,
         stars: 1,
         minutesToNextStar: 12_000,
       })
       expect((await world.as(volunteer).get('attendance.mine', {})).items).toHaveLength(4)
+    }))
+
+  it('lets C count towards stars where the unit of the person says so, and stand beside the hours all the same', () =>
+    inWorld(async (world) => {
+      const startsAt = STARTS_AT - hours(500)
+      const times = { startsAt, endsAt: startsAt + hours(100) }
+      const typed = { checkIn: byHand(startsAt), checkOut: byHand(startsAt + hours(100)) }
+      await world.given({ attendances: [aConfirmedPresence({ activityId: 'a-2', ...times, ...typed })] })
+      const mine = () => world.as(volunteer).get('attendance.totals', {})
+
+      expect(await mine()).toMatchObject({ stars: 0, minutes: { C: 6_000 }, handMinutesInStars: 0 })
+      const facts = await world.as(admin).get('unit.setHandHours', { unitId: 'u-1', isOn: true })
+      expect(facts).toMatchObject({ countsHandHours: true, reviewsActivities: false })
+      expect(await mine()).toMatchObject({
+        ...{ stars: 1, handMinutesInStars: 6_000 },
+        minutes: { A: 0, B: 0, C: 6_000 },
+      })
     }))
 
   it('counts a person of two teams once in the unit, and 结项 shows only then', () =>

@@ -4,6 +4,8 @@ import { A_PAGE, type Budget } from './budget'
 /** What duties and nominations may cost. */
 export const OVERSIGHT_BUDGETS: Record<OversightAction, Budget> = {
   // Every team of the unit, six months and the head count.
+  'certificate.revoke': { trips: 4, documents: 4 },
+  'unit.setHandHours': { trips: 8, documents: 10 },
   'duty.unit': { trips: 3, documents: 80 },
   'duty.city': { trips: 3, documents: 125 },
   'duty.ask': { trips: 3, documents: 3 },

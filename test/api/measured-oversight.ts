@@ -9,6 +9,8 @@ const of = { ...year, kind: 'volunteer', id: 'p-many-1' }
 
 /** Duties, of a unit of 45 teams and of the whole city; nominations, after criteria that many meet. */
 export const MEASURED_OVERSIGHT: Record<OversightAction, Measured[]> = {
+  'certificate.revoke': by(admin)({ number: 'SHEET00000000001', reason: '时长核实有误' }),
+  'unit.setHandHours': by(admin)({ unitId: 'u-1', isOn: true }),
   'duty.unit': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', light: 'missed' }),
   'duty.city': by(cityAdmin)({}, { pilotsOnly: true }),
   'duty.ask': by(admin)({ teamId: 't-1' }),

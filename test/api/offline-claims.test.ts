@@ -158,14 +158,11 @@ describe('attacks on 离线签到', () => {
       await world.given(signedUp)
       world.clock.now = EVENING
 
-      expect(
-        await world.as(people.secondLeader).call('attendance.checkIn', claimed(CAME, { heard: null })),
-      ).toMatchObject({
-        code: 'NOT_SIGNED_UP',
-      })
+      const reply = await world.as(people.secondLeader).call('attendance.checkIn', claimed(CAME, { heard: null }))
+      expect(reply).toMatchObject({ code: 'NOT_SIGNED_UP' })
     }))
 
-  it('a set-back clock on a phone that forgot what it heard is B at most', () =>
+  it('a set-back clock on a phone that forgot what it heard is B at most, and listed', () =>
     inMemory(async (world) => {
       await world.given(signedUp)
       world.clock.now = EVENING
@@ -174,6 +171,9 @@ describe('attacks on 离线签到', () => {
       const { items } = await world.as(leader).get('attendance.confirm', { ...A1, personIds: ['p-volunteer'] })
 
       expect(items).toMatchObject([{ grade: 'B', reason: 'offline' }])
+      await world.settle()
+      const found = await world.as(admin).get('anomaly.list', { unitId: 'u-1' })
+      expect(found.items).toMatchObject([{ rule: 'unheardPhone' }])
     }))
 
   it('guessing at home is over after five, however they are sent; and then the right one comes too late', () =>
@@ -206,7 +206,6 @@ describe.each(backends)('签到 after guessing, $name', ({ inWorld }) => {
       await world.as(volunteer).get('activity.signUp', A1)
 
       const reply = await world.as(volunteer).call('attendance.checkIn', { ...A1, code: codeAt(SEED, CAME) })
-
       expect(reply).toMatchObject({ code: 'CODE_TRIES_EXCEEDED' })
       expect(await world.store.attendances.get('a-1-p-volunteer')).toMatchObject({ wrongClaims: ['a'] })
     }))

@@ -15,6 +15,11 @@ const CROWD = [0, 1, 2].map((n) => aVolunteer({ _id: `p-${n}` }))
 const STEP = 30_000
 
 const aFate = fc.constantFrom<Fate>('arrives', 'is lost', 'answer is lost', 'arrives twice', 'arrives much later')
+/** Mostly the valley: no network as the code is typed. */
+const atOnce = fc.record({
+  in: fc.oneof({ weight: 2, arbitrary: fc.constant<Fate>('is lost') }, aFate),
+  out: fc.oneof({ weight: 2, arbitrary: fc.constant<Fate>('is lost') }, aFate),
+})
 const aClock = fc.record({
   clockOff: fc.oneof(fc.constant(0), fc.integer({ min: -hours(40), max: hours(40) })),
   clock: fc.constantFrom('always' as const, 'from before it came' as const, 'until it has left' as const),
@@ -34,11 +39,18 @@ const aStay = fc.record({
 })
 
 /** Somebody who was there and typed what was shown. */
-const aPresent = fc.record({ phone: aClock, tries: someTries, stay: aStay, lag: fc.integer({ min: 0, max: STEP }) })
+const aPresent = fc.record({
+  phone: aClock,
+  atOnce,
+  tries: someTries,
+  stay: aStay,
+  lag: fc.integer({ min: 0, max: STEP }),
+})
 /** Somebody who was not: a guess, or a code that somebody passed on, from minutes or hours before. */
 const anAbsent = fc
   .record({
     phone: aClock,
+    atOnce,
     tries: someTries,
     stay: aStay,
     types: fc.oneof(
@@ -87,12 +99,13 @@ const isSetBackBy = (age: number, clockOff: number) =>
 type Present = typeof aPresent extends fc.Arbitrary<infer P> ? P : never
 type Absent = typeof anAbsent extends fc.Arbitrary<infer A> ? A : never
 
-function present(index: number, { phone, tries, stay, lag }: Present): Script {
+function present(index: number, { phone, atOnce, tries, stay, lag }: Present): Script {
   const { cameAt, leftAt } = timesOf(stay)
   const types = { in: codeAt(SEED, cameAt - lag), out: codeAt(SEED, (leftAt ?? cameAt) - lag) }
   return {
     person: CROWD[index]!,
     ...phone,
+    atOnce,
     cameAt,
     leftAt,
     types,
@@ -100,10 +113,10 @@ function present(index: number, { phone, tries, stay, lag }: Present): Script {
   }
 }
 
-function absentee(index: number, { phone, tries, stay, types }: Absent): Script {
+function absentee(index: number, { phone, atOnce, tries, stay, types }: Absent): Script {
   const { cameAt, leftAt } = timesOf(stay)
   const code = typeof types === 'string' ? types : codeAt(SEED, cameAt - types)
-  return { person: CROWD[index]!, ...phone, cameAt, leftAt, types: { in: code, out: code }, tries }
+  return { person: CROWD[index]!, ...phone, atOnce, cameAt, leftAt, types: { in: code, out: code }, tries }
 }
 
 const timesOf = ({ cameAt, stays }: Present['stay']) => ({ cameAt, leftAt: stays === null ? null : cameAt + stays })

@@ -2,7 +2,7 @@ import type { Account } from '@shared/contract/account'
 import type { Heard } from '@shared/contract/offline-claim'
 import type { ErrorCode } from '@shared/contract/api'
 import { ClaimQueue } from '@shared/contract/offline-claim'
-import { answered, awakened, keep, nextToSend } from '@shared/domain/attendance/claim-queue'
+import { answered, awakened, dropped, keep, nextToSend, waitingIn } from '@shared/domain/attendance/claim-queue'
 import { codeAt } from '@shared/domain/attendance/code'
 import { ENDS_AT, SEED, STARTS_AT } from '../builders/activity'
 import { hours, minutes } from '../builders/clock'
@@ -21,6 +21,8 @@ export type Script = {
   leftAt: number | null
   /** What is typed: the code that was shown, or one of another time, or a guess. */
   types: { in: string; out: string }
+  /** What becomes of the first try, made as the code is typed; where it is lost there was no network. */
+  atOnce: { in: Fate; out: Fate }
   tries: readonly { at: number; fate: Fate; restarts: boolean }[]
 }
 
@@ -46,17 +48,24 @@ export async function live(world: World, scripts: readonly Script[]): Promise<vo
   }
 }
 
-/** One phone: it hears of the cloud once, loses the network, keeps what is typed, and sends when it can. */
+/** One phone: it hears of the cloud once, tries what is typed at once, keeps what gets no answer, and sends it when it can. */
 function aPhone(world: World, script: Script, plan: (at: number, run: Event['run']) => void) {
-  const { person, cameAt, leftAt, types } = script
+  const { person, cameAt, leftAt, types, atOnce } = script
   let queue: ClaimQueue = []
   let heard: Heard | null = null
   let count = 0
 
-  const keeps = (way: 'in' | 'out', at: number) =>
+  const through = (fate: Fate, ask: Ask) => delivered(fate, ask, (run) => plan(world.clock.now + LATE, run))
+
+  const uses = (way: 'in' | 'out', at: number) =>
     plan(at, async () => {
-      const claim = { id: `${way}claim${count++}00`, activityId: 'a-1', title: '', way, code: types[way] }
-      queue = keep(queue, { ...claim, at: phoneTime(script, at), heard })
+      const [id, code, now] = [`${way}claim${count++}00`, types[way], phoneTime(script, at)]
+      const isBehind = waitingIn(queue).length > 0
+      queue = keep(queue, { id, activityId: 'a-1', title: '', way, code, at: now, heard })
+      if (isBehind) return
+      const answer = await through(atOnce[way], () => world.as(person).send(ACTION[way], { activityId: 'a-1', code }))
+      const isRefused = !answer.ok && answer.code !== 'NETWORK'
+      queue = isRefused ? dropped(queue, id) : answered(queue, id, { answer, now })
     })
 
   const send = async (fate: Fate) => {
@@ -66,10 +75,7 @@ function aPhone(world: World, script: Script, plan: (at: number, run: Event['run
       const { id, at, code, way } = kept
       const input = { activityId: 'a-1', code, claim: { id, at, sentAt: now, heard: kept.heard } }
       const ask = async () => await world.as(person).send(ACTION[way], input)
-      queue = answered(queue, id, {
-        answer: await delivered(fate, ask, (run) => plan(world.clock.now + LATE, run)),
-        now,
-      })
+      queue = answered(queue, id, { answer: await through(fate, ask), now })
     }
   }
 
@@ -77,8 +83,8 @@ function aPhone(world: World, script: Script, plan: (at: number, run: Event['run
     const { serverNow, personId } = await world.as(person).send('account.me', {})
     heard = { serverNow, at: phoneTime(script, serverNow), personId }
   })
-  keeps('in', cameAt)
-  if (leftAt !== null) keeps('out', leftAt)
+  uses('in', cameAt)
+  if (leftAt !== null) uses('out', leftAt)
   for (const { at, fate, restarts } of script.tries)
     plan(at, async () => {
       if (restarts) queue = ClaimQueue.parse(JSON.parse(JSON.stringify(queue)))

@@ -6,7 +6,7 @@ import { fileIdAt } from '../builders/photo'
 import { readPdf } from './read-pdf'
 import { backends, inMemory, type World } from './world'
 
-const { volunteer, leader, stranger } = people
+const { volunteer, leader, stranger, admin, rival } = people
 /** Beyond one document of lines; the long edition is a lifetime of service. */
 const MANY = process.env['RUNS'] ? 2_000 : 600
 const WISH = { unitId: 'u-1', from: '2020-01-01', to: '2026-12-31', key: 'sheet00001' }
@@ -104,6 +104,28 @@ it('the check tells number, period, hours, unit and status to anybody, and nothi
     const told = { number, from, to, minutes, unitName: '沙坪坝区科协', status: 'valid' }
     for (const who of [stranger, leader, volunteer])
       expect(await world.as(who).get('certificate.check', { number })).toStrictEqual(told)
+  }))
+
+it('a sheet that its unit revokes answers so to everybody, and its holder hears why', () =>
+  inMemory(async (world) => {
+    await served(world, 1)
+    const { _id: number } = await world.as(volunteer).get('certificate.issue', WISH)
+    const wish = { number, reason: '这次服务后来查实没有到场' }
+
+    for (const who of [volunteer, leader, rival])
+      expect(await world.as(who).call('certificate.revoke', wish)).toMatchObject({ code: 'NOT_FOUND' })
+    await world.as(admin).get('certificate.revoke', wish)
+    await world.as(admin).get('certificate.revoke', { ...wish, reason: '又想了一个' })
+    await world.settle()
+
+    expect(await world.as(stranger).get('certificate.check', { number })).toMatchObject({ status: 'revoked' })
+    expect((await world.as(volunteer).get('certificate.mine', {})).items).toMatchObject([
+      { status: 'revoked', revokedFor: wish.reason },
+    ])
+    expect((await world.as(volunteer).get('notice.list', {})).items).toMatchObject([{ kind: 'sheetRevoked' }])
+    expect((await world.as(admin).get('audit.list', { unitId: 'u-1' })).items).toMatchObject([
+      { action: 'certificate.revoke', note: wish.reason, subjectName: '李志愿' },
+    ])
   }))
 
 it('a number that was never issued is answered alike, however near it comes to one that was', () =>

@@ -13,6 +13,7 @@ import { buildAudits } from './audits'
 import { castOf } from './cast'
 import { buildComplaints } from './desks/complaints'
 import { buildPolicies, buildQualifications, buildTrainings, withCredentials } from './desks/credentials'
+import { buildHourDesks, withOddHours } from './desks/hours'
 import { withDemands } from './desks/risky'
 import type { Ground } from './ground'
 import { buildImports, withVerifiedPhone } from './imports'
@@ -43,7 +44,7 @@ export const buildCity = (now: number) => {
   const outlines = [...sampleActivities(stage), ...mainYear(stage), ...otherUnits(stage), ...oldMap(stage)]
   const gatherings = outlines.map((outline) => hold(stage, outline))
   const activities = gatherings.map(({ activity }) => activity)
-  const attendances = gatherings.flatMap((gathering) => gathering.attendances)
+  const attendances = withOddHours(gatherings.flatMap((gathering) => gathering.attendances))
   const orders = buildOrders(stage, { activities, accounts })
   const trainings = buildTrainings(stage)
   const qualifications = buildQualifications(stage)
@@ -62,6 +63,7 @@ export const buildCity = (now: number) => {
     attendances,
     ...buildCertificates({ attendances, accounts, teams: stage.teams }, now),
     photoPlans: gatherings.flatMap(({ photos }) => photos),
+    ...buildHourDesks(stage, { activities, attendances, gatherings }),
     offerings: buildOfferings(ground.teams, ground.tree.areas, ground.today),
     orders,
     ...buildImports(ground, accounts),

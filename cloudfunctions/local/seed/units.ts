@@ -84,6 +84,7 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   dutyAskedAt: null,
   removingId: null,
   reviewsActivities: false,
+  countsHandHours: false,
   reportDates: [],
   volunteerTarget: PILOTS.includes(id) ? PILOT_VOLUNTEERS : null,
   listKey: unitListKey(kind, id),

@@ -2,6 +2,7 @@ import type { Area } from '@shared/contract/area'
 import { CITY_AREA_ID } from '@shared/contract/area'
 import type { Venue, VenueKind } from '@shared/contract/venue'
 import type { AreaTree } from './areas'
+import { SAMPLE_HOME_ID } from './personas'
 
 /** Stations are known for two districts only (their published numbers); elsewhere there are centres and institutes. */
 const STATIONS: Record<string, number> = { a500106: 202, a500109: 190 }
@@ -89,6 +90,11 @@ const otherVenue = ({ name, kind, theme, tags }: Other, street: Area, index: num
 
 type Place = { area: Area; subdistrict: Area }
 
+/** Where the sample team meets; somewhere in the city, as invented as its people. */
+const POINTS: Record<string, Venue['point']> = {
+  [`v-institute-${SAMPLE_HOME_ID.slice(1)}`]: { latitude: 29.5657, longitude: 106.5512 },
+}
+
 const aVenue = (tier: Venue['tier'], name: string, { area, subdistrict }: Place): Venue => {
   const id = `v-${tier}-${area._id.slice(1)}`
   return {
@@ -102,6 +108,7 @@ const aVenue = (tier: Venue['tier'], name: string, { area, subdistrict }: Place)
     areaId: area._id,
     subdistrictId: subdistrict._id,
     address: area._id === subdistrict._id ? subdistrict.name : `${subdistrict.name}${area.name}`,
+    point: POINTS[id] ?? null,
     validFrom: '2020-01-01',
     validTo: null,
     listKey: `${name}-${id}`,

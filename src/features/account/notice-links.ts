@@ -8,6 +8,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   activity: (activityId) => go('activityDetail', { activityId }),
   order: (orderId) => go('orderDetail', { orderId }),
   record: () => go('record', {}),
+  sheets: () => go('certificates', {}),
   absences: () => go('corrections', {}),
   correctionDesk: (teamId) => go('corrections', { teamId }),
   board: (activityId) => go('activityBoard', { activityId }),

@@ -8,6 +8,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   teamId: '请选哪支队伍办',
   audiences: '请至少选一种人',
   theme: '主题最多 30 个字',
+  brandProject: '品牌项目最多 30 个字',
   keyDate: '最多 20 个字',
   areaId: '请选在哪个社区或场地',
   venueName: '请写场地，2 到 40 个字',

@@ -3,14 +3,14 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import { qrRuns } from '@/components/qr-code/qr-path'
 import { clockTime, monthDay, weekday } from '@/components/when'
 import { COLORS } from '@/styles/colors'
+import { fill, INK, linesOf, write as writeAt, type Look, type Pen } from './drawing'
 
 type Told = Pick<ActivityView, 'title' | 'startsAt' | 'endsAt' | 'venueName' | 'address' | 'teamName'>
-type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textAlign' | 'fillRect' | 'fillText' | 'measureText'>
 
 export const POSTER = { width: 750, height: 1100 }
 const EDGE = 60
 const QR = 300
-const INK = COLORS.night
+const WIDTH = POSTER.width - 2 * EDGE
 
 /** 海报: what, when, where and who, with a QR that opens the activity; without a site to point to, without one. */
 export function paintPoster(pen: Pen, activity: Told, link: string | null): void {
@@ -19,13 +19,13 @@ export function paintPoster(pen: Pen, activity: Told, link: string | null): void
   write(pen, '智惠行动　科技志愿服务', { y: 76, size: 36, color: COLORS.white })
 
   let y = 220
-  for (const line of linesOf(pen, activity.title, { size: 56, most: 3 })) {
+  for (const line of linesOf(pen, activity.title, { size: 56, most: 3, width: WIDTH })) {
     write(pen, line, { y, size: 56, isBold: true })
     y += 76
   }
   for (const fact of factsOf(activity)) {
     y += 16
-    for (const line of linesOf(pen, fact, { size: 34, most: 2 })) {
+    for (const line of linesOf(pen, fact, { size: 34, most: 2, width: WIDTH })) {
       write(pen, line, { y, size: 34 })
       y += 50
     }
@@ -52,32 +52,4 @@ function paintQr(pen: Pen, link: string) {
   write(pen, '扫码看活动、报名', { y: POSTER.height - EDGE - 40, size: 32 })
 }
 
-type Box = [x: number, y: number, width: number, height: number]
-
-function fill(pen: Pen, color: string, [x, y, width, height]: Box) {
-  pen.fillStyle = color
-  pen.fillRect(x, y, width, height)
-}
-
-type Look = { y: number; size: number; color?: string; isBold?: boolean }
-
-function write(pen: Pen, words: string, { y, size, color = INK, isBold = false }: Look) {
-  pen.fillStyle = color
-  pen.font = `${isBold ? 'bold ' : ''}${size}px sans-serif`
-  pen.textAlign = 'left'
-  pen.fillText(words, EDGE, y)
-}
-
-/** Chinese breaks anywhere; what does not fit in the lines there are ends in an ellipsis. */
-export function linesOf(pen: Pen, words: string, { size, most }: { size: number; most: number }): string[] {
-  pen.font = `${size}px sans-serif`
-  const fits = (line: string) => pen.measureText(line).width <= POSTER.width - 2 * EDGE
-  const lines: string[] = ['']
-  for (const letter of words) {
-    const last = lines[lines.length - 1] ?? ''
-    if (fits(last + letter)) lines[lines.length - 1] = last + letter
-    else lines.push(letter)
-  }
-  if (lines.length <= most) return lines
-  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1)}…`]
-}
+const write = (pen: Pen, words: string, look: Omit<Look, 'x'>) => writeAt(pen, words, { ...look, x: EDGE })

@@ -20,7 +20,7 @@ import { toast } from '@/platform/toast'
 
 export type Way = KeptClaim['way']
 type Marked = Reply<'attendance.checkIn'>
-type Used = Pick<KeptClaim, 'activityId' | 'title' | 'code'>
+type Used = Pick<KeptClaim, 'activityId' | 'title' | 'code' | 'nearness'>
 
 const KEY = 'claims'
 const ACTION = { in: 'attendance.checkIn', out: 'attendance.checkOut' } as const
@@ -45,7 +45,7 @@ export function useTaken(activityId: string, way: Way): AttendanceView | null {
 
 /** Uses a code now. Without network it is kept, and also behind what is kept already: nothing overtakes that. */
 export async function tryCode(way: Way, used: Used): Promise<{ reply: Marked; isKept: boolean }> {
-  const { code, activityId } = used
+  const { code, activityId, nearness } = used
   const id = newKey()
   const isBehind = waitingIn(read(), activityId).length > 0
   taken.delete(markOf({ activityId, way }))
@@ -56,7 +56,7 @@ export async function tryCode(way: Way, used: Used): Promise<{ reply: Marked; is
   }
 
   inHand.add(id)
-  const reply = await call(ACTION[way], { activityId, code })
+  const reply = await call(ACTION[way], { activityId, code, nearness })
   inHand.delete(id)
 
   const isKept = !reply.ok && reply.code === 'NETWORK'
@@ -89,9 +89,9 @@ function due() {
 }
 
 async function send(kept: KeptClaim) {
-  const { id, activityId, way, code, at, heard, title } = kept
+  const { id, activityId, way, code, at, heard, title, nearness } = kept
   const claim = { id, at, sentAt: phoneTime(), heard }
-  const reply = await call(ACTION[way], { activityId, code, claim })
+  const reply = await call(ACTION[way], { activityId, code, claim, nearness })
   if (reply.ok) {
     taken.set(markOf(kept), reply.value)
     toast(`${title}：${way === 'in' ? '签到' : '签退'}补发好了`)

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ErrorCode } from '@shared/contract/api'
 import type { AttendanceView } from '@shared/contract/attendance'
+import type { Nearness } from '@shared/contract/nearness'
 import { waitingIn } from '@shared/domain/attendance/claim-queue'
 import { parseCodeQr } from '@shared/domain/attendance/code'
 import { clockTime } from '@/components/when'
@@ -12,15 +13,22 @@ import { useClaims, tryCode, useTaken, type Way } from './claims'
 
 const LENGTH = 6
 export type { Way }
-type Attempt = { activityId: string; way: Way; title: string | undefined; endsAt: number | undefined }
+type Attempt = {
+  activityId: string
+  way: Way
+  title: string | undefined
+  endsAt: number | undefined
+  nearness: Nearness | null
+}
 /** Why a try failed: a refusal of the cloud, or a QR that is not this activity's. */
 export type Trouble = ErrorCode | 'OTHER_QR' | 'OTHER_ACTIVITY'
 
 /** 签到 and 签退: six digits, pressed, typed, pasted or scanned; the sixth one sends them, or keeps them until there is network. */
-export function useCheckIn({ activityId, way, title, endsAt }: Attempt) {
+export function useCheckIn({ endsAt, ...used }: Attempt) {
+  const { activityId, way } = used
   const [digits, setDigits] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const { record, kept, isBusy, run, anew } = useMark({ activityId, way, title }, setTrouble)
+  const { record, kept, isBusy, run, anew } = useMark(used, setTrouble)
 
   const send = (code: string) => void run(code)
   const offer = async (code: string) => {
@@ -59,7 +67,7 @@ export function useCheckIn({ activityId, way, title, endsAt }: Attempt) {
 }
 
 /** One try at a time; what the phone kept of earlier ones, and the record it has become. */
-function useMark({ activityId, way, title }: Omit<Attempt, 'endsAt'>, onTrouble: (code: ErrorCode) => void) {
+function useMark({ activityId, way, title, nearness }: Omit<Attempt, 'endsAt'>, onTrouble: (code: ErrorCode) => void) {
   const [record, setRecord] = useState<AttendanceView | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const isUnderWay = useRef(false)
@@ -69,7 +77,12 @@ function useMark({ activityId, way, title }: Omit<Attempt, 'endsAt'>, onTrouble:
     if (isUnderWay.current) return
     isUnderWay.current = true
     setIsBusy(true)
-    const { reply, isKept } = await tryCode(way, { activityId, title: title ?? '这场活动', code })
+    const { reply, isKept } = await tryCode(way, {
+      activityId,
+      title: title ?? '这场活动',
+      code,
+      ...(nearness ? { nearness } : {}),
+    })
     isUnderWay.current = false
     setIsBusy(false)
     if (reply.ok) setRecord(reply.value)

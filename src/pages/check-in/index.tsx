@@ -11,9 +11,11 @@ import { DigitsCard } from '@/features/attendance/components/digits-card'
 import { ClaimsCard } from '@/features/attendance/components/claims-card'
 import { GradeSteps } from '@/features/attendance/components/grade-steps'
 import { Kept } from '@/features/attendance/components/kept'
+import { NearnessCard } from '@/features/attendance/components/nearness-card'
 import { Recorded } from '@/features/attendance/components/recorded'
 import { TroubleSheet } from '@/features/attendance/components/trouble-sheet'
 import { useCheckIn, type CheckIn, type Way } from '@/features/attendance/use-check-in'
+import { useNearness, type NearnessChoice } from '@/features/attendance/use-nearness'
 import { useQuery } from '@/hooks/use-query'
 import { useNow } from '@/platform/clock'
 import { goTab, usePageParams } from '@/platform/navigate'
@@ -62,8 +64,16 @@ function Digits(props: Props) {
   return <Using key={came} {...props} way={came} onLeave={() => setCame('out')} />
 }
 
-function Using({ activityId, activity, way, onLeave }: Props & { onLeave: () => void }) {
-  const checkIn = useCheckIn({ activityId, way, title: activity?.title, endsAt: activity?.endsAt })
+/** What is used here, and how far from the venue, where the person wants that said. */
+function useHere({ activityId, activity, way }: Props) {
+  const place = useNearness(activity?.venuePoint)
+  const [title, endsAt] = [activity?.title, activity?.endsAt]
+  return { place, checkIn: useCheckIn({ activityId, way, title, endsAt, nearness: place.nearness }) }
+}
+
+function Using({ onLeave, ...props }: Props & { onLeave: () => void }) {
+  const { activityId, activity, way } = props
+  const { place, checkIn } = useHere(props)
   const isAsking = !checkIn.record && !checkIn.kept
 
   return (
@@ -73,7 +83,7 @@ function Using({ activityId, activity, way, onLeave }: Props & { onLeave: () => 
     >
       <Head activity={activity} isLeaving={way === 'out' && isAsking} />
       {isAsking ? (
-        <Asked activityId={activityId} checkIn={checkIn} way={way} />
+        <Asked activityId={activityId} checkIn={checkIn} way={way} place={place} />
       ) : (
         <Done checkIn={checkIn} onLeave={onLeave} />
       )}
@@ -83,11 +93,12 @@ function Using({ activityId, activity, way, onLeave }: Props & { onLeave: () => 
   )
 }
 
-type Asking = { activityId: string; checkIn: CheckIn; way: Way }
+type Asking = { activityId: string; checkIn: CheckIn; way: Way; place: NearnessChoice }
 
-const Asked = ({ activityId, checkIn, way }: Asking) => (
+const Asked = ({ activityId, checkIn, way, place }: Asking) => (
   <>
     <DigitsCard checkIn={checkIn} way={way} />
+    <NearnessCard choice={place} />
     <ClaimsCard activityId={activityId} />
   </>
 )

@@ -103,7 +103,7 @@ export const AccountView = Account.pick({
 export type AccountView = z.infer<typeof AccountView>
 
 /** Version 2 tells of sex, birth date, documents and guardians, and of seeing, exporting and deleting oneself. */
-export const PRIVACY_VERSION = 2
+export const PRIVACY_VERSION = 3
 
 export const accountApi = {
   /** 登录: who I am; the account is made at the first visit. */

@@ -3,6 +3,7 @@ import { AreaId } from './area'
 import { Gate } from './credential'
 import { Count, Id, Instant, text } from './fields'
 import { Insurance } from './insurance'
+import { GeoPoint } from './nearness'
 
 /** 创新课堂 / 全域科普 / 工匠传承 / 科技惠农 / 其他 */
 export const Category = z.enum(['innovationClass', 'allAreaOutreach', 'craftsmanship', 'agriBenefit', 'other'])
@@ -45,11 +46,15 @@ export const ActivityPlan = z.object({
   approach: z.enum(['theory', 'practice', 'both']),
   channel: z.enum(['onSite', 'online', 'mixed']),
   theme: z.string().max(30),
+  /** 品牌项目 the activity belongs to, by the name people know it by. */
+  brandProject: z.string().max(30).default(''),
   keyDate: z.string().max(20),
   areaId: AreaId,
   venueId: Id.nullable(),
   venueName: text(2, 40),
   address: z.string().max(100),
+  /** The venue's point as it was when it was chosen; null where there is none. */
+  venuePoint: GeoPoint.nullable().default(null),
   startsAt: Instant,
   endsAt: Instant,
   capacity: z.number().int().min(1).max(2_000),

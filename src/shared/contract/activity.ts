@@ -91,6 +91,8 @@ export const ActivityRights = z.object({
   showCode: z.boolean(),
   confirm: z.boolean(),
   close: z.boolean(),
+  /** 更正 of what was counted at the end. */
+  correct: z.boolean().default(false),
   addPhoto: z.boolean(),
 })
 export type ActivityRights = z.infer<typeof ActivityRights>

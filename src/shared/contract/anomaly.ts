@@ -6,7 +6,8 @@ import { stored } from './stored'
 /**
  * What looks wrong about hours (PRODUCT.md, section 5): two places at once, a day too long, typed in right after posting,
  * all the same minutes, all the same code steps, nothing from the site, vouched for by oneself, posted when it had begun,
- * sent late by a phone whose clock was wrong by hours.
+ * sent late by a phone whose clock was wrong by hours, or that had no word of the cloud to reckon by, used
+ * far from the venue.
  */
 export const AnomalyRule = z.enum([
   'twoPlaces',
@@ -18,6 +19,8 @@ export const AnomalyRule = z.enum([
   'bySelf',
   'postedLate',
   'wrongClock',
+  'unheardPhone',
+  'farAway',
 ])
 export type AnomalyRule = z.infer<typeof AnomalyRule>
 
@@ -29,6 +32,7 @@ export const AnomalyEvidence = z.object({
   activityId: Id.optional(),
   title: z.string().optional(),
   at: Instant.optional(),
+  meters: Count.optional(),
 })
 export type AnomalyEvidence = z.infer<typeof AnomalyEvidence>
 

@@ -3,6 +3,7 @@ import { ActivityEntry } from './activity'
 import { AttendanceView, CodeSeed } from './attendance'
 import { endpoint } from './endpoint'
 import { Cursor, Id, Instant, page, text } from './fields'
+import { Nearness } from './nearness'
 import { OfflineClaim } from './offline-claim'
 
 /** Not a wider `Minutes`: zod keeps the stricter of two maxima. */
@@ -24,8 +25,16 @@ const CODE_ERRORS = [
   'CLAIM_OTHER_PERSON',
 ] as const
 
-/** With `claim` it was made without network and is sent later: then the code is checked against the time claimed. */
-const UseCode = z.object({ activityId: Id, code: Code, claim: OfflineClaim.optional() })
+/**
+ * With `claim` it was made without network and is sent later: then the code is checked against the time claimed. How far
+ * from the venue it was is said by whoever wants to.
+ */
+const UseCode = z.object({
+  activityId: Id,
+  code: Code,
+  claim: OfflineClaim.optional(),
+  nearness: Nearness.optional(),
+})
 
 export const attendanceApi = {
   /** 签到码: the seed for who leads the activity, at most 24 h before it starts. */
@@ -109,12 +118,14 @@ export const attendanceApi = {
     errors: [],
   }),
 
-  /** 星级: totals of A and B in minutes; C stands beside them. */
+  /** 星级: totals of A and B in minutes; C stands beside them, and counts towards stars only where its unit says so. */
   'attendance.totals': endpoint({
     input: z.object({}),
     output: z.object({
       minutes: z.object({ A: LifetimeMinutes, B: LifetimeMinutes, C: LifetimeMinutes }),
       records: z.number().int(),
+      /** What of C counts towards the stars. */
+      handMinutesInStars: LifetimeMinutes.default(0),
       stars: z.number().int().min(0).max(5),
       minutesToNextStar: z.number().int().nullable(),
     }),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { EvidenceGrade } from './attendance'
 import { endpoint } from './endpoint'
-import { Cursor, Day, FileId, FormKey, Id, Instant, Minutes, page } from './fields'
+import { Cursor, Day, FileId, FormKey, Id, Instant, Minutes, page, text } from './fields'
+import { stored } from './stored'
 
 /** 记录单编号: sixteen letters and digits nobody can guess; blanks, dashes and small letters do no harm. */
 export const SheetNumber = z
@@ -15,7 +16,7 @@ const Total = z.number().int().min(0).max(10_000_000)
 /** 志愿服务记录单: a person's confirmed minutes for one unit in a period; grade C stands apart. The id is its number. */
 export const Certificate = z.object({
   _id: Id,
-  rev: z.number().int(),
+  ...stored,
   personId: Id,
   /** The legal unit above the team issues it (令67 §2). */
   unitId: Id,
@@ -26,6 +27,8 @@ export const Certificate = z.object({
   minutesByHand: Total,
   records: z.number().int(),
   status: z.enum(['valid', 'revoked']),
+  /** 撤销: who of the unit, when and why. */
+  revoked: z.object({ byId: Id, at: Instant, reason: z.string() }).nullable().default(null),
   issuedAt: Instant,
   /** The name as it was at issue; empty once the account is erased. */
   holderName: z.string().default(''),
@@ -73,6 +76,8 @@ export const CertificateView = Certificate.pick({
 }).extend({
   /** Whether every service stands on it, so that there is a picture and a PDF. */
   isDetailed: z.boolean(),
+  /** Why it was revoked; null while it stands. */
+  revokedFor: z.string().nullable().default(null),
 })
 export type CertificateView = z.infer<typeof CertificateView>
 
@@ -114,6 +119,13 @@ export const certificateApi = {
     input: z.object({ number: SheetNumber }),
     output: SheetContent,
     errors: ['SHEET_NOT_DETAILED'],
+  }),
+
+  /** 撤销, by the unit that issued it: the number then answers so to everybody, and the holder is told. Twice is once. */
+  'certificate.revoke': endpoint({
+    input: z.object({ number: SheetNumber, reason: text(2, 200) }),
+    output: CertificateCheck,
+    errors: ['CHANGED_MEANWHILE'],
   }),
 
   /** 查验: period, hours, unit and status, for whoever has the number. */

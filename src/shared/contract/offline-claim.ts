@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import './endpoint'
 import { FormKey, Id, Instant } from './fields'
+import { Nearness } from './nearness'
 
 /** What the phone last heard from the cloud, and when by its own clock. */
 export const Heard = z.object({ serverNow: Instant, at: Instant, personId: Id })
@@ -19,8 +20,16 @@ export const OfflineClaim = z.object({
 })
 export type OfflineClaim = z.infer<typeof OfflineClaim>
 
-/** What stays on a mark that came late. `clockOffMs` is not nought where the phone's clock was minutes wrong. */
-export const OfflineTrace = z.object({ claimId: FormKey, receivedAt: Instant, clockOffMs: z.number().int() })
+/**
+ * What stays on a mark that came late. `clockOffMs` is not nought where the phone's clock was minutes wrong; `isUnheard`
+ * says that the phone had no word of the cloud to reckon by, so that nothing but its own says when it was.
+ */
+export const OfflineTrace = z.object({
+  claimId: FormKey,
+  receivedAt: Instant,
+  clockOffMs: z.number().int(),
+  isUnheard: z.literal(true).optional(),
+})
 export type OfflineTrace = z.infer<typeof OfflineTrace>
 
 /** 待同步: one check-in or check-out as the phone keeps it until the cloud has answered. Times are the phone's own. */
@@ -32,6 +41,7 @@ export const KeptClaim = z.object({
   code: z.string(),
   at: Instant,
   heard: Heard.nullable(),
+  nearness: Nearness.optional(),
   tries: z.number().int(),
   /** Not sent before this. */
   notBefore: z.number(),

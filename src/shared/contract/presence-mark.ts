@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Id, Instant } from './fields'
+import { Nearness } from './nearness'
 import { OfflineTrace } from './offline-claim'
 
 /** How a moment of presence became known: the rotating code, or typed in by hand. */
@@ -9,6 +10,8 @@ export const PresenceMark = z.object({
   enteredById: Id,
   /** Only on what was made without network and sent later. */
   offline: OfflineTrace.optional(),
+  /** Only where the person chose to send it along; it raises no grade. */
+  nearness: Nearness.optional(),
 })
 export type PresenceMark = z.infer<typeof PresenceMark>
 

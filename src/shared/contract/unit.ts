@@ -55,6 +55,8 @@ export const ReportingUnit = z.object({
   removingId: Id.nullable().default(null),
   /** 先审后发: looks at an activity before it is published (PRODUCT.md, section 4). */
   reviewsActivities: z.boolean().default(false),
+  /** Lets hours by hand that somebody vouched for count towards stars (PRODUCT.md, section 11). */
+  countsHandHours: z.boolean().default(false),
   /** 报送时间: from which month on which days hold; before the first of them the usual ones (PRODUCT.md, section 10). */
   reportDates: z
     .array(z.object({ fromMonth: z.string(), cutOffDay: z.number().int(), deadlineDay: z.number().int() }))
@@ -87,6 +89,7 @@ export const UnitFacts = UnitView.extend({
   names: z.array(UnitName),
   teams: Count,
   reviewsActivities: z.boolean().default(false),
+  countsHandHours: z.boolean().default(false),
 })
 export type UnitFacts = z.infer<typeof UnitFacts>
 
@@ -134,6 +137,13 @@ export const unitApi = {
 
   /** 先审后发: whether the unit wants to see activities before they are published. */
   'unit.setReview': endpoint({
+    input: UnitKey.extend({ isOn: z.boolean() }),
+    output: UnitFacts,
+    errors: ['CHANGED_MEANWHILE'],
+  }),
+
+  /** C 级算不算星级: whether vouched hours by hand of the unit's own people count towards their stars. */
+  'unit.setHandHours': endpoint({
     input: UnitKey.extend({ isOn: z.boolean() }),
     output: UnitFacts,
     errors: ['CHANGED_MEANWHILE'],

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { AreaId } from './area'
 import { endpoint } from './endpoint'
 import { Cursor, Day, FormKey, Id, page, text } from './fields'
+import { GeoPoint } from './nearness'
 
 export const VenueTier = z.enum(['center', 'institute', 'station', 'other'])
 export type VenueTier = z.infer<typeof VenueTier>
@@ -22,6 +23,8 @@ export const Venue = z.object({
   areaId: AreaId,
   subdistrictId: AreaId,
   address: z.string().trim().max(100),
+  /** Where it stands, so that a phone can reckon how far it is; null while nobody has marked it. */
+  point: GeoPoint.nullable().default(null),
   validFrom: Day,
   /** First day it is no longer open, never in the future; null while it is. */
   validTo: Day.nullable(),
@@ -29,7 +32,15 @@ export const Venue = z.object({
 })
 export type Venue = z.infer<typeof Venue>
 
-export const VenueView = Venue.pick({ _id: true, name: true, tier: true, kind: true, areaId: true, address: true })
+export const VenueView = Venue.pick({
+  _id: true,
+  name: true,
+  tier: true,
+  kind: true,
+  areaId: true,
+  address: true,
+  point: true,
+})
 export type VenueView = z.infer<typeof VenueView>
 
 export const VenueFacts = Venue.omit({ rev: true, listKey: true }).extend({
@@ -48,7 +59,8 @@ export const VenuePlan = Venue.pick({
   tags: true,
   areaId: true,
   address: true,
-})
+  // Who says nothing of it leaves it as it is.
+}).extend({ point: GeoPoint.nullable().optional() })
 export type VenuePlan = z.infer<typeof VenuePlan>
 
 const VenueKey = z.object({ venueId: Id })

@@ -1,5 +1,6 @@
 import type { AnomalyEvidence, AnomalyRule, AnomalyStatus } from '@shared/contract/anomaly'
 import type { CorrectionStatus } from '@shared/contract/correction'
+import { distanceWord } from './distance'
 
 export const ANOMALY_RULE_TEXT: Record<AnomalyRule, string> = {
   twoPlaces: '同一时间在两处',
@@ -11,6 +12,8 @@ export const ANOMALY_RULE_TEXT: Record<AnomalyRule, string> = {
   bySelf: '自己给自己证明',
   postedLate: '活动临时补发',
   wrongClock: '手机时间错得多',
+  unheardPhone: '签到时间无从核对',
+  farAway: '离场地太远',
 }
 
 export const ANOMALY_STATUS_TEXT: Record<AnomalyStatus, string> = {
@@ -38,6 +41,8 @@ export const ANOMALY_SENTENCE: Record<AnomalyRule, (evidence: AnomalyEvidence) =
   bySelf: () => '本人录入或确认了自己的时长，或者录入和确认是同一个人',
   postedLate: () => '活动快开始或已经开始才发布',
   wrongClock: ({ minutes = 0 }) => `没网时用的签到码，手机时间错了 ${lengthWord(minutes)}`,
+  unheardPhone: () => '没网时用的签到码，手机上没有和云端对过时间的记录，几点用的只有手机自己说',
+  farAway: ({ meters = 0 }) => `签到或签退时，手机说离场地 ${distanceWord(meters)}`,
 }
 
 const lengthWord = (minutes: number) => {

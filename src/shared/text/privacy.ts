@@ -1,4 +1,4 @@
-/** 隐私说明, version 2 (PRIVACY_VERSION in contract/account.ts). A change of meaning needs a new version and a new consent. */
+/** 隐私说明, version 3 (PRIVACY_VERSION in contract/account.ts). A change of meaning needs a new version and a new consent. */
 export const PRIVACY_TEXT: readonly { title: string; lines: readonly string[] }[] = [
   {
     title: '我们存什么，为什么',
@@ -8,6 +8,7 @@ export const PRIVACY_TEXT: readonly { title: string; lines: readonly string[] }[
       '您愿意填的性别、想做的服务、头像、昵称、外部平台编号：都可以不填。',
       '出生日期：只用来算年龄。证件号码：只有单位要把服务记录转到全国系统时才问。这两样要单独勾选同意，加密保存。',
       '您报了哪些活动，几点签到、签退，谁确认的：算服务时长要用。',
+      '签到时您愿意带上的位置：每次先问您，只记离场地多远、准到多少米，不记您在哪里。不带也照样签到。',
       '您传的照片和拍摄时间。拍摄地点和手机型号在上传前就删掉了。',
       '您的点单：要什么、什么时候、在哪里、找谁。',
     ],
@@ -17,7 +18,7 @@ export const PRIVACY_TEXT: readonly { title: string; lines: readonly string[] }[
     lines: [
       '手机号只有点单的双方、核实的人、您的队长和单位管理员看得到。谁看过，都记下来给您看。',
       '证件号码不给别人看，您自己看到的也遮住中间。',
-      '活动的队长和单位管理员看得到谁报名、谁到场。',
+      '活动的队长和单位管理员看得到谁报名、谁到场；您带了位置的，看得到离场地多远。',
       '只看数据的人看到的是数字，看不到名字。',
       '照片要有人看过、通过了才公开。照片里的人没同意的，不公开。',
     ],

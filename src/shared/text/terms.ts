@@ -142,6 +142,7 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   absenceTakenBack: '没有到场的标记已经撤回',
   absenceAnswered: '有人对“未到”作了说明，请看签到情况',
   attendanceVoided: '一条时长作废了，原因请看我的记录',
+  sheetRevoked: '记录单撤销了，原因请看记录单',
   orderSubmitted: '点单已收到，等站点核实',
   orderVerified: '点单已核实，正在找队伍',
   orderRejected: '点单没有受理，原因请看点单页',

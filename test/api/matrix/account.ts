@@ -64,6 +64,14 @@ export const accountRows = {
       cells: { ...NO_ONE, self: 'y' },
     },
   ],
+  'certificate.revoke': [
+    {
+      what: 'a sheet that the unit issued',
+      input: { number: 'SHEET00000000000', reason: '时长核实有误' },
+      given: { certificates: [aCertificate({ personId: 'p-self' })] },
+      cells: { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' },
+    },
+  ],
   'certificate.check': [
     {
       what: 'a sheet whose number is known',

@@ -55,6 +55,7 @@ export const groundRows = {
   'unit.add': [{ what: 'a unit', input: founding, cells: CITY_ADMIN }],
   'unit.rename': [{ what: 'a unit', input: { ...rename, unitId: 'u-5' }, given: other, cells: CITY_ADMIN }],
   'unit.setReview': [{ what: 'of u-1', input: { unitId: 'u-1', isOn: true }, cells: OWNER }],
+  'unit.setHandHours': [{ what: 'of u-1', input: { unitId: 'u-1', isOn: true }, cells: OWNER }],
   'calendar.get': [{ what: 'the loaded years', input: {}, cells: EVERYONE }],
   'calendar.load': [
     {

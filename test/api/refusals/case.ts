@@ -46,6 +46,7 @@ export const lost =
       | 'activities'
       | 'anomalies'
       | 'attendances'
+      | 'certificates'
       | 'orders'
       | 'photos'
       | 'accounts'

@@ -166,5 +166,13 @@ export const personalRefusals: readonly Case[] = [
       input: { number: 'SHEET00000000000' },
     }),
   ),
+  row('certificate.revoke', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'its holder printed it at this moment',
+    as: admin,
+    given: { certificates: [aCertificate()] },
+    input: { number: 'SHEET00000000000', reason: '时长核实有误' },
+    meddle: lost('certificates'),
+  }),
   row('certificate.issue', { code: 'NO_HOURS_IN_PERIOD', why: 'nothing was done', as: volunteer, input: sheet }),
 ]

@@ -91,13 +91,15 @@ export const reviewRefusals = [
     given: handedIn,
     meddle: lost('activities'),
   }),
-  row('unit.setReview', {
-    code: 'CHANGED_MEANWHILE',
-    why: 'somebody renamed the unit meanwhile',
-    as: admin,
-    input: { unitId: 'u-1', isOn: true },
-    meddle: lost('units'),
-  }),
+  ...(['unit.setReview', 'unit.setHandHours'] as const).map((action) =>
+    row(action, {
+      code: 'CHANGED_MEANWHILE',
+      why: 'somebody renamed the unit meanwhile',
+      as: admin,
+      input: { unitId: 'u-1', isOn: true },
+      meddle: lost('units'),
+    }),
+  ),
 ]
 
 const notice = { year: '2027', off: ['2027-01-01'], worked: [], source: '国务院办公厅通知' }

@@ -5,7 +5,7 @@ import { type TestCloud } from './start-cloud'
 
 const PHOTOS = 20
 const CUT = [4, 12]
-const SLOW_MS = 30
+const SLOW_MS = 100
 
 /** A line on which every picture takes its time, and two are cut off. */
 const badLine = async (page: Page) => {

@@ -37,7 +37,7 @@ describe('what a leader may do', () => {
     { what: 'ongoing', wish: {}, now: STARTS_AT, may: ['addPhoto', 'cancel', 'confirm', 'showCode', 'signUp'] },
     { what: 'ended', wish: {}, now: ENDS_AT, may: ['addPhoto', 'close', 'confirm', 'showCode'] },
     { what: 'ended for three hours', wish: {}, now: ENDS_AT + hours(3), may: ['addPhoto', 'close', 'confirm'] },
-    { what: 'closed', wish: { status: 'closed' }, now: ENDS_AT, may: [] },
+    { what: 'closed', wish: { status: 'closed' }, now: ENDS_AT, may: ['correct'] },
     { what: 'cancelled', wish: { status: 'cancelled' }, now: NOW, may: [] },
   ] as const)('$what: $may, and post it again', ({ wish, now, may }) => {
     expect(granted(wish, null, { caller: aLeader(), now })).toEqual([...may, 'repeat'].sort())

@@ -115,6 +115,7 @@ const wording = ({ topic, place, title, theme, orderId }: Outline) => ({
   approach: topic.approach,
   channel: 'onSite' as const,
   theme: theme ?? '',
+  brandProject: '',
   content: topic.content,
   risk: topic.line === 'village' ? OUTDOOR_RISK : INDOOR_RISK,
   insurance: '',

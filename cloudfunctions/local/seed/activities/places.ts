@@ -41,6 +41,7 @@ const freePlace = (stage: Stage, subdistrict: Area, { day, name }: { day: string
     venueId: null,
     venueName: `${subdistrict.name}${name}`,
     address: `${subdistrict.name}${community.name}`,
+    venuePoint: null,
   }
 }
 
@@ -51,4 +52,5 @@ export const atVenue = (venue: Venue, subdistrict: Area): Place => ({
   venueId: venue._id,
   venueName: venue.name,
   address: venue.address,
+  venuePoint: venue.point,
 })

@@ -45,8 +45,10 @@ export const attend = (stage: Stage, part: Part): Attendance => {
   const { activity, account, presence } = part
   const id = `${activity._id}-${account._id}`
   const marks = marksOf(stage, part)
+  const confirmed = confirmation(stage, part)
 
   return {
+    ...(presence === 'byHand' && !confirmed ? { vouchUnitId: activity.unitId, vouchTeamId: activity.teamId } : {}),
     _id: id,
     rev: 0,
     dirty: [],
@@ -58,7 +60,7 @@ export const attend = (stage: Stage, part: Part): Attendance => {
     status: statusOf(presence),
     signedUpAt: signedUpAt(stage, activity),
     ...marks,
-    confirmed: confirmation(stage, part),
+    confirmed,
     handReason: presence === 'byHand' ? stage.random.pick(HAND_REASONS) : '',
     handEnteredAt: presence === 'byHand' ? activity.endsAt : null,
     handEvidence: presence === 'byHand' ? '现场签到表上有本人签字' : '',

@@ -9,6 +9,8 @@ import { atVenue } from './places'
 import type { Outline, Place, Stage } from './stage'
 
 export const FULLEST_DAYS_AGO = 24
+/** The largest activity of the sample leader. */
+export const FULLEST = 'act-fullest'
 const HALF_HOUR = 30 * MINUTE_MS
 
 /** What the sample people lead and attend, and every state an activity can be in, around `now`. */
@@ -78,7 +80,7 @@ const toClose = (stage: Stage, team: Team): Outline => ({
   state: 'ended',
   team,
   topic: electricity(0),
-  place: { ...atHome(stage), venueName: '双碑街道便民服务中心', venueId: null },
+  place: { ...atHome(stage), venueName: '双碑街道便民服务中心', venueId: null, venuePoint: null },
   startsAt: midnightOf(stage.now) - DAY_MS + 14 * HOUR_MS + HALF_HOUR,
   minutes: 120,
   capacity: 24,
@@ -89,7 +91,7 @@ const toClose = (stage: Stage, team: Team): Outline => ({
 })
 
 const fullest = (stage: Stage, team: Team): Outline => ({
-  id: 'act-fullest',
+  id: FULLEST,
   state: 'closed',
   team,
   topic: electricity(0),

@@ -14,7 +14,10 @@ export type Stage = Ground & { cast: Cast; venuesIn: Map<string, Venue[]>; busy:
 export type Presence =
   'signedUp' | 'waiting' | 'withdrawn' | 'complete' | 'noCheckOut' | 'noCheckIn' | 'byHand' | 'voided'
 
-export type Place = Pick<Activity, 'areaId' | 'subdistrictId' | 'subdistrictName' | 'venueId' | 'venueName' | 'address'>
+export type Place = Pick<
+  Activity,
+  'areaId' | 'subdistrictId' | 'subdistrictName' | 'venueId' | 'venueName' | 'address' | 'venuePoint'
+>
 
 export type State = 'draft' | 'upcoming' | 'ongoing' | 'ended' | 'closed' | 'cancelled'
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CertificateView } from '@shared/contract/certificate'
 import { inFours } from '@shared/domain/paper/record-sheet'
+import { Banner } from '@/components/banner/banner'
 import { Card } from '@/components/card/card'
 import { Button } from '@/components/button/button'
 import { lengthWord } from '@/components/when'
@@ -17,9 +18,14 @@ export const SheetCard = ({ sheet }: { sheet: CertificateView }) => (
       {sheet.minutesByHand > 0 && (
         <View className="t28 ink2">{`另有手工补录（C 级）${lengthWord(sheet.minutesByHand)}，不算在内`}</View>
       )}
+      {sheet.status === 'revoked' && (
+        <Banner tone="bad" title="已撤销">
+          {sheet.revokedFor ?? '原因请问开单的单位'}
+        </Banner>
+      )}
       <View className="num">{`编号 ${inFours(sheet._id)}`}</View>
       <View className="row wrap">
-        {sheet.isDetailed && (
+        {sheet.isDetailed && sheet.status === 'valid' && (
           <Button kind="line" size="s" icon="file" onClick={() => void go('sheet', { number: sheet._id })}>
             图片和 PDF
           </Button>

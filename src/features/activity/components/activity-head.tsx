@@ -37,6 +37,7 @@ const axesOf = (activity: ActivityView) =>
     APPROACH_TEXT[activity.approach],
     CHANNEL_TEXT[activity.channel],
     activity.theme,
+    activity.brandProject,
     activity.keyDate,
   ].filter((axis) => axis !== '')
 

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ActivityView } from '@shared/contract/activity'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { SectionHead } from '@/components/section-head/section-head'
 import { go } from '@/platform/navigate'
+import { FiguresSheet } from './figures-sheet'
 
 /** 做什么: the content, and the script it is told from. */
 export const ContentCard = ({ activity }: { activity: ActivityView }) => (
@@ -34,8 +36,14 @@ const ScriptLink = ({ activity, scriptId }: { activity: ActivityView; scriptId: 
 }
 
 /** What came of it, once it is closed. */
-export function OutcomeCard({ activity: { closing } }: { activity: ActivityView }) {
+export function OutcomeCard({ activity, onCorrected }: { activity: ActivityView; onCorrected: () => void }) {
+  const [isCorrecting, setCorrecting] = useState(false)
+  const { closing, can, _id: activityId } = activity
   if (!closing) return null
+  const done = () => {
+    setCorrecting(false)
+    onCorrected()
+  }
 
   return (
     <Card>
@@ -46,7 +54,15 @@ export function OutcomeCard({ activity: { closing } }: { activity: ActivityView 
           {`现场 ${closing.audienceOnSite} 人，线上 ${closing.audienceOnline} 人；${closing.sessions} 场，${closing.lessons} 课时。`}
         </View>
         <View className="t28 ink2">{`责任人：${closing.responsibleName}`}</View>
+        {can.correct && (
+          <Button size="s" kind="text" icon="edit" onClick={() => setCorrecting(true)}>
+            数字不对，提更正
+          </Button>
+        )}
       </View>
+      {isCorrecting && (
+        <FiguresSheet activityId={activityId} closing={closing} onDone={done} onClose={() => setCorrecting(false)} />
+      )}
     </Card>
   )
 }

@@ -62,7 +62,7 @@ const Ways = ({ activity: { _id, can, mine }, actions }: Props) => (
 /** The volunteer sees until when the team has time, too. */
 function untilWord(closeBy: string | null) {
   const today = chinaDay(now())
-  if (closeBy === null) return ''
+  if (closeBy === null) return '那一年的放假安排还没公布，结项期限算不出来。'
   return closeBy < today ? '队里结项已经过了期限。' : `队里最晚 ${monthDay(closeBy, today)}结项。`
 }
 

@@ -46,7 +46,7 @@ export const PlanAxes = ({ plan: { form, change, problems } }: Props) => (
         />
       </Field>
       <SelectField
-        label="品牌"
+        label="特色品牌"
         options={OPTIONS.category}
         value={form.category}
         onChange={(category) => change({ category })}
@@ -78,6 +78,15 @@ export const PlanAxes = ({ plan: { form, change, problems } }: Props) => (
         isRequired={false}
         error={problems.theme}
         onChange={(theme) => change({ theme })}
+      />
+      <TextField
+        label="品牌项目"
+        value={form.brandProject}
+        maxLength={30}
+        isRequired={false}
+        placeholder="例如：科普大篷车进校园"
+        error={problems.brandProject}
+        onChange={(brandProject) => change({ brandProject })}
       />
       <TextField
         label="纪念日"

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { VenueView } from '@shared/contract/venue'
 import { AreaField } from '@/components/area-sheet/area-field'
 import { AreaSheet } from '@/components/area-sheet/area-sheet'
 import { Card } from '@/components/card/card'
@@ -19,7 +20,15 @@ export function PlanWhere({ plan }: Props) {
   const ladder = useAreaLadder({
     to: 'subdistrict',
     onPicked: ({ _id, name }) =>
-      change({ subdistrictId: _id, subdistrictName: name, venueId: null, venueName: '', areaId: '', areaName: '' }),
+      change({
+        subdistrictId: _id,
+        subdistrictName: name,
+        venueId: null,
+        venueName: '',
+        venuePoint: null,
+        areaId: '',
+        areaName: '',
+      }),
   })
 
   return (
@@ -46,7 +55,13 @@ function Venue({ plan }: Props) {
     change(
       venue
         ? placeOf(venue)
-        : { venueId: null, venueName: '', areaId: form.subdistrictId, areaName: form.subdistrictName },
+        : {
+            venueId: null,
+            venueName: '',
+            venuePoint: null,
+            areaId: form.subdistrictId,
+            areaName: form.subdistrictName,
+          },
     )
   }
 
@@ -64,13 +79,14 @@ function Venue({ plan }: Props) {
   )
 }
 
-type Known = { _id: string; name: string; areaId: string; address: string }
-const placeOf = ({ _id, name, areaId, address }: Known): Partial<PlanForm> => ({
+type Known = Pick<VenueView, '_id' | 'name' | 'areaId' | 'address' | 'point'>
+const placeOf = ({ _id, name, areaId, address, point }: Known): Partial<PlanForm> => ({
   venueId: _id,
   venueName: name.slice(0, 40),
   areaId,
   areaName: '',
   address,
+  venuePoint: point,
 })
 
 function Elsewhere({ plan: { form, change, problems } }: Props) {

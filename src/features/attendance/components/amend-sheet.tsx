@@ -9,6 +9,7 @@ import { spanWord } from '@/components/when'
 import { now } from '@/platform/clock'
 import { atTime, timeOf } from '../times'
 import type { Board } from '../use-board'
+import { SheetPhoto } from './sheet-photo'
 
 type Props = { record: AttendanceView; board: Board; onClose: () => void }
 
@@ -18,6 +19,7 @@ export function AmendSheet({ record, board, onClose }: Props) {
   const [to, setTo] = useState(timeOf(record.endsAt))
   const [reason, setReason] = useState('')
   const [evidence, setEvidence] = useState('')
+  const [photoId, setPhotoId] = useState<string | null>(null)
   const amend = async () => {
     const { activityId, personId, startsAt } = record
     const done = await board.amend({
@@ -27,6 +29,7 @@ export function AmendSheet({ record, board, onClose }: Props) {
       endsAt: atTime(startsAt, to),
       reason,
       evidence,
+      ...(photoId ? { photoId } : {}),
     })
     if (done) onClose()
   }
@@ -47,6 +50,7 @@ export function AmendSheet({ record, board, onClose }: Props) {
           maxLength={200}
           placeholder="例如：签到表上有签字，照片第三张有他"
         />
+        <SheetPhoto activityId={record.activityId} chosen={photoId} onChange={setPhotoId} />
         <Button
           isBlock
           off={missing(record, { from, to, reason, evidence })}

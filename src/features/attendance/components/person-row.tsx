@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { AttendanceView } from '@shared/contract/attendance'
 import { MINUTE_MS } from '@shared/domain/time/china-time'
+import { distanceWord } from '@shared/text/distance'
 import { GRADE_REASON_TEXT } from '@shared/text/terms'
 import { Box } from '@/components/checkbox/checkbox'
 import { cx } from '@/components/cx'
@@ -29,6 +30,9 @@ export function PersonRow({ record, isMine, onConfirm }: Props) {
       <View className="grow">
         <View className="b">{record.personName}</View>
         <View className="t28 ink2">{presenceWord(record)}</View>
+        {farthest(record) !== null && (
+          <View className="t28 ink2">{`手机说离场地 ${distanceWord(farthest(record) ?? 0)}`}</View>
+        )}
         {remark && <View className="t28 c-warn">{remark}</View>}
       </View>
       <Worth grade={record.grade} minutes={record.minutes} />
@@ -56,3 +60,9 @@ function remarkOf(record: AttendanceView, isMine: boolean) {
 /** By how many minutes the phone's clock was wrong when it was used without network. */
 const clockOffIn = ({ checkIn, checkOut }: AttendanceView) =>
   Math.max(...[checkIn, checkOut].map((mark) => Math.round(Math.abs(mark?.offline?.clockOffMs ?? 0) / MINUTE_MS)))
+
+/** How far from the venue, by what the person sent along; null where they did not. */
+const farthest = ({ checkIn, checkOut }: AttendanceView): number | null => {
+  const told = [checkIn, checkOut].flatMap((mark) => (mark?.nearness ? [mark.nearness.distanceMeters] : []))
+  return told.length === 0 ? null : Math.max(...told)
+}

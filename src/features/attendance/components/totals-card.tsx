@@ -5,6 +5,7 @@ import { cx } from '@/components/cx'
 import { Icon } from '@/components/icon/icon'
 import { MoreLink } from '@/components/section-head/section-head'
 import { StarLadder } from '@/components/star-ladder/star-ladder'
+import { lengthWord } from '@/components/when'
 import { go } from '@/platform/navigate'
 import s from './totals-card.module.scss'
 
@@ -32,7 +33,10 @@ export const TotalsCard = ({ totals, hasLink }: { totals: Totals; hasLink?: bool
       <View className={cx(s.number)}>{hoursOf(totals)}</View>
       {restWord(totals)}
     </View>
-    <StarLadder hours={hoursOf(totals)} />
+    <StarLadder hours={Math.floor((totals.minutes.A + totals.minutes.B + totals.handMinutesInStars) / 60)} />
+    {totals.handMinutesInStars > 0 && (
+      <View className="t28 ink2">{`星级里算上了核实过的手工时长 ${lengthWord(totals.handMinutesInStars)}`}</View>
+    )}
     {totals.minutesToNextStar !== null && <Tip totals={totals} minutes={totals.minutesToNextStar} />}
     {hasLink && <MoreLink onClick={() => void go('record', {})}>{`看 ${totals.records} 条记录`}</MoreLink>}
   </Card>

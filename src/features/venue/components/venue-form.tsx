@@ -6,6 +6,7 @@ import { Card } from '@/components/card/card'
 import { Row } from '@/components/row/row'
 import { SelectField } from '@/components/select-field/select-field'
 import { TextField } from '@/components/text-field/text-field'
+import { canLocate } from '@/platform/location'
 import { useVenueForm } from '../use-venue-form'
 
 const TIERS = VenueTier.options.map((value) => ({ value, label: VENUE_TIER_TEXT[value] }))
@@ -32,6 +33,7 @@ export function VenueForm({ venue, isBusy, onSend }: Props) {
           maxLength={100}
           isRequired={false}
         />
+        {canLocate && <PointRow form={form} />}
         <TextField label="主题" value={form.theme} onChange={form.setTheme} maxLength={40} isRequired={false} />
         <TextField
           label="标签"
@@ -49,3 +51,17 @@ export function VenueForm({ venue, isBusy, onSend }: Props) {
     </>
   )
 }
+
+/** 标出位置: standing in front of it. Only so can a phone say how far it is when somebody checks in. */
+const PointRow = ({ form: { point, markHere, unmark } }: { form: ReturnType<typeof useVenueForm> }) => (
+  <Row
+    icon="flag"
+    title={point ? '位置标好了' : '标出位置（可以不标）'}
+    note={point ? '志愿者签到时可以算出离这里多远' : '请站在门口标。志愿者签到时就能算出离这里多远。'}
+    trailing={
+      <Button size="s" kind="line" onClick={() => (point ? unmark() : void markHere())}>
+        {point ? '去掉' : '我在门口'}
+      </Button>
+    }
+  />
+)

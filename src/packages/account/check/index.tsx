@@ -15,7 +15,7 @@ import { usePageParams } from '@/platform/navigate'
 
 const STATUS = {
   valid: { tone: 'ok', words: '有效' },
-  revoked: { tone: 'bad', words: '已作废' },
+  revoked: { tone: 'bad', words: '已撤销' },
   holderErased: { tone: 'warn', words: '持有人已注销' },
 } as const
 

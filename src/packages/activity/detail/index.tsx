@@ -17,6 +17,7 @@ import { ReviewBanner } from '@/features/activity/components/review-banner'
 import { RiskCard } from '@/features/activity/components/risk-card'
 import { RunCard } from '@/features/activity/components/run-card'
 import { SeriesCard } from '@/features/activity/components/series-card'
+import { paintShareCard, SHARE_CARD } from '@/features/activity/share-drawing'
 import { useActivityActions } from '@/features/activity/use-activity-actions'
 import { useClash } from '@/features/activity/use-clash'
 import { ClaimsCard } from '@/features/attendance/components/claims-card'
@@ -25,6 +26,7 @@ import { PassedPhotos } from '@/features/photo/components/passed-photos'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
 import { go, goTab, usePageParams } from '@/platform/navigate'
+import { drawPicture } from '@/platform/poster'
 import { address } from '@/platform/routes'
 import { useShare } from '@/platform/share'
 
@@ -56,7 +58,9 @@ function ActivityDetail({ activityId }: { activityId: string }) {
   const query = useQuery('activity.get', { activityId })
   const me = useQuery('account.me', {})
   usePullDown(query.refresh)
-  useShare(query.value?.title ?? '科技志愿服务活动', address('activityDetail', { activityId }))
+  useShare(query.value?.title ?? '科技志愿服务活动', address('activityDetail', { activityId }), {
+    picture: () => cardOf(query.value),
+  })
   if (!query.value && query.code === 'NOT_FOUND') return <Gone />
   if (!query.value) {
     return (
@@ -78,6 +82,9 @@ function ActivityDetail({ activityId }: { activityId: string }) {
     />
   )
 }
+
+const cardOf = async (activity: ActivityView | undefined) =>
+  activity ? drawPicture(SHARE_CARD, (pen) => paintShareCard(pen, activity)) : null
 
 type Props = {
   activity: ActivityView
@@ -104,7 +111,7 @@ function Detail({ activity, onChanged, onRefresh, isRegistered }: Props) {
       <MyPlaceCard activity={activity} actions={actions} />
       {isOpen && activity.mine && <NotifyCard moment="activity" />}
       <RunCard activity={activity} actions={actions} />
-      <OutcomeCard activity={activity} />
+      <OutcomeCard activity={activity} onCorrected={onRefresh} />
       {isOpen && <PlacesCard activity={activity} clash={clash} />}
       <SeriesCard activity={activity} />
       <FactsCard activity={activity} />

@@ -69,7 +69,9 @@ function ScriptDetail({ scriptId, activityId }: { scriptId: string; activityId: 
   const [size, setSize] = useState<TypeSize>('l')
   usePullDown(query.refresh)
   useScreenOn()
-  useShare(query.value?.title ?? '讲稿', address('scriptDetail', { scriptId }), () => void share.run({ scriptId }))
+  useShare(query.value?.title ?? '讲稿', address('scriptDetail', { scriptId }), {
+    onShare: () => void share.run({ scriptId }),
+  })
 
   return (
     <Page foot={query.value?.isWithdrawn === false && <UseIt scriptId={scriptId} />}>

@@ -1,13 +1,16 @@
 import { useState } from 'react'
+import { Button } from '@/components/button/button'
 import { Empty } from '@/components/empty/empty'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { Tabs } from '@/components/tabs/tabs'
 import { AnomalyCard } from '@/features/hours/components/anomaly-card'
 import { CorrectionCard } from '@/features/hours/components/correction-card'
 import { HandHoursCard } from '@/features/hours/components/hand-hours-card'
+import { RevokeSheet } from '@/features/hours/components/revoke-sheet'
 import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { HandHoursSwitch } from '@/features/unit/components/hand-hours-switch'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
@@ -29,14 +32,20 @@ export default function UnitHoursPage() {
 
 function OfUnit({ unitId }: { unitId: string }) {
   const [show, setShow] = useState<Show>('open')
+  const [isRevoking, setRevoking] = useState(false)
   const workbench = useWorkbench(unitId)
 
   return (
     <WorkbenchPage workbench={workbench} current="hours" title="时长核查">
       <Tabs label="看哪些" items={SHOWN} value={show} onChange={setShow} />
       {show === 'byHand' && <ByHand unitId={unitId} />}
+      {show === 'byHand' && <HandHoursSwitch unitId={unitId} />}
       {show === 'corrections' && <Corrections unitId={unitId} />}
       {(show === 'open' || show === 'decided') && <Anomalies key={show} unitId={unitId} show={show} />}
+      <Button kind="quiet" isBlock icon="file" onClick={() => setRevoking(true)}>
+        撤销一张记录单
+      </Button>
+      {isRevoking && <RevokeSheet onClose={() => setRevoking(false)} />}
     </WorkbenchPage>
   )
 }

@@ -17,7 +17,7 @@ export function activityRights(activity: Activity, mine: Attendance | null, worl
 
 type RunnerRights = Pick<
   ActivityRights,
-  'edit' | 'publish' | 'review' | 'repeat' | 'cancel' | 'showCode' | 'confirm' | 'close'
+  'edit' | 'publish' | 'review' | 'repeat' | 'cancel' | 'showCode' | 'confirm' | 'close' | 'correct'
 >
 
 function runnerRights(activity: Activity, caller: Caller, now: number): RunnerRights {
@@ -34,6 +34,7 @@ function runnerRights(activity: Activity, caller: Caller, now: number): RunnerRi
     showCode: showsCode(activity, now) && asks('attendance.openCode'),
     confirm: hasBegun && asks('attendance.confirm'),
     close: phase === 'ended' && asks('activity.close'),
+    correct: phase === 'closed' && asks('correction.propose'),
   }
 }
 

@@ -5,6 +5,7 @@ import type { ActivityPlan } from '@shared/contract/activity-plan'
 export const textsOf = (plan: ActivityPlan): string[] => [
   plan.title,
   plan.theme,
+  plan.brandProject ?? '',
   plan.venueName,
   plan.address,
   plan.content,

@@ -1,5 +1,6 @@
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
+import type { Nearness } from '@shared/contract/nearness'
 import type { PresenceMark } from '@shared/contract/presence-mark'
 import type { OfflineClaim } from '@shared/contract/offline-claim'
 import { ok, refuse } from '@shared/contract/result'
@@ -16,7 +17,12 @@ const LOCK_MS = 10 * MINUTE_MS
 
 type Coded = Pick<Activity, 'status' | 'startsAt' | 'endsAt' | 'seed'>
 /** A code used now, or with a claim one that was used without network. */
-export type Attempt = { code: string; now: number; claim?: OfflineClaim | undefined }
+export type Attempt = {
+  code: string
+  now: number
+  claim?: OfflineClaim | undefined
+  nearness?: Nearness | undefined
+}
 
 /** Whether a code may be tried now: the place, the time and the number of wrong tries. */
 export function mayUseCode(activity: Coded, mine: Attendance | null, { now, claim, code }: Attempt) {
@@ -67,7 +73,12 @@ export function checkOut(activity: Coded, mine: Attendance, attempt: Attempt) {
 const stands = (mark: PresenceMark | null, { confirmed }: Attendance, { claim }: Attempt): boolean =>
   mark !== null && !(mark.by === 'hand' && claim && !confirmed)
 
-function markOf(activity: Coded, mine: Attendance, { code, now, claim }: Attempt) {
+function markOf(activity: Coded, mine: Attendance, { nearness, ...attempt }: Attempt) {
+  const mark = timedMark(activity, mine, attempt)
+  return mark.ok && nearness ? ok({ ...mark.value, nearness }) : mark
+}
+
+function timedMark(activity: Coded, mine: Attendance, { code, now, claim }: Attempt) {
   const isLate = claim && !(takesCodes(activity, now) && isCodeValid(activity.seed, code, now))
   // A claim whose code is still shown proves as much as a code of now: the network was away for a moment.
   return isLate ? provenMark(activity, mine, { claim, code, now }) : markOfNow(activity, mine, { code, now })

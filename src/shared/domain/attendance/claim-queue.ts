@@ -2,7 +2,7 @@ import type { ErrorCode } from '@shared/contract/api'
 import type { ClaimQueue, KeptClaim } from '@shared/contract/offline-claim'
 import { MINUTE_MS } from '@shared/domain/time/china-time'
 
-type Taken = Pick<KeptClaim, 'id' | 'activityId' | 'title' | 'way' | 'code' | 'at' | 'heard'>
+type Taken = Pick<KeptClaim, 'id' | 'activityId' | 'title' | 'way' | 'code' | 'at' | 'heard' | 'nearness'>
 
 const FIRST_WAIT_MS = 5_000
 const LONGEST_WAIT_MS = 5 * MINUTE_MS

@@ -85,7 +85,12 @@ const markAt = (at: number, { mine, claim, now }: Omit<Scene, 'activity'>): Pres
   at,
   by: 'code',
   enteredById: mine.personId,
-  offline: { claimId: claim.id, receivedAt: now, clockOffMs: clockOff(claim, now) },
+  offline: {
+    claimId: claim.id,
+    receivedAt: now,
+    clockOffMs: clockOff(claim, now),
+    ...(claim.heard ? {} : { isUnheard: true as const }),
+  },
 })
 
 function clockOff(claim: OfflineClaim, now: number): number {

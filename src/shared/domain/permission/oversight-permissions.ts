@@ -1,11 +1,15 @@
 import type { Action } from '@shared/contract/api'
 import type { Relation } from './relations'
 
-/** What a unit is held to, and what it hands on. */
-export type OversightAction = Extract<Action, `${'duty' | 'nomination'}.${string}`>
+/** What a unit is held to, what it hands on, and its word on hours that it has recorded. */
+export type OversightAction = Extract<
+  Action,
+  `${'duty' | 'nomination'}.${string}` | 'certificate.revoke' | 'unit.setHandHours'
+>
 
-/** 职责 and 推荐: their rows in the table of permissions. */
+/** 职责, 推荐 and recorded hours: their rows in the table of permissions. */
 export const OVERSIGHT_PERMISSIONS: Record<OversightAction, readonly Relation[]> = {
+  'certificate.revoke': ['unitAdmin'],
   'duty.ask': ['unitAdmin'],
   'duty.askUnit': ['cityAdmin'],
   'duty.city': ['unitAdmin', 'stationWorker', 'observer'],
@@ -16,4 +20,5 @@ export const OVERSIGHT_PERMISSIONS: Record<OversightAction, readonly Relation[]>
   'nomination.evidence': ['unitAdmin'],
   'nomination.list': ['unitAdmin'],
   'nomination.set': ['cityAdmin'],
+  'unit.setHandHours': ['unitAdmin'],
 }

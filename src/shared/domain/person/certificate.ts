@@ -7,6 +7,7 @@ import type {
   CertificateView,
   SheetLine,
 } from '@shared/contract/certificate'
+import type { OutboxNotice } from '@shared/contract/stored'
 import { presenceOf } from '@shared/domain/attendance/presence'
 
 /** Sixteen of these make the number; none that is taken for another when it is read aloud. */
@@ -71,7 +72,24 @@ export const partsOf = (sheet: Parted & { personId: string }, lines: readonly Sh
     listKey: _id,
   }))
 
-export const viewSheet = (sheet: Certificate): CertificateView => ({ ...sheet, isDetailed: sheet.parts > 0 })
+export const viewSheet = (sheet: Certificate): CertificateView => ({
+  ...sheet,
+  isDetailed: sheet.parts > 0,
+  revokedFor: sheet.revoked?.reason ?? null,
+})
+
+/** 撤销: the sheet stays with its number and says so; the holder is told. The first word stands. */
+export function revokeSheet(sheet: Certificate, revoked: NonNullable<Certificate['revoked']>): Certificate {
+  if (sheet.status === 'revoked') return sheet
+  const told: OutboxNotice = {
+    personId: sheet.personId,
+    atRev: sheet.rev,
+    kind: 'sheetRevoked',
+    subject: `${sheet.unitName}开的记录单`,
+    link: { page: 'sheets', id: sheet._id },
+  }
+  return { ...sheet, status: 'revoked', revoked, isPending: true, dirty: [], outbox: [...sheet.outbox, told] }
+}
 
 /** 查验: what anybody is told. Who deleted the account no longer stands behind it. */
 export const checkOf = (sheet: Certificate, holder: Pick<Account, 'erasedAt'> | null): CertificateCheck => ({

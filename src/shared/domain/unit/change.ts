@@ -32,6 +32,7 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     demandsDocument: false,
     removingId: null,
     reviewsActivities: false,
+    countsHandHours: false,
     reportDates: [],
     parentId: CITY_UNIT_ID,
     validFrom,

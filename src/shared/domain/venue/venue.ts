@@ -10,6 +10,7 @@ export const openVenue = (
   { subdistrictId, today }: { subdistrictId: string; today: string },
 ): Venue => ({
   ...plan,
+  point: plan.point ?? null,
   _id,
   rev: 0,
   subdistrictId,
@@ -21,7 +22,8 @@ export const openVenue = (
 /** What changes is where and what it is; records keep the name and address they were written with. */
 export function changeVenue(venue: Venue, plan: VenuePlan, subdistrictId: string) {
   if (venue.validTo !== null) return refuse('VENUE_CLOSED')
-  return ok({ ...venue, ...plan, subdistrictId, listKey: listKeyOf({ name: plan.name, _id: venue._id }) })
+  const { point = venue.point } = plan
+  return ok({ ...venue, ...plan, point, subdistrictId, listKey: listKeyOf({ name: plan.name, _id: venue._id }) })
 }
 
 /** 停用 from today on; a second time changes nothing. */

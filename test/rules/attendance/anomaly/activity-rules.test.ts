@@ -14,10 +14,15 @@ const lookAt = (wish: Partial<Situation>) =>
 /** Came and left minutes apart, so that nothing looks alike. */
 const apart = (n: number) => ({ checkIn: byCode(STARTS_AT + minutes(n)), checkOut: byCode(ENDS_AT - minutes(3 * n)) })
 /** Left by a code used without network on such a clock. */
-const offBy = (clockOffMs: number) =>
+const offBy = (clockOffMs: number, heard: { isUnheard?: true } = {}) =>
   aConfirmedPresence({
-    checkOut: { ...byCode(ENDS_AT), offline: { claimId: 'claim00001', receivedAt: ENDS_AT + hours(1), clockOffMs } },
+    checkOut: {
+      ...byCode(ENDS_AT),
+      offline: { claimId: 'claim00001', receivedAt: ENDS_AT + hours(1), clockOffMs, ...heard },
+    },
   })
+const awayBy = (distanceMeters: number, accuracyMeters: number) =>
+  aConfirmedPresence({ checkIn: { ...byCode(STARTS_AT), nearness: { distanceMeters, accuracyMeters } } })
 /** The same minutes, minutes apart. */
 const shifted = (n: number) => ({ checkIn: byCode(STARTS_AT + minutes(n)), checkOut: byCode(ENDS_AT + minutes(n)) })
 
@@ -50,6 +55,13 @@ describe('异常 of an activity', () => {
     },
     { why: 'a clock three hours wrong, without network', records: [offBy(-hours(3))], rules: ['wrongClock'] },
     { why: 'a clock an hour less a minute wrong', records: [offBy(minutes(59))], rules: [] },
+    {
+      why: 'a phone that had never heard of the cloud, without network',
+      records: [offBy(0, { isUnheard: true })],
+      rules: ['unheardPhone'],
+    },
+    { why: 'a phone that says it was at home', records: [awayBy(3_000, 50)], rules: ['farAway'] },
+    { why: 'a phone that is not sure where it is', records: [awayBy(3_000, 2_500)], rules: [] },
     {
       why: 'nobody knows when they were typed in',
       activity: { createdAt: ENDS_AT },

@@ -19,6 +19,8 @@ const ended = activityAs(anActivity(), leader, { now: ENDS_AT + hours(1) })
 const board = (...records: Parameters<typeof recordOf>[0][]) =>
   says('attendance.board', pageOf(...records.map(recordOf)))
 
+const links = { url: '', thumbnailUrl: '' }
+
 async function open(rest: Parameters<typeof cloudAnswers>[0]) {
   openWith({ activityId: 'a-1' })
   cloudAnswers({
@@ -125,7 +127,7 @@ describe('考勤与结项', () => {
     cloudAnswers({
       'account.me': says('account.me', meOf(leader)),
       'activity.get': says('activity.get', ended),
-      'photo.list': says('photo.list', pageOf()),
+      'photo.list': says('photo.list', pageOf(viewPhoto(aPhoto({ _id: 'ph-sheet' }), links, leader))),
       'attendance.board': says('attendance.board', pageOf(absentee)),
       'attendance.amend': says('attendance.amend', amended),
     })
@@ -136,10 +138,14 @@ describe('考勤与结项', () => {
     expect(screen.getByRole('button', { name: '补签' })).toBeDisabled()
     type('为什么补签', '手机没电')
     type('有什么依据', '签到表上有签字')
+    fireEvent.click(await screen.findByRole('button', { name: /李志愿拍的/ }))
     fireEvent.click(screen.getByRole('button', { name: '补签' }))
 
     await waitFor(() => expect(asked('attendance.amend')).toHaveLength(1))
-    expect(asked('attendance.amend')[0]).toMatchObject({ startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '手机没电' })
+    expect(asked('attendance.amend')[0]).toMatchObject({
+      ...{ startsAt: STARTS_AT, endsAt: ENDS_AT, reason: '手机没电' },
+      photoId: 'ph-sheet',
+    })
     expect(await screen.findByText('手机没电，要队外一人核实')).toBeInTheDocument()
   })
 })

@@ -2,11 +2,13 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
+import { viewCorrection } from '@shared/domain/correction/decide'
 import ActivityDetailPage from '@/packages/activity/detail/index'
 import { aLeader, aPerson, aUnitAdmin, aVolunteer } from '../../../builders/account'
-import { anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
+import { aClosedActivity, anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
 import { aPresence, anAttendance } from '../../../builders/attendance'
 import { hours, NOW } from '../../../builders/clock'
+import { aCorrection } from '../../../builders/correction'
 import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 import { activityAs, meOf } from './views'
@@ -144,6 +146,39 @@ describe('活动详情 for who runs it', () => {
     press('去结项')
 
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/activity/close/index?activityId=a-1' })
+  })
+})
+
+describe('更正 of what was counted', () => {
+  const closed = aClosedActivity({ _id: 'a-1', startsAt: STARTS_AT })
+  const over = { activity: closed, now: ENDS_AT + hours(24) }
+
+  it('says what changes, why and what bears it out, beside the figures that stand', async () => {
+    const before = { sessions: 1, lessons: 0, audienceOnline: 0, audienceOnSite: 42 }
+    const seen = { names: new Map(), caller: aLeader(), now: ENDS_AT }
+    const done = { ...viewCorrection(aCorrection({ status: 'proposed' }), seen) }
+    await openAs(aLeader(), { ...over, rest: { 'correction.propose': says('correction.propose', done) } })
+
+    press('数字不对，提更正')
+    expect(screen.getByRole('button', { name: '提更正' })).toBeDisabled()
+    press('现场听众减少')
+    fireEvent.change(screen.getByLabelText('哪里不对'), { target: { value: '多数了一个人' } })
+    fireEvent.change(screen.getByLabelText('有什么依据'), { target: { value: '签到表上 41 人' } })
+    press('提更正')
+
+    await waitFor(() => expect(asked('correction.propose')).toHaveLength(1))
+    expect(asked('correction.propose')[0]).toMatchObject({
+      activityId: 'a-1',
+      change: { kind: 'closing', ...before, audienceOnSite: 41 },
+      reason: '多数了一个人',
+      evidence: '签到表上 41 人',
+    })
+  })
+
+  it('is for who runs it', async () => {
+    await openAs(aVolunteer(), over)
+
+    absent('数字不对，提更正')
   })
 })
 

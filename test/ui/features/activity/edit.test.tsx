@@ -23,6 +23,7 @@ const venue = {
   kind: 'practice' as const,
   areaId: 's-1',
   address: '土湾正街 1 号',
+  point: null,
 }
 const draft = activityAs(anActivity({ status: 'draft' }), leader)
 

@@ -20,12 +20,23 @@ type Rest = Parameters<typeof cloudAnswers>[0]
 
 async function openAs(mine: Attendance, rest: Rest, now = DURING) {
   openWith({ activityId: 'a-1' })
-  const activity = anActivity({ people: ['p-volunteer'] })
+  const activity = anActivity({ people: ['p-volunteer'], venuePoint: { latitude: 29.5579, longitude: 106.5772 } })
   cloudAnswers({ 'activity.get': says('activity.get', activityAs(activity, aVolunteer(), { mine, now })), ...rest })
   setServerTime(now)
   render(<CheckInPage />)
   await screen.findByText('手机防骗小课堂')
 }
+
+/** Where the browser says the phone is. */
+const locate = jest.fn()
+beforeAll(() =>
+  Object.defineProperty(navigator, 'geolocation', {
+    value: {
+      getCurrentPosition: (found: (at: { coords: unknown }) => void, failed: () => void) =>
+        void (locate() as Promise<unknown>).then((coords) => found({ coords }), failed),
+    },
+  }),
+)
 
 afterEach(() =>
   act(() => ((Taro.getStorageSync('claims') as { id: string }[] | '') || []).forEach(({ id }) => dropClaim(id))),
@@ -45,6 +56,29 @@ describe('签到', () => {
     expect(await screen.findByText('签到好了')).toBeInTheDocument()
     expect(screen.getByText('9:00 签到')).toBeInTheDocument()
     expect(asked('attendance.checkIn')).toEqual([{ activityId: 'a-1', code: '482716' }])
+  })
+
+  it('sends along how far the venue is where the person wants that, and nothing of where they are', async () => {
+    locate.mockResolvedValue({ latitude: 29.5589, longitude: 106.5772, accuracy: 30 })
+    await openAs(signedUp, { 'attendance.checkIn': says('attendance.checkIn', recordOf(arrived)) })
+
+    fireEvent.click(screen.getByRole('button', { name: '带上' }))
+    await screen.findByText('离场地 110 米，误差 30 米')
+    press('482716')
+
+    const nearness = { distanceMeters: 110, accuracyMeters: 30 }
+    await waitFor(() => expect(asked('attendance.checkIn')).toEqual([{ activityId: 'a-1', code: '482716', nearness }]))
+  })
+
+  it('goes on without it where the phone says no', async () => {
+    locate.mockRejectedValue({ errMsg: 'getLocation:fail auth deny' })
+    await openAs(signedUp, { 'attendance.checkIn': says('attendance.checkIn', recordOf(arrived)) })
+
+    fireEvent.click(screen.getByRole('button', { name: '带上' }))
+    await screen.findByText('没拿到位置。不带也照样签。')
+    press('482716')
+
+    await waitFor(() => expect(asked('attendance.checkIn')).toEqual([{ activityId: 'a-1', code: '482716' }]))
   })
 
   it('takes digits that are pasted', async () => {

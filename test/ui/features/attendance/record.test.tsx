@@ -6,7 +6,13 @@ import { cloudAnswers, pageOf, says } from '../fake-cloud'
 
 jest.mock('@/platform/call')
 
-const totals = { minutes: { A: 12_480, B: 1_443, C: 240 }, records: 2, stars: 1, minutesToNextStar: 4_077 }
+const totals = {
+  minutes: { A: 12_480, B: 1_443, C: 240 },
+  handMinutesInStars: 0,
+  records: 2,
+  stars: 1,
+  minutesToNextStar: 4_077,
+}
 
 function open() {
   cloudAnswers({

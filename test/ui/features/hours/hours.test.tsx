@@ -58,6 +58,7 @@ it('a volunteer asks for a correction from the record itself', async () => {
       minutes: { A: 120, B: 0, C: 0 },
       records: 1,
       stars: 0,
+      handMinutesInStars: 0,
       minutesToNextStar: 5_880,
     }),
     'attendance.mine': says('attendance.mine', pageOf(recordOf(aConfirmedPresence({ title: '急救课' })))),

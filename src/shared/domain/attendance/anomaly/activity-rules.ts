@@ -3,6 +3,7 @@ import type { AnomalyEvidence, AnomalyRule } from '@shared/contract/anomaly'
 import type { Attendance } from '@shared/contract/attendance'
 import { presenceOf } from '@shared/domain/attendance/presence'
 import { stepAt } from '@shared/domain/attendance/code'
+import { isFarther } from '@shared/domain/attendance/nearness'
 import { MINUTE_MS } from '@shared/domain/time/china-time'
 import { isByHand, isClaimed, type Finding } from './finding'
 import { LIMITS } from './limits'
@@ -56,6 +57,15 @@ const RULES: Partial<Record<AnomalyRule, Rule>> = {
     const people = claimed.filter((record) => clockOff(record) >= LIMITS.clockOffMs)
     return seen(people, { minutes: Math.round(Math.max(...people.map(clockOff)) / MINUTE_MS) })
   },
+
+  /** 签到时间无从核对: a phone that has never heard of the cloud may have been set to any time. */
+  unheardPhone: ({ claimed }) => seen(claimed.filter(isUnheard), {}),
+
+  /** 离场地太远: by what their phones said of themselves. */
+  farAway: ({ claimed }) => {
+    const people = claimed.filter((record) => farMarks(record).length > 0)
+    return seen(people, { meters: Math.max(...people.flatMap(farMarks)) })
+  },
 }
 
 /** What is wrong with one activity as a whole, or with several of its people alike. */
@@ -76,6 +86,14 @@ const seen = (people: readonly Attendance[], evidence: AnomalyEvidence): Seen | 
 /** The larger of the two marks' errors; a phone that was online has none. */
 const clockOff = ({ checkIn, checkOut }: Attendance): number =>
   Math.max(...[checkIn, checkOut].map((mark) => Math.abs(mark?.offline?.clockOffMs ?? 0)))
+
+const isUnheard = ({ checkIn, checkOut }: Attendance) => [checkIn, checkOut].some((mark) => mark?.offline?.isUnheard)
+
+/** The distances of the marks that were made too far away. */
+const farMarks = ({ checkIn, checkOut }: Attendance): number[] =>
+  [checkIn, checkOut].flatMap((mark) =>
+    mark?.nearness && isFarther(mark.nearness, LIMITS.farMeters) ? [mark.nearness.distanceMeters] : [],
+  )
 
 const longest = (records: readonly Attendance[]) =>
   records.reduce((most, record) => Math.max(most, presenceOf(record).minutes), 0)

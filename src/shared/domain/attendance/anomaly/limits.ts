@@ -11,6 +11,8 @@ export const LIMITS = {
   postedAheadMs: 10 * MINUTE_MS,
   /** A phone's clock that is wrong by so much is no slip; a time zone is an hour at least. */
   clockOffMs: HOUR_MS,
+  /** So far from the venue nobody stands in its yard. */
+  farMeters: 1_000,
   /** How many people, and what share of them, make "the whole team". */
   alikePeople: 5,
   alikeShare: 0.9,

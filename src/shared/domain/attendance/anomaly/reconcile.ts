@@ -34,8 +34,8 @@ function seenAgain(before: Anomaly, { evidence, personIds }: Finding): Anomaly |
 
 /** Keys in one order: the database may hand them back in another. */
 const sayingOf = ({ evidence, personIds }: Pick<Finding, 'evidence' | 'personIds'>) => {
-  const { people, minutes, activityId, title, at } = evidence
-  return JSON.stringify([people, minutes, activityId, title, at, personIds])
+  const { people, minutes, activityId, title, at, meters } = evidence
+  return JSON.stringify([people, minutes, activityId, title, at, meters, personIds])
 }
 
 function firstSeen(finding: Finding, { title, teamId, unitId, startsAt, day }: Activity, now: number): Anomaly {
