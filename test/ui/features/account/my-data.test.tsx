@@ -90,7 +90,7 @@ describe('服务记录单', () => {
 
   it.each([
     ['valid', '有效'],
-    ['revoked', '已作废'],
+    ['revoked', '已撤销'],
     ['holderErased', '持有人已注销'],
   ] as const)('is checked by its number: %s', async (status, words) => {
     openWith({ number: 'SHEET00000000000' })
