@@ -1,7 +1,7 @@
 import { daysInBook, SHARDS, shardOf, spanInBook, yearsOf } from '@shared/domain/report/presence'
 import { inLanes } from './lanes'
 import { presenceId, put, readShards, writeHeads, writeShard } from './presence'
-import { rollupsOfScope } from './read-rollups'
+import { rollupsOf } from './read-rollups'
 import type { World } from './world'
 
 const TRIES = 5
@@ -41,7 +41,7 @@ const sorted = (days: Readonly<Record<string, number[]>>) => Object.entries(days
 /** Who was there on which days, by shard. */
 async function peopleBetween({ from, to }: Days, world: World): Promise<Map<string, Map<string, string[]>>> {
   const shards = new Map<string, Map<string, string[]>>()
-  for (const { period, tally } of await rollupsOfScope('cell', { gt: from, lt: `${to}~` }, world))
+  for (const { period, tally } of await rollupsOf(['cell'], { gt: from, lt: `${to}~` }, world))
     for (const personId of tally.people) {
       const shard = shardOf(personId)
       const people = shards.get(shard) ?? new Map<string, string[]>()

@@ -27,14 +27,8 @@ export async function planMonth(month: string, world: World): Promise<Planned[]>
 /** Rebuilds one month: writes what differs, empties what no record stands behind any more. Answers how many differed. */
 export async function rebuildMonth(month: string, world: World): Promise<number> {
   const days = await rebuildDays(daysOfMonth(month), world)
-  return days.length + (await rebuildMonthLevels(month, world)).length
-}
-
-/** The same day by day: many more requests, and never more than a day's records at hand. */
-export async function rebuildMonthByDays(month: string, world: World): Promise<number> {
-  let different = 0
-  for (const day of daysOfMonth(month)) different += (await rebuildDay(day, world)).length
-  return different + (await rebuildMonthLevels(month, world)).length
+  const levels = await rebuildMonthLevels(month, world)
+  return days.length + levels.length + (await rebuildMonthPresence(month, world)).length
 }
 
 export const daysOfMonth = (month: string): string[] => {
@@ -51,15 +45,18 @@ const rebuildDays = (days: readonly string[], world: World) =>
     return { before, planned: await planOf(days, world) }
   })
 
-/** The levels of one month from its days, and for the city whom it had. */
-export async function rebuildMonthLevels(month: string, world: World): Promise<string[]> {
-  const different = await untilWritten(`month ${month}`, world, async () => {
+/** The levels of one month from its days. */
+export const rebuildMonthLevels = (month: string, world: World): Promise<string[]> =>
+  untilWritten(`month ${month}`, world, async () => {
     const found = await rollupsOf(MONTH_SCOPES, { gt: month, lt: `${month}~` }, world)
     const days = found.filter(({ period }) => period.length > month.length)
     return { before: found.filter(({ period }) => period === month), planned: planMonths(days.map(asPlanned)) }
   })
+
+/** Whom the city had in one month. */
+export function rebuildMonthPresence(month: string, world: World): Promise<string[]> {
   const { from, to } = monthPeriod(month)
-  return [...different, ...(await rebuildPresence(from, to, world))]
+  return rebuildPresence(from, to, world)
 }
 
 const asPlanned = (rollup: Rollup): Planned => ({

@@ -7,7 +7,7 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import { teamChanges } from '@shared/domain/unit/standing'
 import { levelId } from './levels'
 import { AT_ONCE, findAll } from '@cloud/kernel/find-all'
-import { rollupsOfScope } from './read-rollups'
+import { rollupsOf } from './read-rollups'
 import type { World } from './world'
 import { writeRollup } from './write-rollup'
 
@@ -50,7 +50,7 @@ export const writeCityRoster = (world: World) =>
   writeRollup(
     { _id: CITY_ROSTER_ID, scope: 'roster', groupId: CITY_ID, period: ALL_TIME },
     async () => {
-      const found = await rollupsOfScope('roster', { gt: `${ALL_TIME}|`, lt: `${ALL_TIME}|~` }, world)
+      const found = await rollupsOf(['roster'], { gt: `${ALL_TIME}|`, lt: `${ALL_TIME}|~` }, world)
       const units = found.filter(({ groupId }) => groupId !== CITY_ID)
       const rosters = units.flatMap(({ roster }) => roster ?? [])
       const roster = {

@@ -1,8 +1,7 @@
+import { chinaDay } from '@shared/domain/time/china-time'
 import { NOTICE_TEXT } from '@shared/text/terms'
-import { checkFigures } from '@cloud/aggregation/check-figures'
+import { checkFigures, rebuildAsked } from '@cloud/aggregation/check-figures'
 import { drain, DRAIN_AT_ONCE } from '@cloud/aggregation/drain'
-import { rebuildMonthByDays } from '@cloud/aggregation/rebuild'
-import { rebuildRosters } from '@cloud/aggregation/roster'
 import { now } from '@cloud/gateways/clock'
 import { cloudContentCheck } from '@cloud/gateways/content-check'
 import { cloudFiles } from '@cloud/gateways/files'
@@ -12,35 +11,41 @@ import { push } from '@cloud/messages/push'
 import { remind } from '@cloud/messages/remind'
 import { remindToClose } from '@cloud/messages/remind-close'
 import { remindOfReport } from '@cloud/messages/remind-report'
-import type { Store } from '@cloud/store/collections'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
 import { askAboutPhotos } from './ask-about-photos'
+import { clearExports } from './clear-exports'
 import { runComplaintClock } from './complaint-clock'
 import { runOrderClock } from './order-clock'
 
 /** Stops well before the function's own limit of 60 s; the timer comes again. */
 const WORK_MS = 40_000
+/** A slice of a rebuild takes no new step after that, so that it ends within ten seconds. */
+const SLICE_MS = 5_000
 
-type Event = { task?: 'rebuild'; months?: readonly string[] }
+type Event = { task?: 'rebuild'; key?: string; months?: readonly string[] }
 
-type World = { store: Store; now: () => number }
-
-/** The cloud function `jobs`, run by a timer: works off what changed, reminds, sends. With `task: 'rebuild'`, one slice of a rebuild. */
+/**
+ * The cloud function `jobs`, run by a timer: works off what changed, reminds, sends. With `task: 'rebuild'`, one slice of
+ * the rebuild of that key; the timer goes on with it, too.
+ */
 export async function main(event: Event = {}) {
   const cloud = openCloud()
   const world = { store: openStore(cloud), now }
-  if (event.task === 'rebuild') return rebuild(event.months ?? [], world)
+  const { task, key = chinaDay(now()), months = [] } = event
+  if (task === 'rebuild') return rebuildAsked({ key, months }, world, within(SLICE_MS))
 
   const stopAt = Date.now() + WORK_MS
   await runComplaintClock(world)
   await runOrderClock(world)
-  await askAboutPhotos({ ...world, files: cloudFiles(cloud), contentCheck: cloudContentCheck(cloud) })
+  const files = cloudFiles(cloud)
+  await askAboutPhotos({ ...world, files, contentCheck: cloudContentCheck(cloud) })
+  await clearExports({ ...world, files })
   const settledRecords = await until(stopAt, () => drain(world, { limit: DRAIN_AT_ONCE }))
   const reminded = (await remind(world)) + (await remindToClose(world)) + (await remindOfReport(world))
   const sender = { ...world, wechat: cloudWechat(cloud), templates: configuredTemplates(), sentences: NOTICE_TEXT }
   const pushed = await until(stopAt, () => push(sender))
-  const checked = await checkFigures(world, () => Date.now() < stopAt)
+  const checked = Date.now() < stopAt ? await checkFigures(world, within(SLICE_MS)) : 0
   return { checked, settledRecords, reminded, pushed }
 }
 
@@ -54,8 +59,8 @@ async function until(stopAt: number, work: () => Promise<number>): Promise<numbe
   return done
 }
 
-async function rebuild(months: readonly string[], world: World) {
-  let rollups = await rebuildRosters(world)
-  for (const month of months) rollups += await rebuildMonthByDays(month, world)
-  return { rollups }
+/** Whether so many milliseconds have not yet gone by. */
+function within(ms: number): () => boolean {
+  const endsAt = Date.now() + ms
+  return () => Date.now() < endsAt
 }
