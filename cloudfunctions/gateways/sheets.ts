@@ -10,14 +10,17 @@ import {
 } from '@shared/text/import'
 import { readRows, type SheetFault, type SheetShape } from './sheet-read'
 import { writeSpreadsheets, type Sheet } from './spreadsheet'
+import { writeTransfer, type TransferFile } from './transfer-sheet'
 
-/** Spreadsheets of the bulk import: read without being trusted, written in the words of the template. */
+/** Spreadsheets of the bulk import: read without being trusted, written in the words of the template; and 转出. */
 export type Sheets = {
   read: (file: Uint8Array, shape: SheetShape) => Promise<SheetRow[] | SheetFault>
   /** An empty sheet; `named` are the teams or units that may stand in it. */
   writeTemplate: (shape: SheetShape, named: readonly string[]) => Promise<Uint8Array>
   /** Rows that were handed back, as they were, with the reasons beside them. */
   writeReturned: (shape: SheetShape, rows: readonly KeptRow[]) => Promise<Uint8Array>
+  /** 志愿服务记录 for the designated system. */
+  writeTransfer: (file: TransferFile) => Promise<Uint8Array>
   /** What the words of the column 志愿者类别 mean. */
   typeWords: Readonly<Record<string, VolunteerType>>
 }
@@ -45,6 +48,8 @@ export const sheets: Sheets = {
     const header = [...columns.map(headOf), REASON_TITLE]
     return writeSpreadsheets([{ name: IMPORT_KIND_TEXT[kind], header, rows: rows.map(cellsOf) }])
   },
+
+  writeTransfer,
 
   typeWords: TYPE_WORDS,
 }

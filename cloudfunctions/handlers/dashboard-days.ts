@@ -10,14 +10,15 @@ import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { PAGE_PROBE, PAGE_SIZE } from '@cloud/kernel/paging'
 import type { Query } from '@cloud/store/table'
-import { groupOf } from './dashboard-lists'
+import { groupOf, spanOf } from './dashboard-lists'
 
 /** The cells a figure is the sum of, the newest day first. Cells in which nothing is left are passed over. */
-export const days = implement(dashboardApi['dashboard.days'], async ({ period: choice, on, cursor, ...wish }, deps) => {
+export const days = implement(dashboardApi['dashboard.days'], async (asked, deps) => {
+  const { period: choice, on, from: first, to: last, cursor, ...wish } = asked
   const where = await cellsOf(wish, deps)
   if (!where) return refuse('NOT_FOUND')
 
-  const { from, to } = periodOf(choice, on ?? chinaDay(deps.now()))
+  const { from, to } = spanOf({ from: first, to: last }) ?? periodOf(choice, on ?? chinaDay(deps.now()))
   const found = await deps.store.rollups.find({
     where: { scope: 'cell', ...where },
     range: { field: 'periodKey', gt: `${from}|`, lt: cursor ?? `${to}|~` },
@@ -25,12 +26,12 @@ export const days = implement(dashboardApi['dashboard.days'], async ({ period: c
     limit: PAGE_PROBE,
   })
   const cells = found.slice(0, PAGE_SIZE)
-  const last = cells[cells.length - 1]
-  const nextCursor = found.length > PAGE_SIZE && last ? last.periodKey : null
+  const end = cells[cells.length - 1]
+  const nextCursor = found.length > PAGE_SIZE && end ? end.periodKey : null
   return ok({ items: await shown(cells.filter(hasFigures), deps), nextCursor })
 })
 
-type Wish = Omit<Input<'dashboard.days'>, 'period' | 'on' | 'cursor'>
+type Wish = Omit<Input<'dashboard.days'>, 'period' | 'on' | 'from' | 'to' | 'cursor'>
 
 async function cellsOf(
   { of, areaId, map = 'asItWas', ...wish }: Wish,

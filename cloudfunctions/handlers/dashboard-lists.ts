@@ -70,8 +70,8 @@ export async function closedIn(streetIds: readonly string[], deps: Deps): Promis
 /** The closed activities a figure is made of: the same group, days and map, so that list and sum agree. */
 export const records = implement(
   dashboardApi['dashboard.records'],
-  async ({ period: choice, on, cursor, category, line, form, audience, ...wish }, deps) => {
-    const period = periodOf(choice, on ?? chinaDay(deps.now()))
+  async ({ period: choice, on, from, to, cursor, category, line, form, audience, ...wish }, deps) => {
+    const period = spanOf({ from, to }) ?? periodOf(choice, on ?? chinaDay(deps.now()))
     const parts = await partsOf(wish, period, deps)
     if (!parts) return refuse('NOT_FOUND')
     const open = parts.filter(({ from }) => cursor === undefined || dayKey(from, '') < cursor)
@@ -93,6 +93,10 @@ export const records = implement(
     return ok({ items: items.map((activity) => viewRecord(activity, { photos, now: deps.now() })), nextCursor: next })
   },
 )
+
+/** The days that were asked for by name. */
+export const spanOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }): Period | null =>
+  from && to ? { from, to } : null
 
 type Pressed = Pick<Input<'dashboard.records'>, 'category' | 'line' | 'form' | 'audience'>
 

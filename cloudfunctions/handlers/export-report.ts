@@ -67,7 +67,7 @@ async function moved(job: ReportExport, format: Format, deps: Deps): Promise<Rep
     from < job.unitIds.length
       ? { ...job, slices: [...job.slices, await gather(job, from, deps)] }
       : { ...job, files: { ...job.files, [format]: await compose(job, format, deps) } }
-  const isSaved = await deps.store.reportExports.replace(job, after)
+  const isSaved = await deps.store.reportExports.replace(job, { ...after, hasFiles: true, at: deps.now() })
   return isSaved ? after : ((await deps.store.reportExports.get(job._id)) ?? job)
 }
 

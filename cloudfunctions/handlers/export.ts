@@ -16,6 +16,7 @@ import * as importAdvance from './import-advance'
 import * as importSheet from './import-sheet'
 import { myData } from './export-my-data'
 import { certificate } from './export-my-sheet'
+import { transfer } from './export-transfer'
 
 const ACTIVITIES_AT_ONCE = 50
 const ROWS_AT_MOST = 1_000
@@ -51,6 +52,7 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
 
 export const exportHandlers: ExportHandlers = {
   'export.report': exportReport.report,
+  'export.transfer': transfer,
   'export.activities': activities,
   'export.certificate': certificate,
   'export.myData': myData,

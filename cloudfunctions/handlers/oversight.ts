@@ -2,6 +2,7 @@ import * as duty from './duty'
 import * as dutyKeep from './duty-keep'
 import * as nomination from './nomination'
 import { evidence } from './nomination-evidence'
+import * as recordTransfer from './record-transfer'
 
 /** What a unit is held to, and what it hands on. */
 export const oversightHandlers = {
@@ -15,4 +16,7 @@ export const oversightHandlers = {
   'nomination.evidence': evidence,
   'nomination.list': nomination.list,
   'nomination.set': nomination.set,
+  'recordTransfer.answer': recordTransfer.answer,
+  'recordTransfer.get': recordTransfer.get,
+  'recordTransfer.list': recordTransfer.list,
 }

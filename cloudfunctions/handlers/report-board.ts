@@ -2,6 +2,7 @@ import type { MonthlyReport, ReportSnapshot } from '@shared/contract/report'
 import { reportApi, type BoardRow } from '@shared/contract/report-api'
 import { ok, refuse } from '@shared/contract/result'
 import { CITY_UNIT_ID, type ReportingUnit } from '@shared/contract/unit'
+import { askedOn } from '@shared/domain/monthly/ask'
 import { addCounted, NOTHING } from '@shared/domain/monthly/counted'
 import { categoriesOf } from '@shared/domain/monthly/lines'
 import { currentOf } from '@shared/domain/monthly/step'
@@ -52,7 +53,7 @@ export const board = implement(reportApi['report.board'], async ({ month: wished
 function rowOf(unit: ReportingUnit, head: MonthlyReport | null, month: string): BoardRow {
   const current = currentOf(head)
   return {
-    ...{ unitId: unit._id, kind: unit.kind, status: head?.status ?? 'none', remindedOn: null },
+    ...{ unitId: unit._id, kind: unit.kind, status: head?.status ?? 'none', remindedOn: askedOn(unit, month) },
     name: nameAt(unit, endOf(month, unit)),
     ...{ isLate: current?.isLate ?? false, submittedAt: current?.snapshot.frozenAt ?? null },
     deadline: deadlineOf(month, unit.reportDates ?? []),

@@ -74,7 +74,7 @@ async function areFit(ids: readonly string[], { desk, month }: { desk: ReportDes
 }
 
 /** The records behind a frozen report. The cursor is the part and the place in it. */
-export const lines = implement(reportApi['report.lines'], async ({ unitId, month, cursor }, deps) => {
+export const lines = implement(reportApi['report.lines'], async ({ unitId, month, category, cursor }, deps) => {
   const { store, caller } = deps
   const head = may('report.lines', caller, { unitId }) ? await store.reports.get(reportId(unitId, month)) : null
   const parts = currentOf(head)?.snapshot.parts.filter(({ kind }) => kind === 'lines')
@@ -83,7 +83,8 @@ export const lines = implement(reportApi['report.lines'], async ({ unitId, month
   const [index, from] = placeOf(cursor)
   const part = parts[index]
   if (!part) return ok({ items: [], nextCursor: null })
-  const held = (await readParts([part.id], deps)).flatMap((one) => one.lines)
+  const all = (await readParts([part.id], deps)).flatMap((one) => one.lines)
+  const held = category ? all.filter((line) => line.category === category) : all
   const next = from + PAGE_SIZE
   const isLast = next >= held.length && index + 1 >= parts.length
   return ok({

@@ -1,5 +1,6 @@
 import * as report from './report'
 import * as reportBoard from './report-board'
+import * as reportRemind from './report-remind'
 import * as reportSubmit from './report-submit'
 
 /** 月报 of a unit and of the city. */
@@ -7,6 +8,7 @@ export const reportHandlers = {
   'report.board': reportBoard.board,
   'report.get': report.get,
   'report.lines': report.lines,
+  'report.remind': reportRemind.remind,
   'report.save': report.save,
   'report.sendBack': reportSubmit.sendBack,
   'report.setDates': reportBoard.setDates,

@@ -20,6 +20,7 @@ import type { PendingVolunteer } from '@shared/contract/pending-volunteer'
 import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
 import type { OutsidePlatform, PlatformCounts } from '@shared/contract/platform'
+import type { RecordTransfer } from '@shared/contract/record-transfer'
 import type { MonthlyReport, ReportExport, ReportPart } from '@shared/contract/report'
 import type { Presence } from '@shared/contract/presence'
 import type { Rebuild } from '@shared/contract/rebuild'
@@ -50,6 +51,7 @@ const jobTables = (table: MakeTable) => ({
 /** What figures and reports are kept in. */
 const reportTables = (table: MakeTable) => ({
   nominations: table<Nomination>('nominations'),
+  recordTransfers: table<RecordTransfer>('recordTransfers'),
   reportExports: table<ReportExport>('reportExports'),
   reportParts: table<ReportPart>('reportParts'),
   reports: table<MonthlyReport>('reports'),

@@ -101,6 +101,8 @@ export const routes = {
       on: CalendarDay.optional(),
       month: z.string().max(7).optional(),
       without: z.string().max(800).optional(),
+      from: CalendarDay.optional(),
+      to: CalendarDay.optional(),
     }),
   ),
   unitRoles: page('packages/workbench/roles', z.object({ unitId: Id })),
@@ -114,6 +116,11 @@ export const routes = {
   /** 月报 of a unit; without a month the one that is due. */
   report: page('packages/workbench/report', z.object({ unitId: Id, month: z.string().max(7).optional() })),
   reportBoard: page('packages/workbench/report-board', z.object({ month: z.string().max(7).optional() })),
+  /** The records of a submitted report, of one category or of all. */
+  reportLines: page(
+    'packages/workbench/report-lines',
+    z.object({ unitId: Id, month: z.string().max(7), category: z.string().max(40).optional() }),
+  ),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
 
   profile: page('packages/account/profile', nothing),
@@ -157,6 +164,9 @@ export const routes = {
     'packages/workbench/nominee',
     z.object({ unitId: Id, year: z.string().max(4), kind: NomineeKind, id: Id, name: z.string().max(60) }),
   ),
+  /** 转入登记 of a unit, and of one of its activities. */
+  transfers: page('packages/workbench/transfers', z.object({ unitId: Id })),
+  transfer: page('packages/workbench/transfer', z.object({ unitId: Id, activityId: Id })),
   policies: page('packages/workbench/policies', z.object({ unitId: Id, teamId: Id.optional() })),
   holidays: page('packages/workbench/holidays', nothing),
   activityReviews: page('packages/workbench/reviews', z.object({ unitId: Id })),

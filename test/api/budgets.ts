@@ -219,6 +219,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'report.submit': { trips: 46, documents: 16_000 },
   'report.sendBack': { trips: 8, documents: 60 },
   'report.board': { trips: 3, documents: 400 },
+  'report.remind': { trips: 4, documents: 4 },
   'report.setDates': { trips: 6, documents: 10 },
 
   'dashboard.unit': { trips: 5, documents: 150 },

@@ -12,6 +12,7 @@ import { days, hours, minutes, NOW } from '../builders/clock'
 import { anAcceptedOrder, anOfferedOrder, anOrder, aVisitedOrder } from '../builders/order'
 import { aBooking, aResource } from '../builders/resource'
 import { aPhoto } from '../builders/photo'
+import { aRecordTransfer } from '../builders/record-transfer'
 import { aNotice, aScript } from '../builders/script'
 import { aTeam } from '../builders/team'
 import { fullDesks, waitingForWords } from './full-desks'
@@ -60,6 +61,7 @@ export async function fill(world: World): Promise<void> {
     venues: count(60, (index) => aVenue({ _id: `v-many-${index}` })),
     scripts: count(60, (index) => aScript({ _id: `sc-many-${index}` })),
     notices: count(300, (index) => aNotice({ _id: `n-many-${index}`, at: NOW - minutes(index) })),
+    recordTransfers: [aRecordTransfer({ _id: 'a-closed-0' })],
     activities: [...closed, ...upcoming(), ...crowded()],
     attendances: [...closed.flatMap(presencesAt), ...crowdRecords(), ...myRecords()],
     orders: orders(),

@@ -58,6 +58,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'report.submit': by(admin)({ unitId: 'u-1', month: '2026-11', rev: 0 }),
   'report.lines': by(admin)({ unitId: 'u-1', month: '2026-11' }),
   'report.sendBack': by(cityAdmin)({ unitId: 'u-1', month: '2026-11', revision: 1, reason: '请补照片' }),
+  'report.remind': by(cityAdmin)({ unitId: 'u-9', month: '2026-11' }),
   'report.setDates': by(cityAdmin)({ unitId: 'u-9', fromMonth: '2026-12', cutOffDay: 20, deadlineDay: 21 }),
   ...MEASURED_IMPORTS,
   'export.activities': by(admin)({ unitId: 'u-1', period: 'window' }),

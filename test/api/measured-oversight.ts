@@ -20,5 +20,9 @@ export const MEASURED_OVERSIGHT: Record<OversightAction, Measured[]> = {
   'nomination.draw': by(admin)(year),
   'nomination.list': by(admin)({ ...year, kind: 'volunteer' }, { ...year, kind: 'team' }),
   'nomination.choose': by(admin)({ ...of, words: '全年进村十八场' }),
+  'recordTransfer.list': by(admin)({ unitId: 'u-1', month: '2026-11' }),
+  'recordTransfer.get': by(admin)({ unitId: 'u-1', activityId: 'a-closed-0' }),
+  'recordTransfer.answer': by(admin)({ unitId: 'u-1', activityId: 'a-closed-0', verdict: 'confirmed' }),
+  'export.transfer': by(admin)({ key: 'transfer001', unitId: 'u-1', month: '2026-11' }),
   'nomination.evidence': by(admin)(of, { ...year, kind: 'team', id: 't-1' }),
 }

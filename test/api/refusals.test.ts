@@ -17,7 +17,7 @@ import { offeringRefusals } from './refusals/offering'
 import { orderRefusals } from './refusals/order'
 import { orderMoveRefusals } from './refusals/order-moves'
 import { orderOfferRefusals } from './refusals/order-offers'
-import { dutyRefusals, nominationRefusals } from './refusals/oversight'
+import { dutyRefusals, nominationRefusals, transferRefusals } from './refusals/oversight'
 import { pendingRefusals } from './refusals/pending'
 import { personalRefusals } from './refusals/personal'
 import { photoRefusals } from './refusals/photo'
@@ -73,6 +73,7 @@ const ALL: readonly Case[] = [
   ...correctionRefusals,
   ...dutyRefusals,
   ...nominationRefusals,
+  ...transferRefusals,
 ]
 
 describe.each(backends)('every refusal, $name', ({ inWorld }) => {

@@ -1,10 +1,11 @@
 import mammoth from 'mammoth'
 import readSheets from 'read-excel-file/node'
 import { strFromU8, unzipSync } from 'fflate'
+import { clearExports } from '@cloud/jobs/clear-exports'
 import type { Input, Output } from '@shared/contract/api'
 import { aUnit } from '../builders/area'
 import { people } from '../builders/city'
-import { china } from '../builders/clock'
+import { china, days, hours } from '../builders/clock'
 import { aJpeg, aPhoto, fileIdAt } from '../builders/photo'
 import { closedAt, submitted, U1 } from './reporting'
 import { inMemory, type World } from './world'
@@ -72,6 +73,22 @@ describe('导出月报', () => {
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
       expect(text).toContain('单位,日期,活动')
       expect(text).toContain(`2026-11-10,"'=HYPERLINK(""x"")"`)
+    }))
+
+  it('its files are taken away after a day, and whoever asks again gets them anew', () =>
+    inMemory(async (world) => {
+      await filled(world)
+      const wish = { unitId: 'u-1', format: 'csv' } as const
+      await exported(world, admin, wish)
+      const [job] = await world.store.reportExports.find({ limit: 9 })
+      const fileIds = [...job!.slices, ...Object.values(job!.files)]
+      const machine = { store: world.store, files: world.files, now: () => world.clock.now }
+      const left = async () => (await Promise.all(fileIds.map(world.files.read))).filter((file) => file !== null).length
+
+      expect([await clearExports(machine), await left()]).toEqual([0, 2])
+      world.clock.now += days(1) + hours(1)
+      expect([await clearExports(machine), await left()]).toEqual([1, 0])
+      expect(strFromU8(await exported(world, admin, wish))).toContain('2026-11-10')
     }))
 
   it('the photo pack names unit, day and activity; what was taken down since is not in it', () =>

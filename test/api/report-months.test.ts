@@ -122,6 +122,48 @@ describe('月报', () => {
       expect(figures).toMatchObject({ activities: 1 })
     }))
 
+  it('the city reminds who has not submitted, once a day, and sees on which day it did', () =>
+    inMemory(async (world) => {
+      await world.given(closedAt({ a: '2026-11-10 09:00' }))
+      const wish = { ...U1, month: '2026-11' }
+      const remindAt = async (at: string) => {
+        world.clock.now = china(at)
+        await Promise.all([1, 2].map(() => world.as(cityAdmin).get('report.remind', wish)))
+        await world.settle()
+        return (await world.as(admin).get('notice.list', {})).items.map(({ kind, note }) => `${kind} ${note}`)
+      }
+      const asked = 'reportDue 11月23日是最后一天'
+
+      expect(await remindAt('2026-11-20 10:00')).toEqual([asked])
+      expect(await remindAt('2026-11-20 23:59')).toEqual([asked])
+      expect(await remindAt('2026-11-21 00:00')).toEqual([asked, asked])
+
+      const remindedOn = async () =>
+        (await world.as(cityAdmin).get('report.board', { month: '2026-11' })).rows.map((row) => row.remindedOn)
+      expect(await remindedOn()).toEqual(['2026-11-21', null])
+      await submitted(world, { month: '2026-11', at: '2026-11-21 10:00' })
+      expect(await world.as(cityAdmin).call('report.remind', wish)).toMatchObject({ code: 'REPORT_SUBMITTED' })
+    }))
+
+  it('the records behind a window of its own cut-off are asked for by their days, those of one category too', () =>
+    inMemory(async (world) => {
+      await world.given(closedAt({ a: '2026-11-20 23:59', b: '2026-11-21 00:00' }))
+      await world.as(cityAdmin).get('report.setDates', { ...U1, fromMonth: '2026-11', cutOffDay: 20, deadlineDay: 21 })
+      world.clock.now = china('2026-11-21 10:00')
+      const { period } = await opened(world, '2026-11')
+
+      const behind = await world.as(admin).get('dashboard.records', { ...U1, ...period })
+      const days = await world.as(admin).get('dashboard.days', { ...U1, ...period })
+      await submitted(world, { month: '2026-11', at: '2026-11-21 11:00' })
+      const lines = (category: 'allAreaOutreach' | 'agriBenefit') =>
+        world.as(admin).get('report.lines', { ...U1, month: '2026-11', category })
+
+      expect(behind.items.map(({ _id }) => _id)).toEqual(['a'])
+      expect(days.items.map(({ day }) => day)).toEqual(['2026-11-20'])
+      expect((await lines('allAreaOutreach')).items.map(({ activityId }) => activityId)).toEqual(['a'])
+      expect((await lines('agriBenefit')).items).toEqual([])
+    }))
+
   it('the lines sum up to the report and to the dashboard', () =>
     inMemory(async (world) => {
       await world.given(closedAt({ a: '2026-11-10 09:00', b: '2026-11-11 09:00' }))

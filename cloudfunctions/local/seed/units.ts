@@ -86,6 +86,7 @@ const aUnit = (id: string, name: string, kind: ReportingUnit['kind']): Reporting
   reviewsActivities: false,
   countsHandHours: false,
   reportDates: [],
+  reportAsked: null,
   volunteerTarget: PILOTS.includes(id) ? PILOT_VOLUNTEERS : null,
   listKey: unitListKey(kind, id),
 })

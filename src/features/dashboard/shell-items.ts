@@ -94,7 +94,14 @@ const teamListItem = (unitId: string): ShellItem => ({
 })
 
 type DeskPage =
-  'nominations' | 'complaintDesk' | 'unitHours' | 'activityReviews' | 'unitQualifications' | 'policies' | 'unitRoles'
+  | 'nominations'
+  | 'transfers'
+  | 'complaintDesk'
+  | 'unitHours'
+  | 'activityReviews'
+  | 'unitQualifications'
+  | 'policies'
+  | 'unitRoles'
 type Desk = Pick<ShellItem, 'id' | 'label' | 'icon'> & { asks: Action; page: DeskPage }
 
 const DESKS: readonly Desk[] = [
@@ -104,6 +111,7 @@ const DESKS: readonly Desk[] = [
   { id: 'qualifications', label: '审核资格', icon: 'award', asks: 'qualification.ofUnit', page: 'unitQualifications' },
   { id: 'policies', label: '志愿者保险', icon: 'shield', asks: 'insurance.add', page: 'policies' },
   { id: 'nominations', label: '推荐表', icon: 'award', asks: 'nomination.list', page: 'nominations' },
+  { id: 'transfers', label: '转入登记', icon: 'letters', asks: 'recordTransfer.list', page: 'transfers' },
   { id: 'roles', label: '任职', icon: 'lock', asks: 'appointment.list', page: 'unitRoles' },
 ]
 

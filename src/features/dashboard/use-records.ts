@@ -26,6 +26,9 @@ export type RecordsWish = {
   /** The day the period is reckoned from, for a year that is over. */
   on?: string | undefined
   month?: string | undefined
+  /** Days instead of a period, as a report has them. */
+  from?: string | undefined
+  to?: string | undefined
   /** 其余队伍: ids of the teams that have a bar of their own. */
   without?: string | undefined
 }
@@ -56,8 +59,9 @@ export function useRecords(wish: RecordsWish) {
 const isThisYear = (month: string | undefined) => !month || month.slice(0, 4) === chinaDay(now()).slice(0, 4)
 
 // A district is asked for whole: its teams come from anywhere, and the one that was pressed is picked out here.
-const figureOf = ({ of, teamId, unitId, areaId, period, map, on, ...cell }: RecordsWish) => ({
+const figureOf = ({ of, teamId, unitId, areaId, period, map, on, from, to, ...cell }: RecordsWish) => ({
   ...(on ? { on } : {}),
+  ...(from && to ? { from, to } : {}),
   ...(of
     ? { of, ...axesOf(cell) }
     : areaId
@@ -79,8 +83,9 @@ const listOf = ({ teamId, unitId, areaId, state = 'closed' }: RecordsWish) => ({
 })
 
 /** The days that count: a month of its own, else the period; what waits to be closed waits whatever its day. */
-function daysOf({ period, month, state, on }: RecordsWish) {
+function daysOf({ period, month, state, on, from, to }: RecordsWish) {
   if (state === 'toClose') return null
+  if (from && to) return { from, to }
   const days = periodOf(asPeriod(period), on ?? chinaDay(now()))
   return month ? { from: `${month}-01`, to: `${month}-31` } : days
 }

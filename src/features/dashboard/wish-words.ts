@@ -1,5 +1,6 @@
 import { Category, Line } from '@shared/contract/activity-plan'
 import { CATEGORY_TEXT, LINE_TEXT } from '@shared/text/terms'
+import { monthDay } from '@/components/when'
 import { asPeriod, periodName } from './period'
 import type { RecordsWish } from './use-records'
 
@@ -15,12 +16,17 @@ export function wishWords({
   without,
   map,
   on,
+  from,
+  to,
 }: RecordsWish): string[] {
-  const time = month
-    ? `${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月`
-    : on
-      ? `${on.slice(0, 4)} 年${period === 'month' ? ` ${Number(on.slice(5, 7))} 月` : ''}`
-      : periodName(asPeriod(period))
+  const time =
+    from && to
+      ? `${monthDay(from)}到${monthDay(to)}`
+      : month
+        ? `${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月`
+        : on
+          ? `${on.slice(0, 4)} 年${period === 'month' ? ` ${Number(on.slice(5, 7))} 月` : ''}`
+          : periodName(asPeriod(period))
   const known = { category: Category.safeParse(category).data, line: Line.safeParse(line).data }
   return [
     of ? '全市' : undefined,

@@ -32,6 +32,7 @@ import { pendingApi } from './pending-volunteer'
 import { photoApi } from './photo'
 import { platformApi } from './platform'
 import { qualificationApi } from './qualification'
+import { recordTransferApi } from './record-transfer'
 import { reportApi } from './report-api'
 import type { Result } from './result'
 import { scriptApi } from './script-api'
@@ -77,6 +78,7 @@ export const api = {
   ...photoApi,
   ...platformApi,
   ...qualificationApi,
+  ...recordTransferApi,
   ...reportApi,
   ...scriptApi,
   ...teamApi,

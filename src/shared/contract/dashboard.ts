@@ -140,6 +140,9 @@ export const DayEntry = Tally.pick({
 })
 export type DayEntry = z.infer<typeof DayEntry>
 
+/** Days instead of a period, both or neither: the window of a unit whose cut-off is another one. */
+const Span = { from: CalendarDay.optional(), to: CalendarDay.optional() }
+
 /** Which cell of a figure was pressed. */
 const Pressed = z.object({
   category: Category.optional(),
@@ -201,6 +204,7 @@ export const dashboardApi = {
       period: PeriodChoice.default('window'),
       map: MapChoice.default('asItWas'),
       on: LookedFrom,
+      ...Span,
       cursor: Cursor,
     }),
     output: page(DayEntry),
@@ -218,6 +222,7 @@ export const dashboardApi = {
       /** For a district: the map its figure was asked for. */
       map: MapChoice.default('asItWas'),
       on: LookedFrom,
+      ...Span,
       cursor: Cursor,
     }),
     output: page(RecordEntry),

@@ -34,6 +34,16 @@ export const exportApi = {
     errors: [],
   }),
 
+  /**
+   * 转出: service records of a unit's month in the fields of 令67, those that were not sent yet, were refused or changed since.
+   * Without anything to send there is no link. The same key gives the same file.
+   */
+  'export.transfer': endpoint({
+    input: z.object({ key: FormKey, unitId: Id, month: Month }),
+    output: z.object({ url: z.string(), fileName: z.string() }),
+    errors: [],
+  }),
+
   /** 导出我的资料: everything that is stored about me, as a spreadsheet; the link expires. */
   'export.myData': endpoint({
     input: z.object({}),

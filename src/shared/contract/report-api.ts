@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Category } from './activity-plan'
 import { endpoint } from './endpoint'
 import { Cursor, Day, Id, Instant, page, text } from './fields'
 import { Month } from './platform'
@@ -128,7 +129,7 @@ export const reportApi = {
 
   /** The records behind the figures of a frozen report; before that they are the records of the dashboard. */
   'report.lines': endpoint({
-    input: Key.extend({ cursor: Cursor }),
+    input: Key.extend({ category: Category.optional(), cursor: Cursor }),
     output: page(ReportLine),
     errors: [],
   }),
@@ -145,6 +146,13 @@ export const reportApi = {
       places: z.array(ReportPlace.pick({ name: true }).extend({ volunteers: z.number().int() })),
     }),
     errors: [],
+  }),
+
+  /** 提醒 of a unit that has not submitted: its desk hears of it, at most once a day. */
+  'report.remind': endpoint({
+    input: Key,
+    output: z.object({ remindedOn: Day }),
+    errors: ['REPORT_SUBMITTED', 'MONTH_AHEAD', 'CHANGED_MEANWHILE'],
   }),
 
   /** 报送时间 of a unit from a month on: last day whose records count, last day to submit. */

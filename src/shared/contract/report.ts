@@ -175,6 +175,9 @@ export const ReportExport = z.object({
   slices: z.array(FileId),
   /** What was made of them, by format: Word and spreadsheet of one export say the same. */
   files: z.record(z.string(), FileId),
+  /** There only while it has any, so that the index over it stays small. */
+  hasFiles: z.literal(true).optional(),
+  /** Of its last step. */
   at: Instant,
 })
 export type ReportExport = z.infer<typeof ReportExport>

@@ -61,6 +61,8 @@ export const ReportingUnit = z.object({
   reportDates: z
     .array(z.object({ fromMonth: z.string(), cutOffDay: z.number().int(), deadlineDay: z.number().int() }))
     .default([]),
+  /** 提醒报送: for which month the city last asked, and on which day. */
+  reportAsked: z.object({ month: z.string(), on: z.string() }).nullable().default(null),
   listKey: z.string(),
 })
 export type ReportingUnit = z.infer<typeof ReportingUnit>

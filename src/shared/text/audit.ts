@@ -22,12 +22,14 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'duty.set': '改职责要求',
   'nomination.choose': '推荐先进',
   'nomination.set': '改推荐条件',
+  'export.transfer': '导出转入的记录',
   'hours.markAbsent': '记为未到',
   'hours.takeAbsenceBack': '撤回未到',
   'hours.void': '作废时长',
   'import.start': '导入名单',
   'insurance.withdraw': '撤回保险',
   'qualification.check': '审核资格',
+  'recordTransfer.answer': '登记转入结果',
   'report.sendBack': '退回月报',
   'report.setDates': '改报送时间',
   'report.submit': '提交月报',
@@ -63,6 +65,7 @@ const ABOUT_TEXT: Readonly<Record<string, string>> = {
   void: '作废',
   proposed: '待核实',
   done: '已更正',
+  confirmed: '已确认',
 }
 
 /** An action that nobody writes down any more still stands in old entries. */

@@ -130,6 +130,7 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   TEAM_LIMIT_REACHED: '一个人最多加入 5 支队伍，请先退出一支',
   UNIT_NOT_VALID: '这个单位现在不能成立队伍，请换一个单位',
   TEAM_NAME_TAKEN: '这个单位已有同名的队伍，请换个名字',
+  TRANSFER_NOT_SENT: '这场活动的记录还没有转出，或者名单变了，请刷新后再登记',
   NOT_A_CANDIDATE: '名单重新核算过，这里没有这一位了，请刷新',
   TEAM_NOT_ACTIVE: '这支队伍已暂停或合并，现在不能这样做',
   TEAM_MERGED: '这支队伍已经并入别的队伍，不能再改',

@@ -5,6 +5,7 @@ export const VIEWED_TEXT: Readonly<Record<string, string>> = {
   'order.get': '点单的联系人和电话',
   'team.members': '队员名单和电话',
   'team.requests': '入队申请',
+  'export.transfer': '转入登记：个人资料和证件号码',
   'pending.list': '待确认名单',
   'qualification.ofUnit': '资格材料',
   'complaint.get': '投诉的联系人',

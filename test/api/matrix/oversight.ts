@@ -1,4 +1,7 @@
+import { aClosedActivity } from '../../builders/activity'
+import { aConfirmedPresence } from '../../builders/attendance'
 import { aNomination } from '../../builders/nomination'
+import { aRecordTransfer } from '../../builders/record-transfer'
 import { NO_ONE, type Cells, type Matrix } from './row'
 
 const CITY_ADMIN: Cells = { ...NO_ONE, cityAdmin: 'y' }
@@ -8,6 +11,12 @@ const OF_UNIT: Cells = { ...CITY, teamAdmin: 'yy-', leader: 'yy-', station: 'y-'
 
 const drawn = { nominations: [aNomination()] }
 const WHICH = { unitId: 'u-1', year: 2026 }
+const OF_ACTIVITY = { unitId: 'u-1', activityId: 'a-closed' }
+const handedOn = {
+  activities: [aClosedActivity()],
+  attendances: [aConfirmedPresence({ activityId: 'a-closed' })],
+  recordTransfers: [aRecordTransfer()],
+}
 
 export const oversightRows = {
   'duty.unit': [{ what: 'of u-1', input: { unitId: 'u-1' }, cells: OF_UNIT }],
@@ -33,6 +42,21 @@ export const oversightRows = {
   ],
   'nomination.evidence': [
     { what: 'a volunteer', input: { ...WHICH, kind: 'volunteer', id: 'p-volunteer' }, given: drawn, cells: OWNER },
+  ],
+  'recordTransfer.list': [
+    { what: 'of u-1', input: { unitId: 'u-1', month: '2026-11' }, given: handedOn, cells: OWNER },
+  ],
+  'recordTransfer.get': [{ what: 'one activity', input: OF_ACTIVITY, given: handedOn, cells: OWNER }],
+  'recordTransfer.answer': [
+    { what: 'taken', input: { ...OF_ACTIVITY, verdict: 'confirmed' }, given: handedOn, cells: OWNER },
+  ],
+  'export.transfer': [
+    {
+      what: 'of u-1',
+      input: { unitId: 'u-1', month: '2026-11', key: 'transfer001' },
+      given: { activities: handedOn.activities, attendances: handedOn.attendances },
+      cells: OWNER,
+    },
   ],
   'nomination.set': [
     {

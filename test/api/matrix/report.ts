@@ -25,6 +25,7 @@ export const reportRows = {
     { what: 'of a unit', input: { ...KEY, revision: 1, reason: '请补照片' }, given: frozen, now, cells: CITY },
   ],
   'report.board': [{ what: 'of the city', input: {}, given: frozen, now, cells: { ...CITY, cityObserver: 'y' } }],
+  'report.remind': [{ what: 'of a unit', input: KEY, given: written, now, cells: CITY }],
   'report.setDates': [
     {
       what: 'of a unit',

@@ -58,6 +58,7 @@ export const lost =
       | 'teams'
       | 'teamRequests'
       | 'units'
+      | 'recordTransfers'
       | 'reports'
       | 'nominations'
       | 'resources'

@@ -1,6 +1,9 @@
 import { people } from '../../builders/city'
 import { NOW } from '../../builders/clock'
 import { aNomination } from '../../builders/nomination'
+import { aClosedActivity } from '../../builders/activity'
+import { aConfirmedPresence } from '../../builders/attendance'
+import { aRecordTransfer } from '../../builders/record-transfer'
 import { aTeam } from '../../builders/team'
 import { lost, row } from './case'
 
@@ -72,5 +75,27 @@ export const nominationRefusals = [
     as: cityAdmin,
     input: {},
     meddle: lost('units'),
+  }),
+]
+
+const handed = { unitId: 'u-1', activityId: 'a-closed', verdict: 'confirmed' } as const
+const held = { activities: [aClosedActivity()], attendances: [aConfirmedPresence({ activityId: 'a-closed' })] }
+
+export const transferRefusals = [
+  row('recordTransfer.answer', { code: 'NOT_FOUND', why: 'no such activity', as: admin, input: handed }),
+  row('recordTransfer.answer', {
+    code: 'TRANSFER_NOT_SENT',
+    why: 'nothing was sent',
+    as: admin,
+    input: handed,
+    given: held,
+  }),
+  row('recordTransfer.answer', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'a colleague was faster',
+    as: admin,
+    input: handed,
+    given: { ...held, recordTransfers: [aRecordTransfer()] },
+    meddle: lost('recordTransfers'),
   }),
 ]

@@ -1,3 +1,4 @@
+import { REPORT_OPENINGS } from './report-openings'
 import { type TestCloud } from './start-cloud'
 
 /** Who opens a page so that it shows the most, and with which parameters. */
@@ -162,21 +163,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/hours/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/duties/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/city-duties/index': as(CITY_ADMIN),
-  'packages/workbench/report/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
-  'packages/workbench/report-board/index': as(CITY_ADMIN),
-  'packages/workbench/nominations/index': {
-    openId: UNIT_ADMIN,
-    params: async (cloud) => ({ unitId: await unit(cloud) }),
-  },
-  'packages/workbench/nominee/index': {
-    openId: UNIT_ADMIN,
-    params: async (cloud) => {
-      const [unitId, year, kind] = [await unit(cloud), 2026, 'volunteer'] as const
-      await cloud.ask(UNIT_ADMIN, 'nomination.draw', { unitId, year })
-      const { items } = await cloud.ask(UNIT_ADMIN, 'nomination.list', { unitId, year, kind })
-      return { unitId, year: String(year), kind, id: items[0]?.id ?? '', name: items[0]?.name ?? '' }
-    },
-  },
+  ...REPORT_OPENINGS,
   'packages/workbench/qualifications/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),

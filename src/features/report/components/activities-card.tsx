@@ -1,3 +1,4 @@
+import type { Category } from '@shared/contract/activity-plan'
 import type { CategoryCounts, Counted } from '@shared/contract/report'
 import type { ReportView } from '@shared/contract/report-api'
 import { CATEGORY_TEXT } from '@shared/text/terms'
@@ -19,13 +20,14 @@ export const ActivitiesCard = ({ report }: { report: ReportView }) => (
       columns={columnsOf(report)}
       rows={report.categories}
       keyOf={({ category }) => category}
-      sums={sumsOf(report.figures)}
+      sums={sumsOf(report)}
     />
     {report.changeCount > 0 && <ChangesTable report={report} />}
   </Card>
 )
 
 const FIGURES: readonly { id: string; title: string; of: (counted: Counted) => string }[] = [
+  { id: 'activities', title: '场次', of: ({ activities }) => grouped(activities) },
   { id: 'personTimes', title: '服务人次', of: ({ personTimes }) => grouped(proven(personTimes)) },
   { id: 'audience', title: '现场听众', of: ({ audienceOnSite }) => grouped(audienceOnSite) },
   { id: 'online', title: '线上听众', of: ({ audienceOnline }) => grouped(audienceOnline) },
@@ -33,26 +35,33 @@ const FIGURES: readonly { id: string; title: string; of: (counted: Counted) => s
   { id: 'byHand', title: 'C 级小时', of: ({ minutes }) => hoursWord(minutes.C) },
 ]
 
-const columnsOf = ({ unitId, period }: ReportView): Column<CategoryCounts>[] => [
+const columnsOf = (report: ReportView): Column<CategoryCounts>[] => [
   { id: 'category', title: '类别', share: 2, cell: ({ category }) => CATEGORY_TEXT[category] },
-  {
-    id: 'activities',
-    title: '场次',
-    isNumber: true,
-    cell: ({ category, counted }) => (
-      <OpenNumber onOpen={() => void go('records', { unitId, period: 'window', on: period.to, category })}>
-        {grouped(counted.activities)}
-      </OpenNumber>
-    ),
-  },
   ...FIGURES.map(({ id, title, of }) => ({
     ...{ id, title, isNumber: true },
-    cell: ({ counted }: CategoryCounts) => of(counted),
+    cell: ({ category, counted }: CategoryCounts) => (
+      <OpenNumber label={`${CATEGORY_TEXT[category]}的${title}`} onOpen={() => openRecords(report, category)}>
+        {of(counted)}
+      </OpenNumber>
+    ),
   })),
 ]
 
-const sumsOf = (figures: Counted) => ({
+const sumsOf = (report: ReportView) => ({
   category: '本期合计',
-  activities: grouped(figures.activities),
-  ...Object.fromEntries(FIGURES.map(({ id, of }) => [id, of(figures)])),
+  ...Object.fromEntries(
+    FIGURES.map(({ id, title, of }) => [
+      id,
+      <OpenNumber key={id} label={`合计的${title}`} onOpen={() => openRecords(report)}>
+        {of(report.figures)}
+      </OpenNumber>,
+    ]),
+  ),
 })
+
+/** As they were frozen, else as they stand in the same days. */
+function openRecords({ status, unitId, month, period: { from, to } }: ReportView, category?: Category) {
+  const which = { unitId, ...(category ? { category } : {}) }
+  if (status === 'submitted') return void go('reportLines', { ...which, month })
+  void go('records', { ...which, from, to })
+}

@@ -7,11 +7,14 @@ import { Tag } from '@/components/tag/tag'
 import { monthDay, whenWord } from '@/components/when'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
+import { RemindButton } from './remind-button'
 
 const TAG_OF = { none: 'notSent', draft: 'unfinished', submitted: 'sent', returned: 'returned' } as const
 
-/** The units of a month, each with how far it is; a row opens its report. */
-export const BoardList = ({ rows, month }: { rows: readonly BoardRow[]; month: string }) =>
+type Props = { rows: readonly BoardRow[]; month: string; reminds: boolean }
+
+/** The units of a month, each with how far it is; a row opens its report, and who owes it is reminded in one tap. */
+export const BoardList = ({ rows, month, reminds }: Props) =>
   rows.length === 0 ? (
     <Empty title="没有这样的单位" />
   ) : (
@@ -21,14 +24,21 @@ export const BoardList = ({ rows, month }: { rows: readonly BoardRow[]; month: s
           key={row.unitId}
           title={row.name}
           note={noteOf(row)}
-          trailing={<Tag state={TAG_OF[row.status]}>{REPORT_STATUS_TEXT[row.status]}</Tag>}
+          trailing={
+            <>
+              <Tag state={TAG_OF[row.status]}>{REPORT_STATUS_TEXT[row.status]}</Tag>
+              {reminds && row.status !== 'submitted' && <RemindButton row={row} month={month} />}
+            </>
+          }
           onClick={() => void go('report', { unitId: row.unitId, month })}
         />
       ))}
     </CardList>
   )
 
-const noteOf = ({ submittedAt, isLate, activities, deadline }: BoardRow) =>
-  submittedAt === null
-    ? `${monthDay(deadline)} 24:00 前交`
-    : `${whenWord(submittedAt, now())}提交${isLate ? '，迟交' : ''}，${activities ?? 0} 场活动`
+const noteOf = (row: BoardRow) =>
+  row.submittedAt === null
+    ? [`${monthDay(row.deadline)} 24:00 前交`, row.remindedOn && `${monthDay(row.remindedOn)}提醒过`]
+        .filter(Boolean)
+        .join('，')
+    : `${whenWord(row.submittedAt, now())}提交${row.isLate ? '，迟交' : ''}，${row.activities ?? 0} 场活动`

@@ -56,7 +56,11 @@ export default function ReportBoardPage() {
               isSingle
               onChange={([chosen]) => chosen && setShow(chosen)}
             />
-            <BoardList rows={board.rows.filter(GROUPS.find(({ value }) => value === show)!.has)} month={board.month} />
+            <BoardList
+              rows={board.rows.filter(GROUPS.find(({ value }) => value === show)!.has)}
+              month={board.month}
+              reminds={me !== undefined && may('report.remind', me)}
+            />
             {me && may('export.report', me, { unitId: CITY_UNIT_ID }) && (
               <>
                 <SectionHead title="导出全市" note="没交的单位按现在的记录计，表里注明" />

@@ -11,6 +11,7 @@ import { Tag } from '@/components/tag/tag'
 import { monthDay } from '@/components/when'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { DatesCard } from '@/features/report/components/dates-card'
 import { ExportButtons } from '@/features/report/components/export-buttons'
 import { ReadReport, WrittenReport } from '@/features/report/components/report-parts'
 import { monthWord } from '@/features/report/report-words'
@@ -71,6 +72,7 @@ function OfUnit({ unitId, month: asked }: { unitId: string; month?: string | und
             ) : (
               <ReadReport report={report} onChanged={query.retry} />
             )}
+            {me && may('report.setDates', me) && <DatesCard report={report} onDone={query.retry} />}
             {me && may('export.report', me, { unitId }) && (
               <>
                 <SectionHead title="导出" />

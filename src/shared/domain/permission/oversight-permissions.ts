@@ -4,7 +4,10 @@ import type { Relation } from './relations'
 /** What a unit is held to, what it hands on, and its word on hours that it has recorded. */
 export type OversightAction = Extract<
   Action,
-  `${'duty' | 'nomination'}.${string}` | 'certificate.revoke' | 'unit.setHandHours'
+  | `${'duty' | 'nomination' | 'recordTransfer'}.${string}`
+  | 'certificate.revoke'
+  | 'export.transfer'
+  | 'unit.setHandHours'
 >
 
 /** 职责, 推荐 and recorded hours: their rows in the table of permissions. */
@@ -15,10 +18,14 @@ export const OVERSIGHT_PERMISSIONS: Record<OversightAction, readonly Relation[]>
   'duty.city': ['unitAdmin', 'stationWorker', 'observer'],
   'duty.set': ['cityAdmin'],
   'duty.unit': ['unitAdmin', 'stationWorker', 'observer', 'unitLeader'],
+  'export.transfer': ['unitAdmin'],
   'nomination.choose': ['unitAdmin'],
   'nomination.draw': ['unitAdmin'],
   'nomination.evidence': ['unitAdmin'],
   'nomination.list': ['unitAdmin'],
   'nomination.set': ['cityAdmin'],
+  'recordTransfer.answer': ['unitAdmin'],
+  'recordTransfer.get': ['unitAdmin'],
+  'recordTransfer.list': ['unitAdmin'],
   'unit.setHandHours': ['unitAdmin'],
 }

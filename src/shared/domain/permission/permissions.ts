@@ -145,6 +145,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'report.board': ['unitAdmin', 'observer'],
   'report.get': ['unitAdmin', 'stationWorker', 'observer'],
   'report.lines': ['unitAdmin', 'stationWorker', 'observer'],
+  'report.remind': ['cityAdmin'],
   'report.save': ['unitAdmin'],
   'report.sendBack': ['cityAdmin'],
   'report.setDates': ['cityAdmin'],

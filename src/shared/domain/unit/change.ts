@@ -34,6 +34,7 @@ export function foundUnit(id: string, { from, ...plan }: Founding, units: Units)
     reviewsActivities: false,
     countsHandHours: false,
     reportDates: [],
+    reportAsked: null,
     parentId: CITY_UNIT_ID,
     validFrom,
     validTo: null,

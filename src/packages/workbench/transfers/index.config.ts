@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '转入登记', enablePullDownRefresh: true })
