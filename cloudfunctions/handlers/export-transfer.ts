@@ -13,7 +13,7 @@ import { implement } from '@cloud/kernel/implement'
 import { fileOf } from './export-transfer-file'
 import { drawTransfers, type Drawn } from './record-transfer-draw'
 
-const DRAWN_AT_ONCE = 100
+const DRAWN_AT_ONCE = 20
 /** So many activities stand in one file; the next one takes the rest. */
 const ACTIVITIES_AT_MOST = 50
 
@@ -23,21 +23,20 @@ const ACTIVITIES_AT_MOST = 50
  */
 export const transfer = implement(exportApi['export.transfer'], async ({ unitId, month, key }, deps) => {
   const { store, caller, files } = deps
-  const unit = may('export.transfer', caller, { unitId }) ? await store.units.get(unitId) : null
-  if (!unit) return refuse('NOT_FOUND')
+  if (!may('export.transfer', caller, { unitId })) return refuse('NOT_FOUND')
   const _id = [caller._id, unitId, month, 'transfer', key].join('-')
   const fileName = `transfer-${unitId}-${month}.xlsx`
   const known = (await store.reportExports.get(_id))?.files['xlsx']
-  const fileId = known ?? (await made({ _id, unitId, organiser: unit.name, month, fileName }, deps))
+  const fileId = known ?? (await made({ _id, unitId, month, fileName }, deps))
   const url = fileId ? ((await files.linksTo([fileId])).get(fileId) ?? '') : ''
   return ok({ url, fileName })
 })
 
-type Wish = { _id: string; unitId: string; organiser: string; month: string; fileName: string }
+type Wish = { _id: string; unitId: string; month: string; fileName: string }
 
-async function made({ _id, unitId, organiser, month, fileName }: Wish, deps: Deps): Promise<string | null> {
+async function made({ _id, unitId, month, fileName }: Wish, deps: Deps): Promise<string | null> {
   const { store, caller, files, sheets, now } = deps
-  const drawn = await toSend(unitId, { organiser, month }, deps)
+  const drawn = await toSend(unitId, month, deps)
   if (drawn.length === 0) return null
   const { file, shownIds } = await fileOf(drawn, { unitId, month }, deps)
   const bytes = await sheets.writeTransfer(file)
@@ -54,7 +53,7 @@ async function made({ _id, unitId, organiser, month, fileName }: Wish, deps: Dep
 }
 
 /** The oldest first. */
-async function toSend(unitId: string, { organiser, month }: { organiser: string; month: string }, deps: Deps) {
+async function toSend(unitId: string, month: string, deps: Deps) {
   const { from, to } = monthPeriod(month)
   const closed: Activity[] = await deps.store.activities.find({
     where: { status: 'closed', unitId },
@@ -64,7 +63,7 @@ async function toSend(unitId: string, { organiser, month }: { organiser: string;
   })
   const open: Drawn[] = []
   for (let at = 0; at < closed.length && open.length < ACTIVITIES_AT_MOST; at += DRAWN_AT_ONCE) {
-    const drawn = await drawTransfers(closed.slice(at, at + DRAWN_AT_ONCE), organiser, deps)
+    const drawn = (await drawTransfers(closed.slice(at, at + DRAWN_AT_ONCE), unitId, deps)) ?? []
     open.push(...drawn.filter(({ sent, now }) => Object.values(nextFile(sent, now)).some((some) => some.length > 0)))
   }
   return open.slice(0, ACTIVITIES_AT_MOST)

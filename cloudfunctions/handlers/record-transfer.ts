@@ -15,8 +15,7 @@ import { drawTransfers, type Drawn } from './record-transfer-draw'
 const NAMES_AT_ONCE = 100
 
 export const list = implement(recordTransferApi['recordTransfer.list'], async ({ unitId, month, cursor }, deps) => {
-  const unit = may('recordTransfer.list', deps.caller, { unitId }) ? await deps.store.units.get(unitId) : null
-  if (!unit) return refuse('NOT_FOUND')
+  if (!may('recordTransfer.list', deps.caller, { unitId })) return refuse('NOT_FOUND')
   const { from, to } = monthPeriod(month)
   const found = await deps.store.activities.find({
     where: { status: 'closed', unitId },
@@ -25,7 +24,8 @@ export const list = implement(recordTransferApi['recordTransfer.list'], async ({
     limit: PAGE_PROBE,
   })
   const shown = found.slice(0, PAGE_SIZE)
-  const drawn = await drawTransfers(shown, unit.name, deps)
+  const drawn = await drawTransfers(shown, unitId, deps)
+  if (!drawn) return refuse('NOT_FOUND')
   const last = shown[shown.length - 1]
   return ok({ items: drawn.map(entryOf), nextCursor: found.length > PAGE_SIZE && last ? last.dayKey : null })
 })
@@ -46,10 +46,9 @@ export const get = implement(recordTransferApi['recordTransfer.get'], async ({ u
 })
 
 async function drawOne(unitId: string, activityId: string, deps: Deps): Promise<Drawn | null> {
-  const [unit, activity] = await Promise.all([deps.store.units.get(unitId), deps.store.activities.get(activityId)])
-  if (!unit || !isOwn(activity, unitId)) return null
-  const [drawn] = await drawTransfers([activity], unit.name, deps)
-  return drawn ?? null
+  const activity = await deps.store.activities.get(activityId)
+  if (!isOwn(activity, unitId)) return null
+  return (await drawTransfers([activity], unitId, deps))?.[0] ?? null
 }
 
 const isOwn = (activity: Activity | null, unitId: string): activity is Activity =>

@@ -17,9 +17,9 @@ export const OVERSIGHT_BUDGETS: Record<OversightAction, Budget> = {
   'nomination.list': { trips: 3, documents: A_PAGE },
   'nomination.choose': { trips: 4, documents: 4 },
   // A page of activities with everybody who was there.
-  'recordTransfer.list': { trips: 5, documents: 700 },
-  'recordTransfer.get': { trips: 6, documents: 120 },
-  'recordTransfer.answer': { trips: 7, documents: 120 },
+  'recordTransfer.list': { trips: 3, documents: 700 },
+  'recordTransfer.get': { trips: 4, documents: 120 },
+  'recordTransfer.answer': { trips: 5, documents: 120 },
   // A month of a busy unit: its records, its people, a row of the ledger for each of at most fifty activities.
   'export.transfer': { trips: 150, documents: 8_000 },
   'nomination.evidence': { trips: 3, documents: 2 * A_PAGE },

@@ -12,7 +12,7 @@ const UNITS = 41
 const STREETS = 25
 const WHOLE = 1_000_000
 /** Fewer, and a unit would have months without any. */
-const ACTIVITIES_AT_LEAST = UNITS * 24
+const ACTIVITIES_AT_LEAST = UNITS * 30
 const BEGIN = china('2026-01-01 09:00')
 const BATCH = 1_000
 
@@ -77,7 +77,8 @@ function presences(activity: ReturnType<typeof held>, index: number, { attendanc
   const perTeam = Math.floor(people / teams)
   const { _id: activityId, teamId, unitId, subdistrictId, startsAt, endsAt } = activity
   const first = aConfirmedPresence({ activityId, personId: 'p-0', teamId, unitId, subdistrictId, startsAt, endsAt })
-  return count(Math.round(attendances / activities), (place) => {
+  const share = Math.floor(attendances / activities) + (index < attendances % activities ? 1 : 0)
+  return count(share, (place) => {
     const personId = `p-${teamId}-${(index * 7 + place) % Math.max(1, perTeam)}-${place >= perTeam ? place : 0}`
     const _id = attendanceId(activityId, personId)
     return { ...first, _id, personId, listKey: listKey(endsAt, _id) }

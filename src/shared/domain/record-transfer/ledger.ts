@@ -44,7 +44,8 @@ export function recordState(
   return isSame || record.state === 'refused' ? record.state : 'again'
 }
 
-const FACTS = ['title', 'day', 'place', 'content', 'organiser', 'responsibleName'] as const
+// A unit that was renamed has not to send everything again.
+const FACTS = ['title', 'day', 'place', 'content', 'responsibleName'] as const
 const isSameFacts = (a: TransferFacts, b: TransferFacts) => FACTS.every((field) => a[field] === b[field])
 
 /** Everybody the ledger or the activity knows. */
