@@ -1,6 +1,6 @@
 import { monthBefore } from '@shared/domain/monthly/window'
 import { EXPERIENCE } from '../../builders/report'
-import type { Opening } from './page-openings'
+import type { Opening } from './opening'
 import type { TestCloud } from './start-cloud'
 
 const UNIT_ADMIN = 'sample-unit-admin'
