@@ -21,6 +21,7 @@ export async function drain(world: World, { limit }: { limit: number }): Promise
     ...[store.accounts, store.teamRequests, store.teams, store.bookings],
     ...[store.trainings, store.qualifications, store.complaints, store.pendingVolunteers, store.units],
     ...[store.anomalies, store.corrections, store.reports, store.scripts, store.certificates],
+    store.emergencies,
   ] as unknown as Table<Pending>[]
   return settled(await Promise.all(tables.map((table) => batchOf(table, limit, world))), world)
 }

@@ -3,6 +3,7 @@ import type { Activity } from '@shared/contract/activity'
 import type { Anomaly } from '@shared/contract/anomaly'
 import type { TeamRequest } from '@shared/contract/team-life'
 import type { Team } from '@shared/contract/team'
+import type { Emergency } from '@shared/contract/emergency'
 import type { Correction } from '@shared/contract/correction'
 import type { Credit } from '@shared/contract/credential'
 import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
@@ -17,6 +18,7 @@ import { officerIdsOf } from '@cloud/kernel/officers'
 import { unitAdminIds } from '@cloud/kernel/unit-desk'
 import { tell } from '@cloud/messages/tell'
 import type { Doc, Table } from '@cloud/store/table'
+import { callSlice } from './call-up'
 import { credit } from './credit'
 import { applyCorrection } from './correct'
 import { applyRequest } from './apply-request'
@@ -75,6 +77,7 @@ async function isThrough(record: Pending, world: World): Promise<boolean> {
   }
   if (isTeam(record)) return (await moveSlice(record, world)).isDone
   if (isUnit(record)) return spreadName(record, world)
+  if (isEmergency(record)) return callSlice(record, world)
   if (isAccount(record)) await nameLedTeams(record, world)
   return !isErasing(record) || eraseCopies(record, world)
 }
@@ -92,6 +95,7 @@ const isAnomaly = (record: Pending): record is Pending & Anomaly => 'evidence' i
 const isCorrection = (record: Pending): record is Pending & Correction => 'change' in record && 'proposedById' in record
 const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
 const isUnit = (record: Pending): record is Pending & ReportingUnit => 'demandsDocument' in record
+const isEmergency = (record: Pending): record is Pending & Emergency => 'streetsLeft' in record
 const isActivity = (record: Pending): record is Pending & Activity => 'people' in record
 
 /** An activity that was moved or renamed before its start takes its sign-ups along. */

@@ -1,9 +1,18 @@
+import * as emergency from './emergency'
+import * as emergencyCall from './emergency-call'
 import * as script from './script'
 import * as scriptKeep from './script-keep'
 import * as scriptUse from './script-use'
 
-/** What is answered about scripts; `index.ts` joins it to the rest. */
+/** What is answered about scripts and in an emergency; `index.ts` joins it to the rest. */
 export const scriptHandlers = {
+  'emergency.answer': emergencyCall.answer,
+  'emergency.calls': emergencyCall.calls,
+  'emergency.close': emergency.close,
+  'emergency.get': emergency.get,
+  'emergency.list': emergency.list,
+  'emergency.open': emergency.open,
+  'emergency.see': emergencyCall.see,
   'script.ask': scriptUse.ask,
   'script.get': script.get,
   'script.list': script.list,

@@ -10,6 +10,7 @@ import type { Audit } from '@shared/contract/audit'
 import type { Complaint } from '@shared/contract/complaint'
 import type { Correction } from '@shared/contract/correction'
 import type { Desktop, DesktopRequest, Tally } from '@shared/contract/desktop'
+import type { CallUp, Emergency } from '@shared/contract/emergency'
 import type { Import, ImportChunk } from '@shared/contract/import'
 import type { Ledger, Message, Notice, Reminded, Turn } from '@shared/contract/notice'
 import type { Policy } from '@shared/contract/insurance'
@@ -58,8 +59,10 @@ const reportTables = (table: MakeTable) => ({
   rollups: table<Rollup>('rollups'),
 })
 
-/** 讲稿库, and what came of it. */
+/** 讲稿库 and what came of it; 应急, and who was called. */
 const scriptTables = (table: MakeTable) => ({
+  callUps: table<CallUp>('callUps'),
+  emergencies: table<Emergency>('emergencies', { unique: 'openFor' }),
   scriptQuestions: table<ScriptQuestion>('scriptQuestions'),
   scriptShares: table<ScriptShare>('scriptShares'),
   scripts: table<TalkScript>('scripts'),

@@ -65,6 +65,9 @@ export const routes = {
   /** A new script; the next version of one; or, with `derivedFromId`, a local version of somebody else's. */
   scriptEdit: page('packages/script/edit', z.object({ scriptId: Id.optional(), derivedFromId: Id.optional() })),
 
+  emergency: page('packages/script/emergency', z.object({ emergencyId: Id })),
+  emergencyEdit: page('packages/script/emergency-edit', nothing),
+
   resourceList: page('packages/resource/list', nothing),
   resourceDetail: page('packages/resource/detail', z.object({ resourceId: Id, activityId: Id.optional() })),
   resourceEdit: page('packages/resource/edit', z.object({ resourceId: Id.optional(), unitId: Id.optional() })),

@@ -1,5 +1,6 @@
 import type { Action } from '@shared/contract/api'
 import { A_PAGE, type Budget } from './budget'
+import { EMERGENCY_BUDGETS } from './budgets-emergency'
 import { ORDER_BUDGETS } from './budgets-orders'
 import { OVERSIGHT_BUDGETS } from './budgets-oversight'
 import { SCRIPT_BUDGETS } from './budgets-scripts'
@@ -66,6 +67,7 @@ export const BUDGETS: Record<Action, Budget> = {
   // A slice of twenty members: each is read and written once.
   'team.merge': { trips: 50, documents: 80 },
   ...SCRIPT_BUDGETS,
+  ...EMERGENCY_BUDGETS,
   'notice.list': { trips: 2, documents: A_PAGE },
   'notice.read': { trips: 3, documents: 3 },
   'notice.readAll': { trips: 4, documents: 102 },

@@ -18,6 +18,7 @@ import { aTeam } from '../builders/team'
 import { fullDesks, waitingForWords } from './full-desks'
 import { handHours } from './full-hours'
 import { fullOffices } from './full-offices'
+import { fullEmergency } from './measured-emergency'
 import { fullImports } from './measured-import'
 import { fullMenu } from './measured-offerings'
 import { fullLibrary } from './measured-scripts'
@@ -74,8 +75,7 @@ export async function fill(world: World): Promise<void> {
   await demandDocuments(world)
   await world.given(teamsToMeasure())
   await world.given(fullImports())
-  await world.given(fullMenu())
-  await world.given(fullLibrary())
+  for (const part of [fullMenu(), fullLibrary(), fullEmergency()]) await world.given(part)
   await world.given(handHours())
   await fillRollups(world)
   world.wire()

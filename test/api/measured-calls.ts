@@ -19,6 +19,7 @@ import { MEASURED_OFFERINGS } from './measured-offerings'
 import { MEASURED_FIGURES } from './measured-figures'
 import { MEASURED_ORDER_MOVES } from './measured-orders'
 import { MEASURED_IMPORTS } from './measured-import'
+import { MEASURED_EMERGENCY } from './measured-emergency'
 import { MEASURED_GROUND } from './measured-ground'
 import { MEASURED_SCRIPTS } from './measured-scripts'
 
@@ -111,6 +112,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'order.ofUnit': by(station)({ unitId: 'u-1', show: 'atTeams' }, { unitId: 'u-1', show: 'helping' }),
   'photo.list': by(leader)({ activityId: 'a-ongoing' }),
   ...MEASURED_SCRIPTS,
+  ...MEASURED_EMERGENCY,
   ...MEASURED_TEAMS,
   'appointment.list': by(admin)({ unitId: 'u-1' }),
   'appointment.find': by(admin)({ unitId: 'u-1', phone: '13712340007' }),

@@ -7,6 +7,7 @@ import { correctionRefusals } from './refusals/correction'
 import { importRefusals } from './refusals/import'
 import { insuranceRefusals, qualificationRefusals, trainingRefusals } from './refusals/credential'
 import { codeRefusals } from './refusals/code'
+import { emergencyRefusals } from './refusals/emergency'
 import { gateRefusals } from './refusals/gate'
 import { desktopRefusals } from './refusals/desktop'
 import { bookingRefusals } from './refusals/booking'
@@ -62,6 +63,7 @@ const ALL: readonly Case[] = [
   ...teamLifeRefusals,
   ...offeringRefusals,
   ...scriptRefusals,
+  ...emergencyRefusals,
   ...orderRefusals,
   ...orderMoveRefusals,
   ...orderOfferRefusals,

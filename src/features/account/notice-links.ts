@@ -25,6 +25,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   workbench: () => go('workbench', {}),
   duties: (unitId) => go('duties', { unitId }),
   report: (unitId) => go('report', { unitId }),
+  emergency: (emergencyId) => go('emergency', { emergencyId }),
   script: (scriptId) => go('scriptDetail', { scriptId }),
   activityReviews: (unitId) => go('activityReviews', { unitId }),
 }

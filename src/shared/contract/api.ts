@@ -16,6 +16,7 @@ import { dashboardApi } from './dashboard'
 import { demandApi } from './demand'
 import { desktopApi } from './desktop'
 import { dutyApi } from './duty'
+import { emergencyApi } from './emergency'
 import type { CommonError } from './errors'
 import { exportApi } from './export'
 import { homeApi } from './home'
@@ -62,6 +63,7 @@ export const api = {
   ...demandApi,
   ...desktopApi,
   ...dutyApi,
+  ...emergencyApi,
   ...exportApi,
   ...homeApi,
   ...hoursApi,

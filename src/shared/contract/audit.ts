@@ -23,6 +23,8 @@ export type Audited =
   | 'nomination.choose'
   | 'nomination.set'
   | 'export.transfer'
+  | 'emergency.close'
+  | 'emergency.open'
   | 'hours.markAbsent'
   | 'hours.takeAbsenceBack'
   | 'hours.void'

@@ -99,6 +99,8 @@ export const OutboxNotice = z.object({
     'scriptHandedIn',
     'scriptPassed',
     'scriptReturned',
+    'emergencyCalled',
+    'emergencyClosed',
   ]),
   /** What it is about, as people call it: the title of the activity or of the order. */
   subject: z.string(),
@@ -128,6 +130,7 @@ export const OutboxNotice = z.object({
       'duties',
       'report',
       'script',
+      'emergency',
     ]),
     id: Id,
   }),

@@ -127,6 +127,8 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   scriptHandedIn: '有讲稿等您审',
   scriptPassed: '讲稿审过了，大家可以用了',
   scriptReturned: '讲稿被退回，原因请看讲稿页',
+  emergencyCalled: '应急召集，请回话能不能到',
+  emergencyClosed: '应急结束了，不用再来',
   promoted: '轮到您了，候补已转为报名',
   activityCancelled: '活动取消了，原因请看活动页',
   activityChanged: '活动有变动，请看还能不能去',

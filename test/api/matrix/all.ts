@@ -6,6 +6,7 @@ import { catalogueRows } from './catalogue'
 import { desktopRows } from './desktop'
 import { correctionRows } from './corrections'
 import { deskRows } from './desks'
+import { emergencyRows } from './emergency'
 import { groundRows } from './ground'
 import { figureRows } from './figures'
 import { hourRows } from './hours'
@@ -39,5 +40,6 @@ export const MATRIX: Matrix = {
   ...photoRows,
   ...reportRows,
   ...scriptRows,
+  ...emergencyRows,
   ...teamRows,
 }

@@ -66,6 +66,8 @@ export const lost =
       | 'bookings'
       | 'offerings'
       | 'scripts'
+      | 'callUps'
+      | 'emergencies'
       | 'imports'
       | 'pendingVolunteers',
   ) =>

@@ -15,6 +15,8 @@ const team = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'account.me', 
 const unit = async (cloud: TestCloud) => (await cloud.ask(UNIT_ADMIN, 'account.me', {})).appointments[0]?.unitId ?? ''
 const script = async (cloud: TestCloud) => (await cloud.ask(LEADER, 'script.list', {})).items[0]?._id ?? ''
 
+const emergency = async (cloud: TestCloud) => (await cloud.ask(UNIT_ADMIN, 'emergency.list', {})).items[0]?._id ?? ''
+
 const complaint = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'complaint.mine', {})).items[0]?._id ?? ''
 const issued = async (cloud: TestCloud) => (await cloud.ask(VOLUNTEER, 'certificate.mine', {})).items[0]?._id ?? ''
 const sheet = async (cloud: TestCloud) =>
@@ -76,6 +78,11 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/script/list/index': as(LEADER),
   'packages/script/detail/index': { openId: LEADER, params: async (cloud) => ({ scriptId: await script(cloud) }) },
   'packages/script/edit/index': { openId: LEADER, params: async (cloud) => ({ derivedFromId: await script(cloud) }) },
+  'packages/script/emergency/index': {
+    openId: CITY_ADMIN,
+    params: async (cloud) => ({ emergencyId: await emergency(cloud) }),
+  },
+  'packages/script/emergency-edit/index': as(UNIT_ADMIN),
   'packages/resource/list/index': as(LEADER),
   'packages/resource/detail/index': {
     openId: LEADER,

@@ -5,6 +5,7 @@ import { Activity } from '@shared/contract/activity'
 import { Area } from '@shared/contract/area'
 import { Attendance } from '@shared/contract/attendance'
 import { Complaint } from '@shared/contract/complaint'
+import { CallUp, Emergency } from '@shared/contract/emergency'
 import { Import, ImportChunk } from '@shared/contract/import'
 import { Policy } from '@shared/contract/insurance'
 import { Notice } from '@shared/contract/notice'
@@ -45,6 +46,8 @@ export const SCHEMAS = {
   scriptVersions: ScriptVersion,
   scriptQuestions: ScriptQuestion,
   scriptShares: ScriptShare,
+  emergencies: Emergency,
+  callUps: CallUp,
   notices: Notice,
   trainings: Training,
   qualifications: Qualification,

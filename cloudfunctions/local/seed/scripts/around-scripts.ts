@@ -7,6 +7,7 @@ import { listKey } from '@shared/domain/time/list-key'
 import { personaId } from '../personas'
 import { MAIN_UNIT_ID } from '../teams'
 import { buildScripts, earlierVersions } from './build-scripts'
+import { buildEmergency } from './sample-emergency'
 
 const LOCAL_OF = 's-practicalSkills-01'
 const DIALECT_OF = 's-againstSuperstition-02'
@@ -21,6 +22,7 @@ export function buildLibrary({ activities, accounts }: Users, now: number) {
     scriptVersions: earlierVersions(scripts),
     scriptQuestions: buildQuestions(activities, now),
     scriptShares: buildShares(accounts, now),
+    ...buildEmergency(scripts, accounts, now),
   }
 }
 

@@ -10,6 +10,7 @@ import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { TextField } from '@/components/text-field/text-field'
+import { OpenEmergencies } from '@/features/emergency/components/open-emergencies'
 import { ScriptRow } from '@/features/script/components/script-row'
 import { WaitingScripts } from '@/features/script/components/waiting-scripts'
 import { useListGestures } from '@/hooks/use-list-gestures'
@@ -34,6 +35,7 @@ export default function ScriptListPage() {
 
   return (
     <Page>
+      <OpenEmergencies />
       {reviewing && <WaitingScripts unitId={reviewing.unitId} />}
       <Card className="stack g24">
         <TextField
@@ -66,6 +68,11 @@ export default function ScriptListPage() {
       >
         {(script) => <ScriptRow script={script} hasTheme={!theme} />}
       </PagedList>
+      {me.value && unitsFor('emergency.open', me.value).length > 0 && (
+        <Button kind="quiet" isBlock icon="alert" onClick={() => void go('emergencyEdit', {})}>
+          启动应急科普
+        </Button>
+      )}
       {me.value && unitsToWriteFor(me.value).length > 0 && (
         <Button kind="line" isBlock icon="plus" onClick={() => void go('scriptEdit', {})}>
           写一篇讲稿

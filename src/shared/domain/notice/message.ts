@@ -20,6 +20,8 @@ const TEMPLATE_OF: Partial<Record<Notice['kind'], TemplateKey>> = {
   orderScheduled: 'orderProgress',
   orderDelivered: 'orderProgress',
   dutyAsked: 'orderProgress',
+  emergencyCalled: 'activityChange',
+  emergencyClosed: 'activityChange',
 }
 
 /** News older than this is read in the inbox, not rung about. */

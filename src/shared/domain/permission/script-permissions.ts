@@ -3,8 +3,15 @@ import type { Relation } from './relations'
 
 const ALL: readonly Relation[] = ['everyone']
 
-/** 讲稿库: its rows in the table of permissions. */
-export const SCRIPT_PERMISSIONS: Record<Extract<Action, `script.${string}`>, readonly Relation[]> = {
+/** 讲稿库 and 应急: their rows in the table of permissions. */
+export const SCRIPT_PERMISSIONS: Record<Extract<Action, `${'emergency' | 'script'}.${string}`>, readonly Relation[]> = {
+  'emergency.answer': ALL,
+  'emergency.calls': ['unitAdmin'],
+  'emergency.close': ['unitAdmin'],
+  'emergency.get': ALL,
+  'emergency.list': ALL,
+  'emergency.open': ['unitAdmin'],
+  'emergency.see': ALL,
   'script.ask': ['teamLeader', 'unitAdmin'],
   'script.get': ALL,
   'script.list': ALL,
