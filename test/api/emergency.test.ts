@@ -12,6 +12,7 @@ const aHead = (_id: string, subdistrictId: string): Account => {
   return { ...person, registration: { ...person.registration!, types: ['grassrootsHead'] } }
 }
 const [first, second, far] = [aHead('p-head-1', 's-1'), aHead('p-head-2', 's-2'), aHead('p-head-9', 's-9')]
+const plain = aVolunteer({ _id: 'p-plain', subdistrictId: 's-1' })
 const input = { ...anEmergencyPlan({ areaIds: ['d-1'] }), key: 'emergency1', unitId: 'u-1' }
 const inboxOf = async (world: World, person: Account) =>
   (await world.as(person).get('notice.list', {})).items.map(({ kind }) => kind)
@@ -19,7 +20,7 @@ const inboxOf = async (world: World, person: Account) =>
 describe.each(backends)('应急科普, $name', ({ inWorld }) => {
   it('a unit opens the page, the 三长 of its district are called, one comes, one does not, and it is closed', () =>
     inWorld(async (world) => {
-      await world.given({ accounts: [first, second, far] })
+      await world.given({ accounts: [first, second, far, plain] })
       const page = await world.as(admin).get('emergency.open', input)
       expect(page).toMatchObject({
         isCalling: true,
@@ -30,7 +31,7 @@ describe.each(backends)('应急科普, $name', ({ inWorld }) => {
 
       const of = { emergencyId: page._id }
       expect(await inboxOf(world, first)).toEqual(['emergencyCalled'])
-      expect(await inboxOf(world, far)).toEqual([])
+      for (const person of [far, plain]) expect(await inboxOf(world, person)).toEqual([])
       expect(await world.as(first).get('emergency.see', of)).toMatchObject({ mine: { state: 'seen' }, counts: null })
       await world.as(first).get('emergency.answer', { ...of, canCome: true, note: '半小时到' })
       await world.as(second).get('emergency.answer', { ...of, canCome: false, note: '' })
