@@ -1,7 +1,14 @@
 import type { Rebuild } from '@shared/contract/rebuild'
 import { addDays, chinaDay, chinaMonth, inChina, lastMonths, startOfDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
-import { daysOfMonth, rebuildDay, rebuildMonthLevels, rebuildMonthPresence } from './rebuild'
+import {
+  daysOfMonth,
+  MONTH_SCOPES,
+  type MonthScope,
+  rebuildDay,
+  rebuildMonthLevel,
+  rebuildMonthPresence,
+} from './rebuild'
 import { rebuildRosters } from './roster'
 import type { World } from './world'
 
@@ -80,16 +87,18 @@ const newRun = (
   ...{ startedAt: at, finishedAt: null, listKey: listKey(at, _id) },
 })
 
-const ROSTERS = 'rosters'
-const PRESENCE = 'presence '
+/** One day; one level of a month, or whom the city had in it; last who is registered where. */
+type Step = { what: 'day'; day: string } | { what: MonthScope | 'presence'; month: string } | { what: 'rosters' }
 
-/** Each day of a month, then the month and whom it had, last who is registered where. */
-const stepsOf = ({ months }: Rebuild): string[] => [
-  ...months.flatMap((month) => [...daysOfMonth(month), month, PRESENCE + month]),
-  ROSTERS,
+const stepsOf = ({ months }: Rebuild): Step[] => [
+  ...months.flatMap((month): Step[] => [
+    ...daysOfMonth(month).map((day): Step => ({ what: 'day', day })),
+    ...[...MONTH_SCOPES, 'presence' as const].map((what): Step => ({ what, month })),
+  ]),
+  { what: 'rosters' },
 ]
 
-async function afterStep(run: Rebuild, step: string, world: World): Promise<Rebuild> {
+async function afterStep(run: Rebuild, step: Step, world: World): Promise<Rebuild> {
   const found = await different(step, world)
   return {
     ...run,
@@ -99,8 +108,9 @@ async function afterStep(run: Rebuild, step: string, world: World): Promise<Rebu
   }
 }
 
-async function different(step: string, world: World): Promise<string[]> {
-  if (step === ROSTERS) return rebuildRosters(world).then(() => [])
-  if (step.startsWith(PRESENCE)) return rebuildMonthPresence(step.slice(PRESENCE.length), world)
-  return step.length === 7 ? rebuildMonthLevels(step, world) : rebuildDay(step, world)
+async function different(step: Step, world: World): Promise<string[]> {
+  if (step.what === 'rosters') return rebuildRosters(world).then(() => [])
+  if (step.what === 'day') return rebuildDay(step.day, world)
+  if (step.what === 'presence') return rebuildMonthPresence(step.month, world)
+  return rebuildMonthLevel(step.month, step.what, world)
 }

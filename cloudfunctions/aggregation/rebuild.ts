@@ -16,7 +16,9 @@ import { placeOf, putRollup } from './write-rollup'
 
 const TRIES = 5
 const DAY_SCOPES = ['cell', 'unit', 'district', 'districtToday', 'city'] as const
-const MONTH_SCOPES = ['team', ...DAY_SCOPES] as const
+/** Levels of a month, each from days of its own, so that one after the other fits a small function. */
+export const MONTH_SCOPES = ['team', 'unit', 'district', 'districtToday', 'city'] as const
+export type MonthScope = (typeof MONTH_SCOPES)[number]
 
 /** Everything one month's records say, as roll-ups; for whoever writes them in bulk where nothing was before. */
 export async function planMonth(month: string, world: World): Promise<Planned[]> {
@@ -27,7 +29,8 @@ export async function planMonth(month: string, world: World): Promise<Planned[]>
 /** Rebuilds one month: writes what differs, empties what no record stands behind any more. Answers how many differed. */
 export async function rebuildMonth(month: string, world: World): Promise<number> {
   const days = await rebuildDays(daysOfMonth(month), world)
-  const levels = await rebuildMonthLevels(month, world)
+  const levels: string[] = []
+  for (const scope of MONTH_SCOPES) levels.push(...(await rebuildMonthLevel(month, scope, world)))
   return days.length + levels.length + (await rebuildMonthPresence(month, world)).length
 }
 
@@ -45,12 +48,15 @@ const rebuildDays = (days: readonly string[], world: World) =>
     return { before, planned: await planOf(days, world) }
   })
 
-/** The levels of one month from its days. */
-export const rebuildMonthLevels = (month: string, world: World): Promise<string[]> =>
-  untilWritten(`month ${month}`, world, async () => {
-    const found = await rollupsOf(MONTH_SCOPES, { gt: month, lt: `${month}~` }, world)
+/** One level of a month from its days; a team's from its cells. */
+export const rebuildMonthLevel = (month: string, scope: MonthScope, world: World): Promise<string[]> =>
+  untilWritten(`${scope} of ${month}`, world, async () => {
+    const found = await rollupsOf(scope === 'team' ? ['cell', 'team'] : [scope], { gt: month, lt: `${month}~` }, world)
     const days = found.filter(({ period }) => period.length > month.length)
-    return { before: found.filter(({ period }) => period === month), planned: planMonths(days.map(asPlanned)) }
+    return {
+      before: found.filter(({ period }) => period === month),
+      planned: planMonths(days.map(asPlanned)).filter(({ place }) => place.scope === scope),
+    }
   })
 
 /** Whom the city had in one month. */

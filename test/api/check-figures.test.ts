@@ -1,4 +1,4 @@
-import { checkFigures } from '@cloud/aggregation/check-figures'
+import { checkFigures, rebuildAsked } from '@cloud/aggregation/check-figures'
 import { emptyTally } from '@shared/domain/report/tally'
 import { aClosedActivity } from '../builders/activity'
 import { aConfirmedPresence } from '../builders/attendance'
@@ -17,6 +17,25 @@ describe('核对: the figures beside the records', () => {
     inMemory(async (world) => {
       world.clock.now = china('2026-11-22 14:00')
       expect(await checkFigures(machine(world), () => true)).toBe(0)
+    }))
+
+  it('asked for by key it goes on where it was cut off, and comes to what the records say', () =>
+    inMemory(async (world) => {
+      world.clock.now = china('2026-11-22 14:00')
+      await world.given({
+        activities: [aClosedActivity({ _id: 'a-held', startsAt: HELD })],
+        attendances: [aConfirmedPresence({ activityId: 'a-held', startsAt: HELD })],
+      })
+      const slice = (steps: number) =>
+        rebuildAsked({ key: 'once', months: ['2026-11'] }, machine(world), () => steps-- > 0)
+
+      const total = 30 + 5 + 1 + 1
+      expect([await slice(20), await slice(20), await slice(20)]).toEqual(
+        [20, total, total].map((done) => ({ done, total })),
+      )
+      expect((await world.store.rollups.get('unit:u-1:2026-11'))?.tally).toMatchObject({ activities: 1 })
+      const { figures } = await world.as(cityAdmin).get('dashboard.city', { period: 'month' })
+      expect(figures).toMatchObject({ activities: 1, activeVolunteers: 1 })
     }))
 
   it(
