@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { Output } from '@shared/contract/api'
+import type { ReportLine } from '@shared/contract/report'
 import type { BoardRow } from '@shared/contract/report-api'
 import { NOTHING } from '@shared/domain/monthly/counted'
 import ReportBoardPage from '@/packages/workbench/report-board/index'
@@ -41,10 +42,10 @@ describe('谁交了月报', () => {
 
   it('a figure of a submitted report opens its records, C apart', async () => {
     const counted = { ...NOTHING, activities: 1, personTimes: { A: 2, B: 1, C: 0 }, minutes: { A: 150, B: 0, C: 60 } }
-    const line = {
+    const line: ReportLine = {
       ...{ activityId: 'a-1', title: '识别电信诈骗', day: '2026-11-10', teamName: '红岩科普队' },
       ...{ subdistrictName: '土湾街道', category: 'agriBenefit', line: 'village', form: 'lecture', counted },
-    } as const
+    }
     openWith({ unitId: 'u-1', month: '2026-11', category: 'agriBenefit' })
     cloudAnswers({
       'account.me': says('account.me', meOf(people.admin)),
