@@ -82,7 +82,7 @@ describe('离线签到, through a valley', () => {
           expect(recordOf(records, scripts[2]!)).toMatchObject({ status: 'signedUp', checkIn: null, checkOut: null })
         }),
       ),
-      { numRuns: runs(200) },
+      { numRuns: runs(400) },
     )
   })
 })
