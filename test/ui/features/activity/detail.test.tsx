@@ -37,9 +37,13 @@ const absent = (name: string | RegExp) => expect(screen.queryByRole('button', { 
 describe('活动详情', () => {
   it('shows risk and protection before anybody signs up', async () => {
     await openAs(aVolunteer(), {
-      activity: anActivity({ risk: { level: 'high', note: '要登高', protection: '戴安全帽' } }),
+      activity: anActivity({
+        risk: { level: 'high', note: '要登高', protection: '戴安全帽' },
+        brandProject: '科普大篷车进校园',
+      }),
     })
 
+    expect(screen.getByText('科普大篷车进校园')).toBeInTheDocument()
     expect(screen.getByText('风险：高')).toBeInTheDocument()
     expect(screen.getByText('要登高')).toBeInTheDocument()
     expect(screen.getByText('戴安全帽')).toBeInTheDocument()
