@@ -1,27 +1,13 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  ImageRun,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { AlignmentType, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { sizeOfPicture } from './picture-size'
+import { picked, table } from './docx-table'
 import type { Picture, ReportFile } from './report-file'
 import { categoriesTable, changesTable, linesTable, placesTable, unitsTable } from './report-tables'
-import type { Cell, Sheet } from './spreadsheet'
+import type { Sheet } from './spreadsheet'
 
-/** Half points, as Word counts: 二号 for the title, 三号 for the text, 小五 in tables (GB/T 9704 uses 二号 and 三号). */
+/** Half points, as Word counts: 二号 for the title, 三号 for the text (GB/T 9704). */
 const TITLE = 44
 const BODY = 32
-const SMALL = 18
 const FONT = { ascii: 'Times New Roman', eastAsia: 'FangSong', hAnsi: 'Times New Roman' }
 const HEAD_FONT = { ascii: 'Times New Roman', eastAsia: 'SimHei', hAnsi: 'Times New Roman' }
 /** Two characters of 三号. */
@@ -49,7 +35,7 @@ export async function writeReportDocx(report: ReportFile): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-const monthWord = (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`
+const monthWord = (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`
 const dayWord = (day: string) => `${monthWord(day)}${Number(day.slice(8))}日`
 
 const titleOf = ({ name, month }: ReportFile) => `${name}${monthWord(month)}科技志愿服务工作月报`
@@ -61,12 +47,14 @@ function contentOf(report: ReportFile) {
     title(titleOf(report)),
     ...(period ? [centred(`（${dayWord(period.from)}至${dayWord(period.to)}）`)] : []),
     heading('一、注册登记情况'),
-    table(placesTable(report)),
+    table(isCity ? placesTable(report) : picked(placesTable(report), PLACES_OF_ONE)),
     heading('二、活动开展情况'),
     body(summaryOf(report)),
     table(categoriesTable(report)),
-    ...(isCity ? [caption('各单位'), table(unitsTable(report))] : listed('活动清单', linesTable(report))),
-    ...listed('更正以前的月报', changesTable(report)),
+    ...(isCity
+      ? [caption('各单位'), table(unitsTable(report))]
+      : listed('活动清单', picked(linesTable(report), LINES))),
+    ...listed('更正以前的月报', picked(changesTable(report), isCity ? ['单位', ...CHANGES] : CHANGES)),
     heading('三、经验做法'),
     ...experiences(report),
     heading('四、现场照片'),
@@ -91,6 +79,12 @@ const experiences = ({ units, isCity }: ReportFile) => {
     ...facts.experience.split(/\n+/).map((one) => body(one)),
   ])
 }
+
+/** What fits a page; every column is in the spreadsheet. */
+const PLACES_OF_ONE = ['平台', '上期志愿者', '新增', '退出', '志愿者', '组织', '来源']
+const COUNTS = ['场次', '人次（A、B 级）', '小时（A、B 级）']
+const LINES = ['日期', '活动', '队伍', '镇街', ...COUNTS.slice(1), '现场听众', 'C 级小时（另算）']
+const CHANGES = ['更正的月份', '活动', '为什么', ...COUNTS]
 
 /** A table with its name; the rest of a very long one is in the spreadsheet. */
 const listed = (name: string, sheet: Sheet) =>
@@ -119,7 +113,11 @@ const heading = (text: string) =>
 
 const centred = (text: string) => new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text })] })
 const caption = (text: string) =>
-  new Paragraph({ spacing: { before: 160, after: 80 }, children: [new TextRun({ text, bold: true, size: 28 })] })
+  new Paragraph({
+    keepNext: true,
+    spacing: { before: 160, after: 80 },
+    children: [new TextRun({ text, bold: true, size: 28 })],
+  })
 const body = (text: string) =>
   new Paragraph({
     indent: { firstLine: INDENT },
@@ -128,32 +126,6 @@ const body = (text: string) =>
   })
 const signature = (text: string) =>
   new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { before: 120 }, children: [new TextRun({ text })] })
-
-const table = ({ header, rows }: Sheet) =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      new TableRow({ tableHeader: true, children: header.map((text) => cell(text, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((one) => cell(one)) })),
-    ],
-  })
-
-const cell = (value: Cell, bold = false) =>
-  new TableCell({
-    children: [
-      new Paragraph({
-        alignment: typeof value === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text: wordOf(value), bold, size: SMALL })],
-      }),
-    ],
-  })
-
-const wordOf = (value: Cell): string =>
-  value instanceof Date
-    ? value.toISOString().slice(0, 10)
-    : typeof value === 'number'
-      ? String(value).replace('-', '−')
-      : value
 
 function pictureOf({ caption: words, bytes }: Picture) {
   const size = sizeOfPicture(bytes)

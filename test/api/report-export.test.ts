@@ -58,6 +58,7 @@ describe('导出月报', () => {
         ['一、注册登记情况', '二、活动开展情况', '三、经验做法', '四、现场照片'].map((part) => `<h1>${part}</h1>`),
       )
       expect(html).toContain('沙坪坝区科协2026年11月科技志愿服务工作月报')
+      expect(html).toContain('（2026年10月23日至2026年11月22日）')
       expect(html).toContain('本期开展活动2场，服务2人次，现场听众84人次')
       expect(html).toContain('街道把居民点的单')
       expect(html.match(/<img /g)).toHaveLength(1)
