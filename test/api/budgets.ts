@@ -215,6 +215,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'platform.save': { trips: 5, documents: 8 },
 
   // 620 activities and 6,000 people in one window, drawn twice over, so that nothing changed in between.
+  'report.due': { trips: 2, documents: 20 },
   'report.get': { trips: 40, documents: 16_000 },
   'report.lines': { trips: 3, documents: 3 },
   'report.save': { trips: 6, documents: 60 },

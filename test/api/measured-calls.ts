@@ -49,6 +49,7 @@ const draft = (key: string): Input<'activity.draft'> => ({ ...aPlan(), key })
 export const MEASURED: Record<Action, Measured[]> = {
   ...MEASURED_FIGURES,
   ...MEASURED_OVERSIGHT,
+  'report.due': by(admin)({ unitId: 'u-1' }),
   'report.get': by(admin)({ unitId: 'u-1' }),
   'export.report': by(admin)(
     { key: 'export0001', unitId: 'u-1', month: '2026-11', format: 'xlsx' },

@@ -34,6 +34,20 @@ describe('月报', () => {
       expect(await opened(world)).toMatchObject({ month: '2026-12', figures: { activities: 1 } })
     }))
 
+  it('the desk says what is due next, and how far it is, without drawing it', () =>
+    inMemory(async (world) => {
+      const due = () => world.as(admin).get('report.due', U1)
+      world.clock.now = china('2026-11-20 10:00')
+      const window = { period: { from: '2026-10-23', to: '2026-11-22' }, opensOn: '2026-11-18', deadline: '2026-11-23' }
+
+      expect(await due()).toEqual({ month: '2026-11', ...window, daysLeft: 1, status: 'draft', lettersMissing: 200 })
+      const written = { ...U1, month: '2026-11', rev: null, experience: '香'.repeat(150) }
+      await world.as(admin).get('report.save', written)
+      expect(await due()).toMatchObject({ month: '2026-11', lettersMissing: 50 })
+      world.clock.now = china('2026-11-24 00:00')
+      expect(await due()).toMatchObject({ month: '2026-12', status: 'draft', lettersMissing: 200 })
+    }))
+
   it('what is closed after the freeze comes as a correction, and a month that was not touched is not read again', () =>
     inMemory(async (world) => {
       const startsAt = china('2026-10-20 09:00')

@@ -81,6 +81,20 @@ export const ReportView = ReportSnapshot.pick({
 })
 export type ReportView = z.infer<typeof ReportView>
 
+/** The report that is asked for now, without its figures: until when, and whether the unit has done its part. */
+export const ReportDue = ReportView.pick({
+  month: true,
+  period: true,
+  opensOn: true,
+  deadline: true,
+  daysLeft: true,
+}).extend({
+  status: ReportStatus,
+  /** Of the experience, as far as it is written. */
+  lettersMissing: z.number().int(),
+})
+export type ReportDue = z.infer<typeof ReportDue>
+
 /** One unit on the city's board. */
 export const BoardRow = z.object({
   unitId: Id,
@@ -101,6 +115,9 @@ const Key = z.object({ unitId: Id, month: Month })
 export const reportApi = {
   /** 月报 of one unit; without a month the one whose records are being written today. */
   'report.get': endpoint({ input: z.object({ unitId: Id, month: Month.optional() }), output: ReportView, errors: [] }),
+
+  /** For the desk of a unit: what has to be handed in next. */
+  'report.due': endpoint({ input: z.object({ unitId: Id }), output: ReportDue, errors: [] }),
 
   /** Keeps what the unit writes and picks, over the revision that was read. */
   'report.save': endpoint({

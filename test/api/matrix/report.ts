@@ -12,6 +12,7 @@ const frozen = { reports: [aReport({ status: 'submitted', submissions: [aSubmiss
 const now = china('2026-11-21 10:00')
 
 export const reportRows = {
+  'report.due': [{ what: 'of a unit', input: { unitId: 'u-1' }, given: written, now, cells: FIGURES }],
   'report.get': [
     { what: 'of a unit', input: KEY, given: written, now, cells: FIGURES },
     { what: 'as it was frozen', input: KEY, given: frozen, now, cells: FIGURES },

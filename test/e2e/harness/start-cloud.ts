@@ -10,6 +10,9 @@ import { seedCity } from '@cloud/local/seed/seed-city'
 /** The local cloud with the sample city in it, in memory and on a port of its own. */
 export type TestCloud = Awaited<ReturnType<typeof startCloud>>
 
+/** A Friday in the middle of everything: what is open, due or late does not depend on the day of the test. */
+const TODAY = '2026-11-20T14:40:00+08:00'
+
 /** Starts the cloud from the builds in `dist`; `isEmpty` leaves the sample city out. */
 export const startCloud = async ({ isEmpty = false } = {}) => {
   demandBuilds()
@@ -18,7 +21,7 @@ export const startCloud = async ({ isEmpty = false } = {}) => {
     declaration: readDeclaration(),
     functionsDir: FUNCTIONS_DIR,
     webDir: WEB_DIR,
-    clockOffsetMs: 0,
+    clockOffsetMs: Date.parse(TODAY) - Date.now(),
     ...(isEmpty ? {} : { fill: seed }),
   }
   const host = await startHost(options)

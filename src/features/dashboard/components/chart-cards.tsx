@@ -21,12 +21,16 @@ type MonthsProps = { months: GroupDashboard['months']; onOpen: (month: string) =
 export function MonthsCard({ months, onOpen }: MonthsProps) {
   const thisMonth = chinaMonth(now())
   const begun = months.filter(({ month }) => month <= thisMonth)
-  const highest = Math.max(0, ...begun.map(({ activities }) => activities))
+  const highest = Math.max(1, ...begun.map(({ activities }) => activities))
+  // One of several months that are alike: side by side their words would cover each other.
+  const busiest = [...begun]
+    .reverse()
+    .find(({ month, activities }) => activities === highest && month !== thisMonth)?.month
   const points = begun.map(({ month, activities }) => ({
     id: month,
     label: monthLabel(month),
     value: activities,
-    note: activities === highest && highest > 0 && month !== thisMonth ? '最多' : undefined,
+    note: month === busiest ? '最多' : undefined,
   }))
 
   return (

@@ -25,11 +25,15 @@ export function UnitLightRow({ unit, canAsk }: { unit: UnitLights; canAsk: boole
 function wordsOf({ volunteers, month, teams }: UnitLights): string[] {
   const { missed, atRisk, planned, toClose, done } = teams
   const all = missed + atRisk + planned + toClose + done
+  const states = [
+    { word: '办了', count: done + toClose },
+    { word: '排上', count: planned },
+    { word: '要抓紧', count: atRisk },
+    { word: '上期没办', count: missed },
+  ].filter(({ count }) => count > 0)
   return [
     ...(volunteers ? [shortWord(volunteers)] : []),
     ...(month ? [`本月${stateWords(month, 'month', now())}`] : []),
-    ...(all > 0
-      ? [`${all} 支队伍，办了 ${done + toClose}，排上 ${planned}，要抓紧 ${atRisk}，上期没办 ${missed}`]
-      : []),
+    ...(all > 0 ? [`${all} 支队伍，${states.map(({ word, count }) => `${word} ${count}`).join('，')}`] : []),
   ]
 }

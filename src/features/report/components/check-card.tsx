@@ -5,9 +5,9 @@ import { Button } from '@/components/button/button'
 import { Card, CardList } from '@/components/card/card'
 import { Figure } from '@/components/figure/figure'
 import { Row } from '@/components/row/row'
-import { clockTime, monthDay, weekday } from '@/components/when'
+import { clockTime, monthDay } from '@/components/when'
 import { go } from '@/platform/navigate'
-import { shortMonth } from '../report-words'
+import { deadlineWord, leftWords, shortMonth } from '../report-words'
 import type { ReportDraft } from '../use-report-draft'
 
 type Props = { report: ReportView; draft: ReportDraft; today: string }
@@ -17,12 +17,7 @@ export const CheckCard = ({ report, draft, today }: Props) => (
   <>
     <Card>
       <View className="stack g24">
-        <Figure
-          label={today > report.deadline ? '已经过了提交日' : '还剩'}
-          value={today > report.deadline ? '迟交' : (report.daysLeft ?? '—')}
-          unit={today > report.deadline ? '' : '个工作日'}
-          note={`${monthDay(report.deadline)}（${weekday(report.deadline)}）24:00 前交`}
-        />
+        <Figure {...leftWords(report, today)} note={deadlineWord(report)} />
         <Button
           isBlock
           off={offFor(report, draft, today)}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { may } from '@shared/domain/permission/permissions'
 import { teamsFor } from '@shared/domain/permission/scopes'
 import { CardList } from '@/components/card/card'
@@ -12,6 +13,7 @@ import { UnitDesk } from '@/features/dashboard/components/unit-desk'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { teamsOf, unitsOf, useWorkbench, type Workbench } from '@/features/dashboard/use-workbench'
 import { DutyDesk } from '@/features/duty/components/duty-desk'
+import { DueCard } from '@/features/report/components/due-card'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
 import { go, goTab } from '@/platform/navigate'
@@ -39,6 +41,12 @@ export default function WorkbenchHomePage() {
       <Loaded query={me} saying="正在打开工作台">
         {() => (
           <>
+            {unit &&
+              me.value &&
+              unit.unitId !== CITY_UNIT_ID &&
+              may('report.due', me.value, { unitId: unit.unitId }) && (
+                <DueCard key={unit.unitId} unitId={unit.unitId} />
+              )}
             {unit && me.value && (
               <DutyDesk unitId={unit.unitId} canAsk={may('duty.ask', me.value, { unitId: unit.unitId })} />
             )}

@@ -6,7 +6,7 @@ import { ReviewSwitch } from '@/features/unit/components/review-switch'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useRefreshOnShow } from '@/hooks/use-refresh-on-show'
-import { usePageParams } from '@/platform/navigate'
+import { go, usePageParams } from '@/platform/navigate'
 
 /** 审核活动 of one unit: what its teams handed in, soonest first, and whether the unit looks at all. */
 export default function ActivityReviewsPage() {
@@ -26,6 +26,7 @@ function Reviews({ unitId }: { unitId: string }) {
       <ActivityList
         list={list}
         empty={{ title: '没有等审核的活动', note: '队伍交上来的活动会排在这里，点开看，再通过或退回。' }}
+        action={{ label: '看办过的活动', onClick: () => void go('records', { unitId }) }}
       />
     </WorkbenchPage>
   )

@@ -6,6 +6,10 @@ export const EXPERIENCE_AT_MOST = 800
 export const PHOTOS_AT_LEAST = 3
 export const PHOTOS_AT_MOST = 6
 
+/** Letters of the experience that are still to be written. */
+export const lettersMissing = (experience: string): number =>
+  Math.max(0, EXPERIENCE_AT_LEAST - experience.trim().length)
+
 type Report = {
   experience: string
   photos: number
@@ -22,7 +26,7 @@ type Report = {
  */
 export function checkReport(report: Report): ReportCheck[] {
   const missingPlatforms = report.places.filter(({ source }) => source === 'none').length
-  const missingWords = Math.max(0, EXPERIENCE_AT_LEAST - report.experience.trim().length)
+  const missingWords = lettersMissing(report.experience)
   const missingPhotos = Math.max(0, Math.min(PHOTOS_AT_LEAST, report.candidates) - report.photos)
   const found: (ReportCheck | false)[] = [
     missingWords > 0 && { what: 'experience', blocks: report.activities > 0, count: missingWords },

@@ -143,6 +143,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'qualification.ofUnit': ['unitAdmin'],
   'qualification.submit': ['volunteer'],
   'report.board': ['unitAdmin', 'observer'],
+  'report.due': ['unitAdmin', 'stationWorker', 'observer'],
   'report.get': ['unitAdmin', 'stationWorker', 'observer'],
   'report.lines': ['unitAdmin', 'stationWorker', 'observer'],
   'report.remind': ['cityAdmin'],
