@@ -1,3 +1,4 @@
+import type { Output } from '@shared/contract/api'
 import { GRADE_TEXT } from '@shared/text/terms'
 import { Empty } from '@/components/empty/empty'
 import { Page } from '@/components/page/page'
@@ -40,12 +41,7 @@ function Records({ unitId, year, kind, id, name }: ReadParams<'nominee'>) {
         {(proof) => (
           <Row
             title={proof.title}
-            note={[fullDay(proof.startsAt), proof.subdistrictName].join('，')}
-            value={
-              proof.minutes !== null && proof.grade
-                ? `${lengthWord(proof.minutes)}，${GRADE_TEXT[proof.grade]}`
-                : undefined
-            }
+            note={[fullDay(proof.startsAt), proof.subdistrictName, ...servedWords(proof)].join('，')}
             onClick={() => void go('activityDetail', { activityId: proof.activityId })}
           />
         )}
@@ -53,3 +49,7 @@ function Records({ unitId, year, kind, id, name }: ReadParams<'nominee'>) {
     </>
   )
 }
+
+/** Of a person's nomination: how long, and how well it is borne out. */
+const servedWords = ({ minutes, grade }: Output<'nomination.evidence'>['items'][number]) =>
+  minutes !== null && grade ? [lengthWord(minutes), GRADE_TEXT[grade]] : []
