@@ -151,6 +151,20 @@ const Pressed = z.object({
   audience: Audience.optional(),
 })
 
+/** Which figure is looked behind. */
+const Behind = {
+  of: z.literal('city').optional(),
+  teamId: Id.optional(),
+  unitId: Id.optional(),
+  areaId: AreaId.optional(),
+  period: PeriodChoice.default('window'),
+  /** For a district: the map its figure was asked for. */
+  map: MapChoice.default('asItWas'),
+  on: LookedFrom,
+  ...Span,
+  cursor: Cursor,
+}
+
 export const dashboardApi = {
   /** 全市一张图: all units and all districts, for who holds a role in the city. Figures, never persons. */
   'dashboard.city': endpoint({
@@ -196,35 +210,14 @@ export const dashboardApi = {
 
   /** 逐日明细 behind a figure: the same group, period and map, so that every column sums to its figure. Names nobody. */
   'dashboard.days': endpoint({
-    input: z.object({
-      of: z.literal('city').optional(),
-      teamId: Id.optional(),
-      unitId: Id.optional(),
-      areaId: AreaId.optional(),
-      period: PeriodChoice.default('window'),
-      map: MapChoice.default('asItWas'),
-      on: LookedFrom,
-      ...Span,
-      cursor: Cursor,
-    }),
+    input: z.object(Behind),
     output: page(DayEntry),
     errors: [],
   }),
 
   /** The records behind a figure: the closed activities of a team, unit, district or the city in the same period. */
   'dashboard.records': endpoint({
-    input: Pressed.extend({
-      of: z.literal('city').optional(),
-      teamId: Id.optional(),
-      unitId: Id.optional(),
-      areaId: AreaId.optional(),
-      period: PeriodChoice.default('window'),
-      /** For a district: the map its figure was asked for. */
-      map: MapChoice.default('asItWas'),
-      on: LookedFrom,
-      ...Span,
-      cursor: Cursor,
-    }),
+    input: Pressed.extend(Behind),
     output: page(RecordEntry),
     errors: [],
   }),

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { BoardRow } from '@shared/contract/report-api'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { may } from '@shared/domain/permission/permissions'
-import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
 import { Chips } from '@/components/chips/chips'
 import { Loaded } from '@/components/loaded/loaded'
 import { SectionHead } from '@/components/section-head/section-head'
@@ -11,13 +10,10 @@ import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { BoardList } from '@/features/report/components/board-list'
 import { BoardSums } from '@/features/report/components/board-sums'
 import { ExportButtons } from '@/features/report/components/export-buttons'
-import { monthWord } from '@/features/report/report-words'
+import { MonthChips } from '@/features/report/components/month-chips'
 import { useQuery } from '@/hooks/use-query'
-import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
 import { usePageParams } from '@/platform/navigate'
-
-const MONTHS_SHOWN = 6
 
 /** 谁交了: the city's look at one month. */
 export default function ReportBoardPage() {
@@ -29,19 +25,10 @@ export default function ReportBoardPage() {
   usePullDown(query.refresh)
   const me = workbench.me.value
   const shown = query.value?.month ?? month
-  const months = [...new Set([...(shown ? [shown] : []), ...lastMonths(chinaMonth(now()), MONTHS_SHOWN)])]
-    .sort()
-    .reverse()
 
   return (
     <WorkbenchPage workbench={workbench} current="reportBoard" title="谁交了月报">
-      <Chips
-        label="哪个月"
-        options={months.map((value) => ({ value, label: monthWord(value) }))}
-        value={shown ? [shown] : []}
-        isSingle
-        onChange={([chosen]) => chosen && setMonth(chosen)}
-      />
+      <MonthChips shown={shown} onChoose={setMonth} />
       <Loaded query={query} saying="正在看各单位的月报">
         {(board) => (
           <>

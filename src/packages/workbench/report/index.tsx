@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import type { ReportView } from '@shared/contract/report-api'
 import { may } from '@shared/domain/permission/permissions'
-import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
-import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
 import { Page } from '@/components/page/page'
@@ -15,12 +13,10 @@ import { DatesCard } from '@/features/report/components/dates-card'
 import { ExportButtons } from '@/features/report/components/export-buttons'
 import { ReadReport, WrittenReport } from '@/features/report/components/report-parts'
 import { monthWord } from '@/features/report/report-words'
+import { MonthChips } from '@/features/report/components/month-chips'
 import { useQuery } from '@/hooks/use-query'
-import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
 import { goTab, usePageParams } from '@/platform/navigate'
-
-const MONTHS_SHOWN = 6
 
 /** 月报 of one unit: it fills itself; the unit writes part three, picks part four, submits. */
 export default function ReportPage() {
@@ -40,9 +36,6 @@ function OfUnit({ unitId, month: asked }: { unitId: string; month?: string | und
   usePullDown(query.refresh)
   const me = workbench.me.value
   const shown = query.value?.month ?? month
-  const months = [...new Set([...(shown ? [shown] : []), ...lastMonths(chinaMonth(now()), MONTHS_SHOWN)])]
-    .sort()
-    .reverse()
 
   return (
     <WorkbenchPage
@@ -51,13 +44,7 @@ function OfUnit({ unitId, month: asked }: { unitId: string; month?: string | und
       title={shown ? `${monthWord(shown)}月报` : '月报'}
       headline={query.value && <Tag state={TAG_OF[query.value.status]} />}
     >
-      <Chips
-        label="哪个月"
-        options={months.map((value) => ({ value, label: monthWord(value) }))}
-        value={shown ? [shown] : []}
-        isSingle
-        onChange={([chosen]) => chosen && setMonth(chosen)}
-      />
+      <MonthChips shown={shown} onChoose={setMonth} />
       <Loaded query={query} saying="正在从记录里算这个月">
         {(report) => (
           <>
