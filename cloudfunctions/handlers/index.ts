@@ -106,6 +106,7 @@ export const handlers: Handlers = {
   'desktop.list': desktop.list,
   'desktop.look': desktop.look,
   'desktop.revoke': desktop.revoke,
+  'demand.setTheme': demand.setTheme,
   'demand.show': demand.show,
   'home.show': home.show,
   ...hourHandlers,

@@ -2,6 +2,7 @@ import type { OrderWish } from '@shared/contract/order'
 import { orderApi } from '@shared/contract/order-api'
 import { ok, refuse } from '@shared/contract/result'
 import { parentOn } from '@shared/domain/area/tree'
+import { isMonthFull, offeringMonth } from '@shared/domain/offering/month'
 import { wholeOrder } from '@shared/domain/order/before-offers'
 import { agreeToCounter } from '@shared/domain/order/counter'
 import { OPEN_STATUSES, placeOrder } from '@shared/domain/order/place'
@@ -18,6 +19,9 @@ import { moved, shown } from './order-move'
 import { chosenScript } from './script-load'
 import { checkTexts } from './texts'
 
+/** More than a dish is asked for in a month: at most once a day, and some that came to nothing. */
+const ASKED_AT_MOST = 100
+
 export const place = implement(
   orderApi['order.place'],
   async ({ key, isForOther, offeringId, scriptId, ...wish }, deps) => {
@@ -26,10 +30,10 @@ export const place = implement(
     const unitId = subdistrict ? await unitOf(parentOn(subdistrict, chinaDay(now())), deps) : null
     if (!subdistrict || !unitId) return refuse('AREA_UNKNOWN')
 
-    const chosen = await chosenOf({ offeringId, scriptId }, deps)
+    const orderId = `${caller._id}-${key}`
+    const chosen = await chosenOf({ offeringId, scriptId, day: wish.day, orderId }, deps)
     if (!chosen.ok) return chosen
 
-    const orderId = `${caller._id}-${key}`
     const isTypedIn = isForOther === true && may('order.placeForOthers', caller, { unitId })
     const typedInFor = isTypedIn ? { residentId: await residentOf(wish, deps) } : undefined
     const openOrders = await openOrdersOf(typedInFor ? typedInFor.residentId : caller._id, orderId, deps)
@@ -53,19 +57,25 @@ export const place = implement(
   },
 )
 
+type Choice = { offeringId: string | undefined; day: string; orderId: string }
+
 /** The dish of the menu and the script somebody wants to hear. */
-async function chosenOf(wish: { offeringId: string | undefined; scriptId: string | undefined }, deps: Deps) {
-  const offering = await orderedOffering(wish.offeringId, deps)
+async function chosenOf(wish: Choice & { scriptId: string | undefined }, deps: Deps) {
+  const offering = await orderedOffering(wish, deps)
   if (!offering.ok) return offering
   const script = await chosenScript(wish.scriptId, null, deps)
   return script.ok ? ok({ offering: offering.value, script: script.value }) : script
 }
 
 /** What of the menu was chosen; null where somebody says what they need. */
-async function orderedOffering(offeringId: string | undefined, { store }: Deps) {
+async function orderedOffering({ offeringId, day, orderId }: Choice, { store }: Deps) {
   if (offeringId === undefined) return ok(null)
   const offering = await store.offerings.get(offeringId)
   if (!offering?.isOpen) return refuse('OFFERING_STOPPED')
+  const where = { offeringMonth: offeringMonth(offeringId, day) }
+  // Two who ask at once may get one more than the team wished for; it can still propose another day.
+  const others = (await store.orders.find({ where, limit: ASKED_AT_MOST })).filter((order) => order._id !== orderId)
+  if (isMonthFull(offering, others)) return refuse('OFFERING_MONTH_FULL')
   const { _id, title, teamId, teamName, scriptId } = offering
   return ok({ id: _id, title, teamId, teamName, scriptId })
 }

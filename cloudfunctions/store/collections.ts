@@ -10,6 +10,7 @@ import type { Audit } from '@shared/contract/audit'
 import type { Complaint } from '@shared/contract/complaint'
 import type { Correction } from '@shared/contract/correction'
 import type { Desktop, DesktopRequest, Tally } from '@shared/contract/desktop'
+import type { MonthTheme } from '@shared/contract/demand'
 import type { CallUp, Emergency } from '@shared/contract/emergency'
 import type { Import, ImportChunk } from '@shared/contract/import'
 import type { Ledger, Message, Notice, Reminded, Turn } from '@shared/contract/notice'
@@ -59,9 +60,10 @@ const reportTables = (table: MakeTable) => ({
   rollups: table<Rollup>('rollups'),
 })
 
-/** 讲稿库 and what came of it; 应急, and who was called. */
+/** 讲稿库 and what came of it; 应急, and who was called; 本月主题. */
 const scriptTables = (table: MakeTable) => ({
   callUps: table<CallUp>('callUps'),
+  monthThemes: table<MonthTheme>('monthThemes'),
   emergencies: table<Emergency>('emergencies', { unique: 'openFor' }),
   scriptQuestions: table<ScriptQuestion>('scriptQuestions'),
   scriptShares: table<ScriptShare>('scriptShares'),

@@ -75,7 +75,8 @@ export const BUDGETS: Record<Action, Budget> = {
   'notice.consent': { trips: 3, documents: 3 },
 
   // A month of orders is looked through.
-  'demand.show': { trips: 2, documents: 200 },
+  'demand.show': { trips: 3, documents: 201 },
+  'demand.setTheme': { trips: 3, documents: 3 },
 
   // The address is counted, at its first time in two steps.
   'desktop.begin': { trips: 4, documents: 4 },

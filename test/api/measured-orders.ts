@@ -4,7 +4,7 @@ import { people } from '../builders/city'
 import { aCounter, aWish } from '../builders/order'
 import { by, type Measured } from './measured'
 
-const { volunteer, leader, rival, station } = people
+const { volunteer, leader, rival, station, admin } = people
 const one = (index: number) => aVolunteer({ _id: `p-many-${index}` })
 
 /** Orders from the wish to the last answer, each at its dearest; they are measured in this order. */
@@ -19,6 +19,10 @@ export const MEASURED_ORDER_MOVES = {
     }),
   ],
   'demand.show': by(station)({ unitId: 'u-1' }),
+  'demand.setTheme': by(admin)(
+    { unitId: 'u-1', month: '2026-11', topic: 'fraud', rev: null },
+    { unitId: 'u-1', month: '2026-11', topic: 'phone', rev: 0 },
+  ),
   'order.suggest': by(station)({ orderId: 'o-many-1' }, { orderId: 'o-many-5' }),
   'order.suited': by(leader)({ teamId: 't-1' }),
   'order.verify': by(station)({ orderId: 'o-many-0' }),

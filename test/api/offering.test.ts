@@ -4,7 +4,7 @@ import { anOrder, aWish } from '../builders/order'
 import { aTeam } from '../builders/team'
 import { backends } from './world'
 
-const { leader, resident, station } = people
+const { leader, resident, station, admin, cityAdmin } = people
 const titles = ({ items }: { items: { title: string }[] }) => items.map(({ title }) => title)
 
 describe.each(backends)('服务菜单, $name', ({ inWorld }) => {
@@ -51,6 +51,37 @@ describe.each(backends)('服务菜单, $name', ({ inWorld }) => {
       expect(titles(await world.as(resident).get('offering.list', { areaId: 's-1' }))).toEqual([])
       expect(titles(await world.as(leader).get('offering.ofTeam', { teamId: 't-1' }))).toEqual(['识破电信诈骗', '别的'])
       expect((await world.as(resident).get('order.get', { orderId: 'o-1' })).offering?.title).toBe('识破电信诈骗')
+    }))
+
+  it('comes as often a month as the team wishes; another month is free, and a retry of the last one is still that one', () =>
+    inWorld(async (world) => {
+      await world.given({ offerings: [anOffering({ timesAMonth: 1 })] })
+      const wish = { ...aWish(), key: 'order00001', offeringId: 'of-1' }
+      const first = await world.as(resident).get('order.place', wish)
+
+      expect(await world.as(resident).get('order.place', wish)).toMatchObject({ _id: first._id })
+      const second = { ...wish, key: 'order00002' }
+      expect(await world.as(leader).call('order.place', second)).toMatchObject({ code: 'OFFERING_MONTH_FULL' })
+      expect(await world.as(leader).call('order.place', { ...second, day: '2026-12-05' })).toMatchObject({ ok: true })
+
+      await world.as(resident).get('order.withdraw', { orderId: first._id })
+      expect(await world.as(leader).call('order.place', { ...second, key: 'order00003' })).toMatchObject({ ok: true })
+    }))
+
+  it('本月主题 is set over what was seen: of two at once one stands, and the other is told; the same again is the same', () =>
+    inWorld(async (world) => {
+      const ask = { unitId: 'u-1', month: '2026-11' }
+      const [one, other] = await Promise.all([
+        world.as(admin).call('demand.setTheme', { ...ask, topic: 'fraud', rev: null }),
+        world.as(cityAdmin).call('demand.setTheme', { ...ask, topic: 'phone', rev: null }),
+      ])
+      expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1)
+
+      const { chosen } = await world.as(station).get('demand.show', ask)
+      const next = { ...ask, topic: 'farming' as const, rev: chosen!.rev }
+      const changed = await world.as(admin).get('demand.setTheme', next)
+      expect(await world.as(admin).get('demand.setTheme', next)).toEqual(changed)
+      expect((await world.as(station).get('demand.show', ask)).chosen).toEqual(changed)
     }))
 
   it('a society that goes anywhere comes into question for a village of another district', () =>

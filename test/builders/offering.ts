@@ -1,4 +1,6 @@
+import { MonthTheme } from '@shared/contract/demand'
 import { Offering, OfferingPlan } from '@shared/contract/offering'
+import { NOW } from './clock'
 
 /** What a team writes about one dish of the menu. */
 export const anOfferingPlan = (wish: Partial<OfferingPlan> = {}): OfferingPlan =>
@@ -29,5 +31,18 @@ export const anOffering = (wish: Partial<Offering> = {}): Offering =>
     placeIds: ['d-1'],
     isOpen: true,
     listKey: wish._id ?? 'of-1',
+    ...wish,
+  })
+
+/** 本月主题 of the unit, as it was set. */
+export const aMonthTheme = (wish: Partial<MonthTheme> = {}): MonthTheme =>
+  MonthTheme.parse({
+    _id: 'mt-u-1-2026-11',
+    rev: 0,
+    unitId: 'u-1',
+    month: '2026-11',
+    topic: 'phone',
+    byId: 'p-admin',
+    at: NOW,
     ...wish,
   })

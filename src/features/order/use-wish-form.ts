@@ -10,7 +10,11 @@ import { toTop } from '@/platform/scroll'
 import { QUESTIONS, wishErrors, wishOf, type WishDraft, type WishErrors, type WishField } from './wish-draft'
 
 /** A refusal that belongs to a field takes the asker back to it. */
-const FIELD_OF: Partial<Record<ErrorCode, WishField>> = { DAY_PAST: 'day', AREA_UNKNOWN: 'areaId' }
+const FIELD_OF: Partial<Record<ErrorCode, WishField>> = {
+  DAY_PAST: 'day',
+  OFFERING_MONTH_FULL: 'day',
+  AREA_UNKNOWN: 'areaId',
+}
 
 /** 点单, question by question; nothing is lost on the way back. */
 export function useWishForm(initial: WishDraft, onPlaced: (order: OrderView) => void) {

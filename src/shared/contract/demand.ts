@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint'
-import { Count, Id } from './fields'
+import { Count, Id, Instant } from './fields'
 import { OrderTopic } from './order'
 
 const Month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
@@ -32,6 +32,21 @@ export const Feedback = z.object({
 })
 export type Feedback = z.infer<typeof Feedback>
 
+/** 本月主题 as a unit has set it; written over its revision only. */
+export const MonthTheme = z.object({
+  _id: Id,
+  rev: z.number().int(),
+  unitId: Id,
+  month: Month,
+  topic: OrderTopic.exclude(['other']),
+  byId: Id,
+  at: Instant,
+})
+export type MonthTheme = z.infer<typeof MonthTheme>
+
+export const ChosenTheme = MonthTheme.pick({ topic: true, rev: true })
+export type ChosenTheme = z.infer<typeof ChosenTheme>
+
 export const DemandMonth = z.object({
   month: Month,
   asked: Count,
@@ -40,6 +55,8 @@ export const DemandMonth = z.object({
   streets: z.array(StreetDemand),
   /** 本月主题: proposed, nobody has to take it; null where nothing was asked for. */
   theme: TopicDemand.nullable(),
+  /** What the unit has set; null while it has set none. */
+  chosen: ChosenTheme.nullable().default(null),
   feedback: Feedback,
   /** False where a month has more orders than were looked at. */
   isWhole: z.boolean(),
@@ -55,5 +72,17 @@ export const demandApi = {
     input: z.object({ unitId: Id, month: Month.optional() }),
     output: DemandMonth,
     errors: [],
+  }),
+
+  /** 定主题 of a month, over the revision that was seen; null where none was. The same theme again is the same. */
+  'demand.setTheme': endpoint({
+    input: z.object({
+      unitId: Id,
+      month: Month,
+      topic: MonthTheme.shape.topic,
+      rev: z.number().int().min(0).nullable(),
+    }),
+    output: ChosenTheme,
+    errors: ['CHANGED_MEANWHILE'],
   }),
 }

@@ -22,6 +22,7 @@ export const orderApi = {
     output: OrderView,
     errors: [
       'OFFERING_STOPPED',
+      'OFFERING_MONTH_FULL',
       'SCRIPT_WITHDRAWN',
       'TOO_MANY_OPEN_ORDERS',
       'AREA_UNKNOWN',

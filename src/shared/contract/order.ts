@@ -133,6 +133,8 @@ export const Order = OrderWish.extend({
   visitState: z.enum(['none', 'open', 'done']).default('none'),
   /** 从菜单点的: what it was made from, and the team whose it is. */
   offering: OrderedOffering.nullable().default(null),
+  /** The dish and the month it is for (`offeringMonth`), for the index. */
+  offeringMonth: z.string().nullable().default(null),
   /** 想听的讲稿: wished by the asker, or the one of the dish; the title as it was then, empty for a dish's. */
   scriptId: Id.nullable().default(null),
   scriptTitle: z.string().default(''),
@@ -194,6 +196,7 @@ export const OrderView = Order.omit({
   offeredTeamIds: true,
   dueKey: true,
   visitState: true,
+  offeringMonth: true,
   steps: true,
 }).extend({
   contactName: z.string().nullable(),

@@ -41,6 +41,7 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   SCRIPT_OWN_REVIEW: '自己写的稿子要请另一位管理员来审',
   SCRIPT_NOT_TOLD: '这场活动没有讲这篇，或者还没开始',
   SCRIPT_WITHDRAWN: '这篇讲稿已经下架，请换一篇',
+  OFFERING_MONTH_FULL: '这支队伍那个月已经约满，请改到别的月份再点',
   OFFERING_STOPPED: '这一项队伍不再提供了，请看看别的',
   ORDER_NOT_ACCEPTED: '这张点单不在您的队伍手里，请刷新后再看',
   ACTIVITY_NOT_DRAFT: '这场活动已经发布过了',

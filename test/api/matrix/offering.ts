@@ -15,6 +15,13 @@ export const offeringRows = {
   ],
   'offering.change': [{ what: 'one of a team', input: { ...anOfferingPlan(), ...OF1 }, given, cells: LEADERS }],
   'offering.setOpen': [{ what: 'one of a team', input: { ...OF1, isOpen: false }, given, cells: LEADERS }],
+  'demand.setTheme': [
+    {
+      what: 'of a unit',
+      input: { unitId: 'u-1', month: '2026-11', topic: 'fraud', rev: null },
+      cells: { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' },
+    },
+  ],
   'demand.show': [
     {
       what: 'of a unit',

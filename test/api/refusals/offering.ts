@@ -1,10 +1,10 @@
 import { people } from '../../builders/city'
-import { anOffering, anOfferingPlan } from '../../builders/offering'
-import { aWish } from '../../builders/order'
+import { aMonthTheme, anOffering, anOfferingPlan } from '../../builders/offering'
+import { anOrder, aWish } from '../../builders/order'
 import { lost, row, type Case } from './case'
 import { stopped, withStopped } from './order-scenes'
 
-const { leader, resident } = people
+const { leader, resident, admin } = people
 const ofStopped = { ...withStopped, offerings: [anOffering({ teamId: 't-stopped', isOpen: false })] }
 const TEXT = { code: 'TEXT_NOT_ALLOWED', why: 'residents would read it' } as const
 /** WeChat's stand-in refuses what holds this word. */
@@ -79,6 +79,23 @@ export const offeringRefusals: Case[] = [
     input: { ...OF1, isOpen: false },
     given,
     meddle: lost('offerings'),
+  }),
+  row('demand.setTheme', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'the other admin has set one',
+    as: admin,
+    input: { unitId: 'u-1', month: '2026-11', topic: 'fraud', rev: null },
+    given: { monthThemes: [aMonthTheme()] },
+  }),
+  row('order.place', {
+    code: 'OFFERING_MONTH_FULL',
+    why: 'the team comes once a month, and does',
+    as: resident,
+    input: { ...aWish(), key: 'key000001', ...OF1 },
+    given: {
+      offerings: [anOffering({ timesAMonth: 1 })],
+      orders: [anOrder({ status: 'accepted', teamId: 't-1', offeringMonth: 'of-1|2026-11' })],
+    },
   }),
   row('order.place', {
     code: 'OFFERING_STOPPED',

@@ -72,6 +72,7 @@ export const anOrder = (stage: Stage, draft: OrderDraft): Order => {
     visit: null,
     visitState: 'none',
     offering: null,
+    offeringMonth: null,
     scriptId: null,
     scriptTitle: '',
     activityId: draft.activityId,

@@ -15,17 +15,23 @@ import { useEmergencyForm } from '../use-emergency-form'
 
 const TYPES = VolunteerType.options.map((value) => ({ value, label: VOLUNTEER_TYPE_TEXT[value] }))
 
-type Props = { scripts: readonly Option<string>[]; isBusy: boolean; onSend: (plan: EmergencyPlan) => void }
+type Props = {
+  scripts: readonly Option<string>[]
+  /** The district of the unit; null for the city and for societies. */
+  districtId: string | null
+  isBusy: boolean
+  onSend: (plan: EmergencyPlan) => void
+}
 type Form = ReturnType<typeof useEmergencyForm>
 
 /** 启动应急: one page with what to do, what is told, what is not true, and who is called. */
-export function EmergencyForm({ scripts, isBusy, onSend }: Props) {
+export function EmergencyForm({ scripts, districtId, isBusy, onSend }: Props) {
   const form = useEmergencyForm(onSend)
   return (
     <>
       <Words {...form} scripts={scripts} />
       <Rumours {...form} />
-      <Call {...form} />
+      <Call {...form} districtId={districtId} />
       {form.why && <View className="c-bad">{form.why}</View>}
       <Button size="l" isBlock icon="alert" isBusy={isBusy} busyText="正在启动" onClick={form.send}>
         启动应急，发召集
@@ -89,7 +95,7 @@ const Rumours = ({ form, problems, addRumour, setRumour }: Form) => (
   </>
 )
 
-const Call = ({ form, change, problems, ladder }: Form) => (
+const Call = ({ form, change, problems, ladder, districtId }: Form & Pick<Props, 'districtId'>) => (
   <>
     <SectionHead title="召集" note="会发到每个人的消息里" />
     <Card className="stack g32">
@@ -104,6 +110,16 @@ const Call = ({ form, change, problems, ladder }: Form) => (
             value={form.areaIds}
             onChange={(areaIds) => change({ areaIds })}
           />
+          {districtId && (
+            <Button
+              kind="line"
+              isBlock
+              icon="users"
+              onClick={() => change({ areaIds: [districtId], areaNames: { [districtId]: '全区县' } })}
+            >
+              叫全区县的人
+            </Button>
+          )}
           <Button kind="line" isBlock icon="pin" onClick={ladder.open}>
             加一个街道
           </Button>

@@ -45,6 +45,7 @@ function Opening({ me }: { me: AccountView }) {
         />
       )}
       <EmergencyForm
+        districtId={units.find((unit) => unit.unitId === unitId)?.areaId ?? null}
         scripts={scripts.items.map(({ _id, title }) => ({ value: _id, label: title }))}
         isBusy={isBusy}
         onSend={(plan) => void run({ ...plan, unitId, key })}

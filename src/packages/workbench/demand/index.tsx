@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { may } from '@shared/domain/permission/permissions'
 import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
@@ -49,7 +50,12 @@ function Demand({ unitId }: { unitId: string }) {
             <Empty title="这个月还没有人点单" />
           ) : (
             <>
-              <DemandTheme demand={demand} />
+              <DemandTheme
+                demand={demand}
+                unitId={unitId}
+                canSet={workbench.me.value !== undefined && may('demand.setTheme', workbench.me.value, { unitId })}
+                onDone={() => void query.refresh()}
+              />
               <DemandTables demand={demand} />
               <FeedbackCard feedback={demand.feedback} />
             </>

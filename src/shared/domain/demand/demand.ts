@@ -21,6 +21,7 @@ export function demandOf(month: string, orders: readonly Wish[], isWhole: boolea
     topics,
     streets: streetsOf(needs),
     theme: themeOf(topics),
+    chosen: null,
     feedback: feedbackOf(needs),
     isWhole,
   }

@@ -17,6 +17,7 @@ const absent = (): Partial<Order> => ({
   visit: null,
   visitState: 'none',
   offering: null,
+  offeringMonth: null,
   scriptId: null,
   scriptTitle: '',
 })

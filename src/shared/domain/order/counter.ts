@@ -1,6 +1,7 @@
 import type { Caller } from '@shared/contract/caller'
 import type { CounterOffer, Order } from '@shared/contract/order'
 import { ok, refuse } from '@shared/contract/result'
+import { offeringMonth } from '@shared/domain/offering/month'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { MOVES } from './moves'
 import { moveOrder, refusalOf, stepped } from './step'
@@ -33,7 +34,8 @@ export function agreeToCounter(order: Order, caller: Caller, now: number) {
 
   const { teamId, teamName, unitId, note: _, ...wish } = counter
   const team = { teamId, teamName, unitId }
-  const fields = { ...wish, ...takenBy(order, team, now) }
+  const month = order.offering && offeringMonth(order.offering.id, wish.day)
+  const fields = { ...wish, offeringMonth: month, ...takenBy(order, team, now) }
   const agreed = moveOrder(order, caller, { move: 'agree', note: '', now, fields })
   if (!agreed.ok) return agreed
   return ok(withNotices(agreed.value, [...toTeam(order, 'offerAgreed', teamId), ...toBothUnits(order, team)]))

@@ -2,6 +2,7 @@ import type { Area } from '@shared/contract/area'
 import type { Caller } from '@shared/contract/caller'
 import { MAX_OPEN_ORDERS, type Order, OrderStatus, type OrderWish } from '@shared/contract/order'
 import { ok, refuse } from '@shared/contract/result'
+import { offeringMonth } from '@shared/domain/offering/month'
 import { changed } from '@shared/domain/report/bucket'
 import { orderBuckets } from '@shared/domain/report/buckets-of'
 import { chinaDay } from '@shared/domain/time/china-time'
@@ -31,8 +32,9 @@ type Placement = {
   script?: { _id: string; title: string } | null
 }
 
-const madeFrom = ({ offering = null, script }: Placement) => ({
+const madeFrom = ({ day }: OrderWish, { offering = null, script }: Placement) => ({
   offering,
+  offeringMonth: offering && offeringMonth(offering.id, day),
   scriptId: script?._id ?? offering?.scriptId ?? null,
   scriptTitle: script?.title ?? '',
 })
@@ -66,7 +68,7 @@ export function placeOrder(wish: OrderWish, asker: Caller, placement: Placement 
     followUp: null,
     visit: null,
     visitState: 'none',
-    ...madeFrom(placement),
+    ...madeFrom(wish, placement),
     reach: 'unit',
     helpingUnitId: null,
     offers: [],

@@ -83,7 +83,6 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'dashboard.records': [...FIGURES, 'teamMember', 'districtOfficer'],
   'dashboard.team': ['teamMember', ...FIGURES],
   'dashboard.unit': FIGURES,
-  'demand.show': ['unitAdmin', 'stationWorker', 'observer'],
   'desktop.begin': ['anyone'],
   'desktop.collect': ['anyone'],
   'desktop.confirm': ALL,

@@ -79,11 +79,12 @@ describe('启动应急', () => {
     fireEvent.change(screen.getByLabelText('大家该怎么做'), { target: { value: words } })
     fireEvent.click(await screen.findByRole('button', { name: '电话骗局怎么认' }))
     fireEvent.click(screen.getByRole('button', { name: '加一条传言' }))
+    fireEvent.click(screen.getByRole('button', { name: '叫全区县的人' }))
     fireEvent.click(screen.getByRole('button', { name: '启动应急，发召集' }))
 
     await waitFor(() =>
       expect(asked('emergency.open')).toMatchObject([
-        { title, words, unitId: 'u-1', scriptIds: ['sc-1'], rumours: [], areaIds: [], types: ['grassrootsHead'] },
+        { title, words, unitId: 'u-1', scriptIds: ['sc-1'], rumours: [], areaIds: ['d-1'], types: ['grassrootsHead'] },
       ]),
     )
   })

@@ -1,10 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { demandOf } from '@shared/domain/demand/demand'
 import DemandPage from '@/packages/workbench/demand/index'
 import { aUnitAdmin, meOf } from '../../../builders/account'
 import { anOrder } from '../../../builders/order'
 import { openWith } from '../../mocks/taro'
-import { cloudAnswers, says } from '../fake-cloud'
+import { asked, cloudAnswers, says } from '../fake-cloud'
 
 jest.mock('@/platform/call')
 
@@ -21,6 +21,22 @@ describe('居民的需求', () => {
     expect(await screen.findByText('识骗防骗，守好钱袋')).toBeInTheDocument()
     expect(screen.getByText('还有 1 张没有队伍接')).toBeInTheDocument()
     expect(screen.getByText('听懂了：只有 0 份回答，满 5 份才算')).toBeInTheDocument()
+  })
+
+  it('is set by the unit’s administrator, over what was seen', async () => {
+    const demand = { ...demandOf('2026-11', [anOrder()], true), chosen: { topic: 'phone' as const, rev: 3 } }
+    cloudAnswers({
+      'account.me': me,
+      'demand.show': says('demand.show', demand),
+      'demand.setTheme': says('demand.setTheme', { topic: 'fraud', rev: 4 }),
+    })
+    render(<DemandPage />)
+
+    const field = await screen.findByLabelText('定哪个主题')
+    fireEvent.change(field, { target: { value: '1' } })
+    fireEvent.click(screen.getByRole('button', { name: '改成这个主题' }))
+
+    await waitFor(() => expect(asked('demand.setTheme')).toMatchObject([{ unitId: 'u-1', topic: 'fraud', rev: 3 }]))
   })
 
   it('says so where nobody asked, and can be tried again', async () => {
