@@ -1,6 +1,7 @@
 import { HOUR_MS, MINUTE_MS, addDays, chinaDay, startOfDay } from '@shared/domain/time/china-time'
 import { type Hands } from './harness/hands'
 import { type TestCloud } from './harness/start-cloud'
+import { until } from './harness/until'
 
 /** The four of the main job, each with a phone. */
 export type Cast = Record<'leader' | 'volunteer' | 'resident' | 'admin', Hands>
@@ -96,16 +97,6 @@ const checked = (cloud: TestCloud, activityId: string) =>
 
 const photosOf = async (cloud: TestCloud, activityId: string) =>
   (await cloud.ask(CAST_OPEN_IDS.leader, 'photo.list', { activityId })).items
-
-const PATIENCE_MS = 30_000
-
-const until = async (what: string, isSo: () => Promise<boolean>) => {
-  const deadline = Date.now() + PATIENCE_MS
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
 
 const closes = async ({ cast: { leader }, cloud }: Story, activityId: string) => {
   await leader.open('packages/activity/photos/index', { activityId })

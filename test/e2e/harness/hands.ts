@@ -7,6 +7,8 @@ export type Hands = {
   /** A parameter of the page that is shown. */
   param: (name: string) => string
   press: (name: string) => Promise<void>
+  /** One of a few. */
+  tick: (name: string) => Promise<void>
   type: (label: string, text: string) => Promise<void>
   pick: (label: string, option: string | number) => Promise<void>
   /** A day (YYYY-MM-DD) or a time (HH:mm). */
@@ -25,8 +27,12 @@ export type Hands = {
 type Screen = Page | FrameLocator
 
 /** The part of it that is the same on both: what is found by the words people read and hear. */
-export const handsOn = (screen: () => Screen): Pick<Hands, 'press' | 'type' | 'sees' | 'hears'> => ({
+export const handsOn = (screen: () => Screen): Pick<Hands, 'press' | 'tick' | 'type' | 'sees' | 'hears'> => ({
   press: async (name) => (await find(screen, (on) => on.getByRole('button', { name }), name)).click(),
+  tick: async (name) => {
+    const choice = (on: Screen) => on.getByRole('radio', { name, exact: true })
+    await (await find(screen, choice, name)).click()
+  },
   type: async (label, text) => (await find(screen, (on) => fieldOf(on, label), label)).fill(text),
   sees: async (text) => void (await find(screen, (on) => on.getByText(text), text)),
   hears: async (picture) => {

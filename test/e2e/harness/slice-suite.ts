@@ -1,4 +1,5 @@
 import { borrowBrowser, type BorrowedBrowser } from '../../browser/launch-chromium'
+import { ORDER_CAST_OPEN_IDS, tellOrder } from '../order-story'
 import { CAST_OPEN_IDS, tellSlice } from '../slice-story'
 import { type Hands } from './hands'
 import { startCloud, type TestCloud } from './start-cloud'
@@ -7,8 +8,8 @@ import { startCloud, type TestCloud } from './start-cloud'
 export type Phone = { hands: Hands; problems: readonly unknown[]; close: () => Promise<unknown> }
 type OpenPhone = (scene: { browser: BorrowedBrowser['browser']; cloud: TestCloud }, openId: string) => Promise<Phone>
 
-/** The one story of the main job, on four screens of whatever kind. */
-export function describeSlice(title: string, openPhone: OpenPhone): void {
+/** The story of the main job on four screens of whatever kind; where it is wished, in the same cloud that of one order with five people. */
+export function describeSlice(title: string, openPhone: OpenPhone, { tellsOrder = false } = {}): void {
   // Four people take their time on a slow machine.
   jest.setTimeout(300_000)
 
@@ -34,6 +35,19 @@ export function describeSlice(title: string, openPhone: OpenPhone): void {
       const [first, second, third, fourth] = phones.map(({ hands }) => hands)
 
       await tellSlice({ cloud, cast: { leader: first!, volunteer: second!, resident: third!, admin: fourth! } })
+
+      expect(phones.flatMap(({ problems }) => problems)).toEqual([])
+    })
+
+    if (!tellsOrder) return
+    it('goes from an order at the station, declined once and put off once, to 用上了吗', async () => {
+      const { station, society } = ORDER_CAST_OPEN_IDS
+      const open = (openId: string) => openPhone({ browser: borrowed.browser, cloud }, openId)
+      phones = [...phones, ...(await Promise.all([station, society].map(open)))]
+      const [leader, , resident, admin, fifth, sixth] = phones.map(({ hands }) => hands)
+
+      const cast = { resident: resident!, station: fifth!, admin: admin!, leader: leader!, society: sixth! }
+      await tellOrder({ cloud, cast })
 
       expect(phones.flatMap(({ problems }) => problems)).toEqual([])
     })
