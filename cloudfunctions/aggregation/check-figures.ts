@@ -5,6 +5,8 @@ import {
   daysOfMonth,
   MONTH_SCOPES,
   type MonthScope,
+  PRESENCE_HALVES,
+  type PresenceHalf,
   rebuildDay,
   rebuildMonthLevel,
   rebuildMonthPresence,
@@ -88,12 +90,12 @@ const newRun = (
 })
 
 /** One day; one level of a month, or whom the city had in it; last who is registered where. */
-type Step = { what: 'day'; day: string } | { what: MonthScope | 'presence'; month: string } | { what: 'rosters' }
+type Step = { what: 'day'; day: string } | { what: MonthScope | PresenceHalf; month: string } | { what: 'rosters' }
 
 const stepsOf = ({ months }: Rebuild): Step[] => [
   ...months.flatMap((month): Step[] => [
     ...daysOfMonth(month).map((day): Step => ({ what: 'day', day })),
-    ...[...MONTH_SCOPES, 'presence' as const].map((what): Step => ({ what, month })),
+    ...[...MONTH_SCOPES, ...PRESENCE_HALVES].map((what): Step => ({ what, month })),
   ]),
   { what: 'rosters' },
 ]
@@ -111,6 +113,6 @@ async function afterStep(run: Rebuild, step: Step, world: World): Promise<Rebuil
 async function different(step: Step, world: World): Promise<string[]> {
   if (step.what === 'rosters') return rebuildRosters(world).then(() => [])
   if (step.what === 'day') return rebuildDay(step.day, world)
-  if (step.what === 'presence') return rebuildMonthPresence(step.month, world)
+  if (step.what === 'presence' || step.what === 'presenceToo') return rebuildMonthPresence(step.month, step.what, world)
   return rebuildMonthLevel(step.month, step.what, world)
 }

@@ -6,11 +6,15 @@ import type { World } from './world'
 
 const TRIES = 5
 
-/** Whom the city had from one day to another, anew from the cells of those days. Answers the shards that differed. */
-export async function rebuildPresence(from: string, to: string, world: World): Promise<string[]> {
+/** Whom the city had from one day to another, anew from the cells of those days, in all shards or in some. Answers those that differed. */
+export async function rebuildPresence(
+  { from, to }: Days,
+  world: World,
+  wanted: readonly string[] = SHARDS,
+): Promise<string[]> {
   const different: string[] = []
   for (const year of new Set([...yearsOf(from), ...yearsOf(to)])) {
-    const shards = await untilWritten(year, { from, to }, world)
+    const shards = await untilWritten({ year, days: { from, to }, wanted }, world)
     if (shards.length > 0) await writeHeads(year, shards, world)
     different.push(...shards.map((shard) => presenceId(year, shard)))
   }
@@ -19,12 +23,14 @@ export async function rebuildPresence(from: string, to: string, world: World): P
 
 type Days = { from: string; to: string }
 
-async function untilWritten(year: string, days: Days, world: World): Promise<string[]> {
+type Wish = { year: string; days: Days; wanted: readonly string[] }
+
+async function untilWritten({ year, days, wanted }: Wish, world: World): Promise<string[]> {
   const different = new Set<string>()
   const span = spanInBook(year, days)
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const before = await readShards(year, SHARDS, world)
-    const there = await peopleBetween(days, world)
+    const before = await readShards(year, wanted, world)
+    const there = await peopleBetween(days, new Set(wanted), world)
     const saved = await inLanes([...before], async ([shard, presence]) => {
       const after = replaced(presence?.days ?? {}, there.get(shard), { year, span })
       if (JSON.stringify(sorted(presence?.days ?? {})) === JSON.stringify(sorted(after))) return true
@@ -39,11 +45,16 @@ async function untilWritten(year: string, days: Days, world: World): Promise<str
 const sorted = (days: Readonly<Record<string, number[]>>) => Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Who was there on which days, by shard. */
-async function peopleBetween({ from, to }: Days, world: World): Promise<Map<string, Map<string, string[]>>> {
+async function peopleBetween(
+  { from, to }: Days,
+  wanted: ReadonlySet<string>,
+  world: World,
+): Promise<Map<string, Map<string, string[]>>> {
   const shards = new Map<string, Map<string, string[]>>()
   for (const { period, tally } of await rollupsOf(['cell'], { gt: from, lt: `${to}~` }, world))
     for (const personId of tally.people) {
       const shard = shardOf(personId)
+      if (!wanted.has(shard)) continue
       const people = shards.get(shard) ?? new Map<string, string[]>()
       shards.set(shard, people.set(personId, [...(people.get(personId) ?? []), period]))
     }

@@ -1,6 +1,7 @@
 import type { Rollup } from '@shared/contract/rollup'
 import type { Records } from '@shared/domain/report/cells'
 import { NO_PARTS } from '@shared/domain/report/city'
+import { SHARDS } from '@shared/domain/report/presence'
 import { emptyTally } from '@shared/domain/report/tally'
 import { eachDay } from '@shared/domain/time/china-time'
 import { monthPeriod } from '@shared/domain/time/period'
@@ -31,7 +32,7 @@ export async function rebuildMonth(month: string, world: World): Promise<number>
   const days = await rebuildDays(daysOfMonth(month), world)
   const levels: string[] = []
   for (const scope of MONTH_SCOPES) levels.push(...(await rebuildMonthLevel(month, scope, world)))
-  return days.length + levels.length + (await rebuildMonthPresence(month, world)).length
+  return days.length + levels.length + (await rebuildPresence(monthPeriod(month), world)).length
 }
 
 export const daysOfMonth = (month: string): string[] => {
@@ -59,11 +60,15 @@ export const rebuildMonthLevel = (month: string, scope: MonthScope, world: World
     }
   })
 
-/** Whom the city had in one month. */
-export function rebuildMonthPresence(month: string, world: World): Promise<string[]> {
-  const { from, to } = monthPeriod(month)
-  return rebuildPresence(from, to, world)
-}
+const HALF = SHARDS.length / 2
+const HALVES = { presence: SHARDS.slice(0, HALF), presenceToo: SHARDS.slice(HALF) } as const
+/** Whom the city had, in halves: as much as a small function holds. */
+export const PRESENCE_HALVES = ['presence', 'presenceToo'] as const
+export type PresenceHalf = (typeof PRESENCE_HALVES)[number]
+
+/** One half of whom the city had in one month. */
+export const rebuildMonthPresence = (month: string, half: PresenceHalf, world: World): Promise<string[]> =>
+  rebuildPresence(monthPeriod(month), world, HALVES[half])
 
 const asPlanned = (rollup: Rollup): Planned => ({
   place: placeOf(rollup),

@@ -27,5 +27,5 @@ export async function fillFigures(target: Target, { now, onProgress }: Options):
     onProgress(`汇总：${month}，${planned.length} 条`)
   }
   const years = new Set(lastMonths(chinaMonth(now), MONTHS_BACK).map((month) => month.slice(0, 4)))
-  for (const year of years) await rebuildPresence(`${year}-01-01`, `${year}-12-31`, world)
+  for (const year of years) await rebuildPresence({ from: `${year}-01-01`, to: `${year}-12-31` }, world)
 }
