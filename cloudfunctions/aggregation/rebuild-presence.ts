@@ -52,9 +52,8 @@ async function peopleBetween(
 ): Promise<Map<string, Map<string, string[]>>> {
   const shards = new Map<string, Map<string, string[]>>()
   for (const { period, tally } of await rollupsOf(['cell'], { gt: from, lt: `${to}~` }, world))
-    for (const personId of tally.people) {
+    for (const personId of tally.people.filter((id) => wanted.has(shardOf(id)))) {
       const shard = shardOf(personId)
-      if (!wanted.has(shard)) continue
       const people = shards.get(shard) ?? new Map<string, string[]>()
       shards.set(shard, people.set(personId, [...(people.get(personId) ?? []), period]))
     }
