@@ -4,4 +4,6 @@ import { weappHands } from './weapp-hands'
 
 beforeAll(() => demandBuild())
 
-describeSlice('the main job in four mini programs', ({ cloud }, openId) => weappHands(cloud, openId))
+describeSlice('the main job in four mini programs', ({ cloud }, openId) => weappHands(cloud, openId), {
+  tellsOrder: true,
+})
