@@ -4,12 +4,14 @@ import { rebuildRosters } from '@cloud/aggregation/roster'
 import { rollupAt } from '@cloud/aggregation/write-rollup'
 import { openStore } from '@cloud/store/open'
 import { openCloud } from '@cloud/store/sdk'
-import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
+import { addDays, chinaDay, chinaMonth, lastMonths, startOfDay } from '@shared/domain/time/china-time'
 
 type Target = { url: string; insertMany: (collection: string, docs: object[]) => void | Promise<void> }
 type Options = { now: number; onProgress: (text: string) => void }
 
-const MONTHS_BACK = 36
+/** Three years, and the month to come: what is planned stands there already. */
+const MONTHS_FILLED = 37
+const MONTH_DAYS = 31
 
 /** 汇总 of a freshly seeded city: the same computation as a rebuild, written in bulk because nothing was there before. */
 export async function fillFigures(target: Target, { now, onProgress }: Options): Promise<void> {
@@ -17,7 +19,8 @@ export async function fillFigures(target: Target, { now, onProgress }: Options):
   const rosters = await rebuildRosters(world)
   onProgress(`汇总：${rosters} 个单位的登记人数`)
 
-  for (const month of lastMonths(chinaMonth(now), MONTHS_BACK)) {
+  const months = lastMonths(chinaMonth(startOfDay(addDays(chinaDay(now), MONTH_DAYS))), MONTHS_FILLED)
+  for (const month of months) {
     const planned = await planMonth(month, world)
     if (planned.length === 0) continue
     await target.insertMany(
@@ -26,6 +29,6 @@ export async function fillFigures(target: Target, { now, onProgress }: Options):
     )
     onProgress(`汇总：${month}，${planned.length} 条`)
   }
-  const years = new Set(lastMonths(chinaMonth(now), MONTHS_BACK).map((month) => month.slice(0, 4)))
+  const years = new Set(months.map((month) => month.slice(0, 4)))
   for (const year of years) await rebuildPresence({ from: `${year}-01-01`, to: `${year}-12-31` }, world)
 }

@@ -2,14 +2,12 @@ import { planMonth } from '@cloud/aggregation/rebuild'
 import { rollupAt } from '@cloud/aggregation/write-rollup'
 import { rebuildRosters } from '@cloud/aggregation/roster'
 import type { Activity } from '@shared/contract/activity'
-import type { Order } from '@shared/contract/order'
 import { chinaDay, DAY_MS, HOUR_MS } from '@shared/domain/time/china-time'
 import { aMembership, aResident, aVolunteer } from '../builders/account'
 import { aClosing, anActivity, aClosedActivity } from '../builders/activity'
 import { aStreet, aUnit, aVenue } from '../builders/area'
 import { aConfirmedPresence, anAttendance, aPresence } from '../builders/attendance'
 import { days, hours, minutes, NOW } from '../builders/clock'
-import { anAcceptedOrder, anOfferedOrder, anOrder, aVisitedOrder } from '../builders/order'
 import { aBooking, aResource } from '../builders/resource'
 import { aPhoto } from '../builders/photo'
 import { aRecordTransfer } from '../builders/record-transfer'
@@ -18,6 +16,7 @@ import { aTeam } from '../builders/team'
 import { fullDesks, waitingForWords } from './full-desks'
 import { handHours } from './full-hours'
 import { fullOffices } from './full-offices'
+import { fullOrders } from './full-orders'
 import { fullEmergency } from './measured-emergency'
 import { fullImports } from './measured-import'
 import { fullMenu } from './measured-offerings'
@@ -31,7 +30,6 @@ const TEAMS = 45
 const STREETS = 22
 const DAYS = 31
 const CELLS_A_DAY = 20
-const ORDERS = 100
 
 const count = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
 
@@ -65,7 +63,7 @@ export async function fill(world: World): Promise<void> {
     recordTransfers: [aRecordTransfer({ _id: 'a-closed-0' })],
     activities: [...closed, ...upcoming(), ...crowded()],
     attendances: [...closed.flatMap(presencesAt), ...crowdRecords(), ...myRecords()],
-    orders: orders(),
+    orders: fullOrders(),
     ...fullDesks(),
     audits: fullOffices().audits,
     photos: count(60, (index) =>
@@ -193,32 +191,3 @@ const myRecords = () => [
     }),
   ),
 ]
-
-const STATUSES = ['submitted', 'pooled', 'accepted', 'delivered', 'closed'] as const
-
-const orders = (): Order[] => [
-  ...count(30, (index) => anOfferedOrder({ _id: `o-offered-${index}`, submittedAt: NOW - hours(index) })),
-  anAcceptedOrder({
-    _id: 'o-asked',
-    residentId: 'p-many-60',
-    status: 'rated',
-    clock: 'followUp',
-    dueDay: '2026-12-05',
-  }),
-  aVisitedOrder({ _id: 'o-visit' }),
-  ...manyOrders(),
-]
-
-const manyOrders = (): Order[] =>
-  count(ORDERS, (index) => {
-    const status = STATUSES[index % STATUSES.length]!
-    const isHeld = status !== 'submitted' && status !== 'pooled'
-    return anOrder({
-      _id: `o-many-${index}`,
-      status,
-      submittedAt: NOW - hours(index),
-      submittedDay: chinaDay(NOW - hours(index)),
-      residentId: index < 50 ? `p-many-${index}` : 'p-old-resident',
-      ...(isHeld ? { teamId: 't-1', teamName: '红岩科普队', answeredAt: NOW } : {}),
-    })
-  })

@@ -20,6 +20,8 @@ export const emergencyRows = {
   'emergency.get': [{ what: 'one', input: EM1, given, cells: EVERYONE }],
   'emergency.see': [{ what: 'a call', input: EM1, given: called, cells: CALLED }],
   'emergency.answer': [{ what: 'a call', input: { ...EM1, canCome: true, note: '' }, given: called, cells: CALLED }],
-  'emergency.calls': [{ what: 'of the unit', input: { ...EM1, unitId: 'u-1', state: 'sent' }, given: called, cells: DESK }],
+  'emergency.calls': [
+    { what: 'of the unit', input: { ...EM1, unitId: 'u-1', state: 'sent' }, given: called, cells: DESK },
+  ],
   'emergency.close': [{ what: 'of the unit', input: { ...EM1, reason: '解除' }, given, cells: DESK }],
 } satisfies Partial<Matrix>

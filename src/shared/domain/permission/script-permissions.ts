@@ -4,7 +4,10 @@ import type { Relation } from './relations'
 const ALL: readonly Relation[] = ['everyone']
 
 /** 讲稿库, 应急 and 需求: their rows in the table of permissions. */
-export const SCRIPT_PERMISSIONS: Record<Extract<Action, `${'demand' | 'emergency' | 'script'}.${string}`>, readonly Relation[]> = {
+export const SCRIPT_PERMISSIONS: Record<
+  Extract<Action, `${'demand' | 'emergency' | 'script'}.${string}`>,
+  readonly Relation[]
+> = {
   'demand.setTheme': ['unitAdmin'],
   'demand.show': ['unitAdmin', 'stationWorker', 'observer'],
   'emergency.answer': ALL,
