@@ -16,6 +16,7 @@ export const ORDER_CAST_OPEN_IDS: Record<keyof OrderCast, string> = {
 }
 
 const NEED = '五个人想请人看看果树'
+const THANKS = '您的回答记下了，谢谢'
 const WHY = '会讲的老师那天来不了'
 
 type Story = { cast: OrderCast; cloud: TestCloud }
@@ -130,9 +131,13 @@ const answered = async ({ cast: { resident }, cloud, orderId }: Of) => {
   await resident.sees('已办结')
 }
 
-const isTold = async ({ cast: { resident, station } }: Of) => {
-  for (const person of [resident, station]) {
-    await person.open('packages/account/inbox/index')
-    await person.sees('您的回答记下了，谢谢')
+const isTold = async ({ cast, cloud }: Of) => {
+  for (const who of ['resident', 'station'] as const) {
+    await until(`the thanks reach the ${who}`, async () => {
+      const { items } = await cloud.ask(ORDER_CAST_OPEN_IDS[who], 'notice.list', {})
+      return items.some(({ kind }) => kind === 'orderRated')
+    })
+    await cast[who].open('packages/account/inbox/index')
+    await cast[who].sees(THANKS)
   }
 }

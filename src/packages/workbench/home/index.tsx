@@ -44,9 +44,7 @@ export default function WorkbenchHomePage() {
             {unit &&
               me.value &&
               unit.unitId !== CITY_UNIT_ID &&
-              may('report.due', me.value, { unitId: unit.unitId }) && (
-                <DueCard key={unit.unitId} unitId={unit.unitId} />
-              )}
+              may('report.due', me.value, { unitId: unit.unitId }) && <DueCard unitId={unit.unitId} />}
             {unit && me.value && (
               <DutyDesk unitId={unit.unitId} canAsk={may('duty.ask', me.value, { unitId: unit.unitId })} />
             )}

@@ -52,7 +52,6 @@ describe('推荐表', () => {
       'nomination.evidence': says('nomination.evidence', pageOf({ ...proof, minutes: 120, grade: 'A' })),
     })
     render(<NomineePage />)
-    expect(await screen.findByText('2026 年 11 月 21 日，土湾街道')).toBeInTheDocument()
-    expect(screen.getByText('2 小时，A 级')).toBeInTheDocument()
+    expect(await screen.findByText('2026 年 11 月 21 日，土湾街道，2 小时，A 级')).toBeInTheDocument()
   })
 })

@@ -20,6 +20,15 @@ const world = {
   'order.pool': says('order.pool', pageOf(anOrder({ status: 'pooled' }))),
   'dashboard.unit': says('dashboard.unit', aDashboard()),
   'activity.list': says('activity.list', pageOf()),
+  'report.due': says('report.due', {
+    month: '2026-11',
+    period: { from: '2026-10-23', to: '2026-11-22' },
+    opensOn: '2026-11-18',
+    deadline: '2026-11-23',
+    daysLeft: 1,
+    status: 'draft',
+    lettersMissing: 177,
+  }),
 }
 const opened = () => Taro.navigateTo.mock.calls.map(([to]: [{ url: string }]) => decodeURIComponent(to.url))
 
@@ -110,6 +119,16 @@ describe('工作台', () => {
     await screen.findByText('早的一场')
     const page = document.body.textContent ?? ''
     expect(page.indexOf('早的一场')).toBeLessThan(page.indexOf('晚的一场'))
+  })
+
+  it('says until when the report of the month is due, what is lacking, and opens it', async () => {
+    cloudAnswers(world)
+    render(<WorkbenchHomePage />)
+
+    expect(await screen.findByText('经验做法还差 177 字，其余自动填好。')).toBeInTheDocument()
+    expect(screen.getByText(/11 月 23 日（周一）24:00 前交/)).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '去补齐' }))
+    expect(opened()).toEqual(['/packages/workbench/report/index?unitId=u-1&month=2026-11'])
   })
 
   it('shows an observer figures and no orders', async () => {

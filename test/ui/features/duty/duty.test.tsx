@@ -110,6 +110,6 @@ describe('职责灯', () => {
 
     expect(await screen.findByText('奉节县科协（试点）')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '提醒奉节县科协' })).toBeInTheDocument()
-    expect(screen.getByText(/4 支队伍，办了 1，排上 0，要抓紧 1，上期没办 2/)).toBeInTheDocument()
+    expect(screen.getByText(/4 支队伍，办了 1，要抓紧 1，上期没办 2/)).toBeInTheDocument()
   })
 })
