@@ -8,7 +8,7 @@ import * as query from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import { type Modifier, updateOne } from 'mingo/updater'
 import { CloudError, requestFailed } from '../errors'
-import { type Document, type Fields, clone } from '../document'
+import { type Document, type Fields, clone, isFields } from '../document'
 import { dateOverlay } from './overlay-dates'
 import { bucket } from './overlay-bucket'
 import { expressionOverlay } from './overlay-expressions'
@@ -27,10 +27,33 @@ const context = Context.from(
 )
 const OPTIONS = { context, scriptEnabled: false }
 
+// mingo copies its operators for every request, which costs more than most of them do; few need the expressions.
+const plain = Context.from(
+  Context.init({ query: queryOverlay } as never),
+  Context.init({ pipeline, projection, query }),
+)
+const PLAIN = { context: plain, scriptEnabled: false }
+
+const needsExpressions = (filter: Fields): boolean =>
+  Object.entries(filter).some(
+    ([key, value]) => key === '$expr' || (key.startsWith('$') && Array.isArray(value) && value.some(needsExpressions)),
+  )
+
 export type Stage = Record<string, unknown>
 
+const PLAIN_STAGES = new Set(['$limit', '$skip', '$sort'])
+
+/** Keeps, leaves out, orders or counts off; works nothing out. */
+const isPlainStage = (stage: Stage): boolean => {
+  const { $project } = stage
+  return isFields($project)
+    ? Object.values($project).every((kept) => typeof kept === 'number' || typeof kept === 'boolean')
+    : Object.keys(stage).every((name) => PLAIN_STAGES.has(name))
+}
+
 export function matcher(filter: Fields): (document: Fields) => boolean {
-  const compiled = asRequestError(() => new Query(withRegexes(filter) as Fields, OPTIONS))
+  const options = needsExpressions(filter) ? OPTIONS : PLAIN
+  const compiled = asRequestError(() => new Query(withRegexes(filter) as Fields, options))
   return (document) => asRequestError(() => compiled.test(document))
 }
 
@@ -44,7 +67,7 @@ export function applyUpdate(document: Document, update: Fields): Document {
   const modifier = hasOperator ? update : { $set: update }
   checkUpdate(document, modifier)
   const changed = [clone(document)]
-  asRequestError(() => updateOne(changed, {}, modifier as Modifier<Document>, { cloneMode: 'deep' }, OPTIONS))
+  asRequestError(() => updateOne(changed, {}, modifier as Modifier<Document>, { cloneMode: 'deep' }, PLAIN))
   return { ...changed[0], _id: document._id }
 }
 
@@ -54,7 +77,8 @@ export function runStages(
   collectionResolver: (name: string) => Fields[],
 ): Fields[] {
   const readable = stages.map((stage) => ('$match' in stage ? { $match: withRegexes(stage.$match) } : stage))
-  return asRequestError(() => new Aggregator(readable, { ...OPTIONS, collectionResolver }).run<Fields>(documents))
+  const options = stages.every(isPlainStage) ? PLAIN : OPTIONS
+  return asRequestError(() => new Aggregator(readable, { ...options, collectionResolver }).run<Fields>(documents))
 }
 
 /** Inside `$in`, `$all` and the like a regular expression must be one; at a field, mingo reads the pair itself. */
