@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { dueMonth } from '@cloud/handlers/report-load'
 import { startEmulator } from '@cloud/local/emulator'
 import { buildFunctions, FUNCTIONS_DIR } from '@cloud/local/host/builds'
-import { reportMonthOf, reportPeriod } from '@shared/domain/monthly/window'
-import { chinaDay, DAY_MS, eachDay, startOfDay } from '@shared/domain/time/china-time'
+import { reportPeriod } from '@shared/domain/monthly/window'
+import { DAY_MS, eachDay, startOfDay } from '@shared/domain/time/china-time'
 import { DECLARATION } from '../api/backends'
 import { aClosedActivity, aClosing } from '../builders/activity'
 import { aUnit } from '../builders/area'
@@ -19,7 +20,7 @@ const DAYS_A_YEAR = 365
 /** Confirmed people at an activity; only of the month, for nothing else of them is read. */
 const PEOPLE = 10
 
-const MONTH = reportMonthOf(chinaDay(Date.now()), [])
+const MONTH = dueMonth([], Date.now())
 const PERIOD = reportPeriod(MONTH, [])
 
 /**
