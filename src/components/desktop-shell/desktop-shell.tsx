@@ -25,13 +25,11 @@ type Props = {
   /** At the right of the head: exports, the one filled button. */
   tools?: ReactNode
   who?: { name: string; role: string } | undefined
-  /** A narrow column at the right that stays in sight. */
-  aside?: ReactNode
   children: ReactNode
 }
 
 /** The workbench: side bar and head on a desk, one plain column on a phone. Goes into a Page that isWide. */
-export const DesktopShell = ({ items, current, title, headline, tools, who, aside, children }: Props) => (
+export const DesktopShell = ({ items, current, title, headline, tools, who, children }: Props) => (
   <View className={cx(s.shell)}>
     {process.env.TARO_ENV !== 'weapp' && <SideBar items={items} current={current} who={who} />}
     <View className={cx(s.main)}>
@@ -42,16 +40,21 @@ export const DesktopShell = ({ items, current, title, headline, tools, who, asid
         {headline}
         {tools && <View className={cx(s.tools)}>{tools}</View>}
       </View>
-      <View className={cx(s.columns)}>
-        <View className={cx(s.content)}>{children}</View>
-        {aside && <View className={cx(s.aside)}>{aside}</View>}
-      </View>
+      <View className={cx(s.content)}>{children}</View>
     </View>
   </View>
 )
 
 /** Cards side by side on a desk, one below the other on a phone. */
 export const SideBySide = ({ children }: { children: ReactNode }) => <View className={cx(s.pair)}>{children}</View>
+
+/** On a desk a narrow column at the right that stays in sight; on a phone it comes first. */
+export const WithAside = ({ aside, children }: { aside: ReactNode; children: ReactNode }) => (
+  <View className={cx(s.columns)}>
+    <View className={cx(s.aside)}>{aside}</View>
+    <View className={cx(s.content)}>{children}</View>
+  </View>
+)
 
 const SideBar = ({ items, current, who }: Pick<Props, 'items' | 'current' | 'who'>) => (
   <View className={cx(s.side)} {...aria({ role: 'navigation', label: '工作台' })}>

@@ -1,5 +1,6 @@
 import type { ReportView } from '@shared/contract/report-api'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { WithAside } from '@/components/desktop-shell/desktop-shell'
 import { now } from '@/platform/clock'
 import { useReportDraft } from '../use-report-draft'
 import { ActivitiesCard } from './activities-card'
@@ -20,14 +21,13 @@ export function WrittenReport({ report, onChanged, onSubmitted }: Props) {
   ]
 
   return (
-    <>
-      <CheckCard report={report} draft={draft} today={chinaDay(now())} />
+    <WithAside aside={<CheckCard report={report} draft={draft} today={chinaDay(now())} />}>
       <SubmissionsCard report={report} onDone={onChanged} />
       <PlacesCard report={report} />
       <ActivitiesCard report={report} />
       <ExperienceCard value={draft.experience} onWrite={draft.write} />
       <PhotosCard photos={candidates} chosen={draft.photoIds} onPick={draft.pick} />
-    </>
+    </WithAside>
   )
 }
 
