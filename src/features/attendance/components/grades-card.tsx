@@ -21,7 +21,7 @@ export function GradesCard({ totals: { minutes }, onOpen }: Props) {
       <View className={cx(s.grade)}>
         <EvidenceGrade grade={grade} />
       </View>
-      <View className="grow ink2">{MEANS[grade]}</View>
+      <View className={cx(s.means, 'ink2')}>{MEANS[grade]}</View>
       <OpenNumber
         label={`看 ${grade} 级的记录`}
         onOpen={() => onOpen(grade)}
@@ -45,7 +45,7 @@ export function GradesCard({ totals: { minutes }, onOpen }: Props) {
       {line('B')}
       <View className={cx(s.line, s.sum)}>
         <View className={cx(s.grade)} />
-        <View className="grow">合计</View>
+        <View className={cx(s.means)}>合计</View>
         <View className="num">{`${grouped(sum)} 分钟`}</View>
       </View>
       {line('C', s.last)}
