@@ -113,6 +113,7 @@ async function afterStep(run: Rebuild, step: Step, world: World): Promise<Rebuil
 async function different(step: Step, world: World): Promise<string[]> {
   if (step.what === 'rosters') return rebuildRosters(world).then(() => [])
   if (step.what === 'day') return rebuildDay(step.day, world)
-  if (step.what === 'presence' || step.what === 'presenceToo') return rebuildMonthPresence(step.month, step.what, world)
+  if (step.what === 'presenceFirstHalf' || step.what === 'presenceSecondHalf')
+    return rebuildMonthPresence(step.month, step.what, world)
   return rebuildMonthLevel(step.month, step.what, world)
 }

@@ -61,9 +61,9 @@ export const rebuildMonthLevel = (month: string, scope: MonthScope, world: World
   })
 
 const HALF = SHARDS.length / 2
-const HALVES = { presence: SHARDS.slice(0, HALF), presenceToo: SHARDS.slice(HALF) } as const
+const HALVES = { presenceFirstHalf: SHARDS.slice(0, HALF), presenceSecondHalf: SHARDS.slice(HALF) } as const
 /** Whom the city had, in halves: as much as a small function holds. */
-export const PRESENCE_HALVES = ['presence', 'presenceToo'] as const
+export const PRESENCE_HALVES = ['presenceFirstHalf', 'presenceSecondHalf'] as const
 export type PresenceHalf = (typeof PRESENCE_HALVES)[number]
 
 /** One half of whom the city had in one month. */
