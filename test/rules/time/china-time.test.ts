@@ -6,6 +6,7 @@ import {
   daysBetween,
   eachDay,
   inChina,
+  instantOf,
   lastMonths,
   startOfDay,
 } from '@shared/domain/time/china-time'
@@ -62,6 +63,15 @@ describe("China's calendar, whatever the zone of the machine", () => {
       }),
     )
   })
+
+  it('goes from each day of two centuries to the next, also where the zone of the machine once turned its clocks', () => {
+    const count = daysBetween('1900-01-01', '2100-01-01')
+    const inGreenwich = Array.from({ length: count }, (_, index) => new Date(Date.UTC(1900, 0, 1 + index)))
+    expect(eachDay('1900-01-01', '2099-12-31')).toEqual(inGreenwich.map((date) => date.toISOString().slice(0, 10)))
+  })
+
+  it('finds the instant of what its clock reads', () =>
+    fc.assert(fc.property(anInstant, (at) => expect(instantOf(inChina(at))).toBe(at))))
 
   it('lists every day of a period once, in order, both ends counted', () => {
     expect(eachDay('2026-02-27', '2026-03-01')).toEqual(['2026-02-27', '2026-02-28', '2026-03-01'])

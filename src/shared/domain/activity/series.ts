@@ -1,6 +1,6 @@
 import type { Activity } from '@shared/contract/activity'
 import type { ActivityPlan, Repeat } from '@shared/contract/activity-plan'
-import { DAY_MS, inChina } from '@shared/domain/time/china-time'
+import { DAY_MS, inChina, instantOf } from '@shared/domain/time/china-time'
 
 /** Each of a series has a name of its own, so that sending the form again makes nothing twice. */
 export const seriesMemberId = (seriesId: string, index: number): string => `${seriesId}-${index}`
@@ -20,4 +20,4 @@ const DAYS = { week: 7, fortnight: 14 } as const
 
 /** A month later is the same day of the month, or its last where it is shorter. */
 export const stepped = (at: number, every: Repeat['every'], steps: number): number =>
-  every === 'month' ? inChina(at).add(steps, 'month').valueOf() : at + steps * DAYS[every] * DAY_MS
+  every === 'month' ? instantOf(inChina(at).add(steps, 'month')) : at + steps * DAYS[every] * DAY_MS

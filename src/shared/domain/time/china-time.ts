@@ -1,17 +1,23 @@
-import dayjs from 'dayjs'
+import dayjs, { type Dayjs } from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(utc)
-
-/** China has one time zone and no daylight saving, so a fixed offset is exact (for every instant after 1991). */
-const CHINA_OFFSET_MINUTES = 480
 
 export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
-/** An instant (epoch ms) on China's calendar and clock. */
-export const inChina = (at: number) => dayjs.utc(at).utcOffset(CHINA_OFFSET_MINUTES)
+/** China has one time zone and no daylight saving, so a fixed offset is exact (for every instant after 1991). */
+const CHINA_OFFSET_MS = 8 * HOUR_MS
+
+/**
+ * An instant (epoch ms) on China's calendar and clock, to read, to count on and to print. It is kept as if China lay in
+ * Greenwich: the library's own offsets go by way of the machine's zone, and lose an hour where that turned its clocks.
+ */
+export const inChina = (at: number): Dayjs => dayjs.utc(at + CHINA_OFFSET_MS)
+
+/** The instant (epoch ms) at which China's calendar and clock read so. */
+export const instantOf = (here: Dayjs): number => here.valueOf() - CHINA_OFFSET_MS
 
 /** The calendar day in China of an instant, `YYYY-MM-DD`. */
 export const chinaDay = (at: number): string => inChina(at).format('YYYY-MM-DD')
