@@ -1,6 +1,7 @@
 import type { Account } from '@shared/contract/account'
 import type { CallUp, Emergency } from '@shared/contract/emergency'
 import { callOf, isCalled } from '@shared/domain/emergency/emergency'
+import { timeKey } from '@shared/domain/time/list-key'
 import { findAll } from '@cloud/kernel/find-all'
 import { tell } from '@cloud/messages/tell'
 import type { World } from './world'
@@ -20,12 +21,34 @@ export async function callSlice(emergency: Emergency, world: World): Promise<boo
     for (const person of await peopleOf(streets, emergency, world)) await callPerson(emergency, person, world)
     return goOn(emergency, { streetsLeft: emergency.streetsLeft.slice(STREETS_AT_ONCE) }, world)
   }
+  if (emergency.news !== null) return tellNews(emergency, emergency.news, world)
   if (emergency.toldUpTo === null) return true
   const coming = await comingAfter(emergency._id, emergency.toldUpTo, world)
-  for (const call of coming) await tell(news(emergency, 'emergencyClosed', call.personId), world)
-  const last = coming.at(-1)?.listKey
-  return goOn(emergency, { toldUpTo: coming.length < TOLD_AT_ONCE || !last ? null : last }, world)
+  for (const call of coming)
+    await tell({ ...news(emergency, 'emergencyClosed', call.personId), ...noted(emergency.thanks) }, world)
+  return goOn(emergency, { toldUpTo: restOf(coming) }, world)
 }
+
+/** What was changed, to everybody who was called before; whoever is called later reads the page as it is then. */
+async function tellNews(emergency: Emergency, { note, at, upTo }: NonNullable<Emergency['news']>, world: World) {
+  const called = await world.store.callUps.find({
+    where: { emergencyId: emergency._id },
+    range: { field: 'listKey', gt: upTo, lt: timeKey(at) },
+    order: { field: 'listKey', direction: 'asc' },
+    limit: TOLD_AT_ONCE,
+  })
+  for (const { personId } of called) {
+    const _id = `${emergency._id}-emergencyChanged-${at}-${personId}`
+    await tell({ ...news(emergency, 'emergencyChanged', personId), _id, ...noted(note) }, world)
+  }
+  const rest = restOf(called)
+  return goOn(emergency, { news: rest === null ? null : { note, at, upTo: rest } }, world)
+}
+
+/** After which call the next slice begins; null when this was the last one. */
+const restOf = (told: readonly CallUp[]) => (told.length < TOLD_AT_ONCE ? null : (told.at(-1)?.listKey ?? null))
+
+const noted = (note: string) => (note ? { note } : {})
 
 /** Closed meanwhile: the next round begins with what is stored then. */
 async function goOn(emergency: Emergency, done: Partial<Emergency>, { store }: World): Promise<boolean> {
@@ -53,7 +76,9 @@ const comingAfter = (emergencyId: string, last: string, { store }: World): Promi
     limit: TOLD_AT_ONCE,
   })
 
-const news = ({ _id, title }: Emergency, kind: 'emergencyCalled' | 'emergencyClosed', personId: string) => ({
+type Kind = 'emergencyCalled' | 'emergencyChanged' | 'emergencyClosed'
+
+const news = ({ _id, title }: Emergency, kind: Kind, personId: string) => ({
   _id: `${_id}-${kind}-${personId}`,
   personId,
   kind,

@@ -12,7 +12,8 @@ export async function shownTo(emergency: Emergency, deps: Deps): Promise<Emergen
     isDesk ? countsOf(_id, deps) : null,
   ])
   const canClose = status === 'open' && may('emergency.close', deps.caller, { unitId })
-  return { ...emergency, mine, counts, isCalling: streetsLeft.length > 0, canClose }
+  const canChange = status === 'open' && may('emergency.change', deps.caller, { unitId })
+  return { ...emergency, mine, counts, isCalling: streetsLeft.length > 0, canClose, canChange }
 }
 
 async function countsOf(emergencyId: string, { store }: Deps): Promise<CallCounts> {

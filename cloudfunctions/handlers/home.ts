@@ -1,4 +1,5 @@
 import type { Activity, ActivityEntry } from '@shared/contract/activity'
+import { CITY_AREA_ID } from '@shared/contract/area'
 import { homeApi } from '@shared/contract/home'
 import { ok } from '@shared/contract/result'
 import { viewEntry } from '@shared/domain/activity/view'
@@ -13,25 +14,28 @@ import { unreadOf } from './notice'
 
 /** What is asked for my next activity: withdrawn sign-ups may stand before it. */
 const SIGN_UPS_LOOKED_AT = 10
+/** More than a city with a page of its own and a district with another would ever have open in one street. */
+const EMERGENCIES_SHOWN = 5
 
 export const show = implement(homeApi['home.show'], async (_, deps) => {
   const now = deps.now()
   const entry = (activity: Activity | null | undefined): ActivityEntry | null =>
     activity ? viewEntry(activity, now) : null
-  const [attending, leading, toClose, order, unreadNotices] = await Promise.all([
+  const [attending, leading, toClose, { order, emergencies }, unreadNotices] = await Promise.all([
     nextAttended(deps),
     nextLed(deps),
     lastUnclosed(deps),
-    latestOrder(deps),
+    orderAndEmergencies(deps),
     unreadOf(deps),
   ])
   return ok({
     attending: entry(attending),
     leading: entry(leading),
     toClose: entry(toClose),
-    order: order ?? null,
+    order,
     keyDate: nextKeyDate(chinaDay(now)),
     unreadNotices,
+    emergencies,
   })
 })
 
@@ -75,12 +79,34 @@ async function lastUnclosed(deps: Deps) {
   return oldest
 }
 
-async function latestOrder({ store, caller }: Deps) {
-  const [latest] = await store.orders.find({
-    where: { residentId: caller._id },
-    oneOf: { field: 'status', values: [...OPEN_STATUSES, 'delivered'] },
-    order: { field: 'listKey', direction: 'desc' },
-    limit: 1,
+/** My latest order that is under way, and 正在应急 where I live or work; one request finds both. */
+async function orderAndEmergencies({ store, caller }: Deps) {
+  const about = await store.accounts.getWith(caller._id, {
+    orders: {
+      of: store.orders,
+      query: {
+        where: { residentId: caller._id },
+        oneOf: { field: 'status', values: [...OPEN_STATUSES, 'delivered'] },
+        order: { field: 'listKey', direction: 'desc' },
+        limit: 1,
+      },
+    },
+    emergencies: {
+      of: store.emergencies,
+      query: {
+        where: { status: 'open' },
+        oneOf: { field: 'shownTo', values: whereabouts(caller) },
+        order: { field: 'listKey', direction: 'desc' },
+        limit: EMERGENCIES_SHOWN,
+      },
+      without: ['streetIds', 'streetsLeft', 'shownTo', 'rumours', 'scripts'],
+    },
   })
-  return latest
+  return { order: about?.found.orders[0] ?? null, emergencies: about?.found.emergencies ?? [] }
 }
+
+const whereabouts = ({ subdistrictId, appointments }: Deps['caller']) => [
+  CITY_AREA_ID,
+  ...(subdistrictId ? [subdistrictId] : []),
+  ...appointments.map(({ unitId }) => unitId),
+]

@@ -8,6 +8,7 @@ import * as scriptUse from './script-use'
 export const scriptHandlers = {
   'emergency.answer': emergencyCall.answer,
   'emergency.calls': emergencyCall.calls,
+  'emergency.change': emergency.change,
   'emergency.close': emergency.close,
   'emergency.get': emergency.get,
   'emergency.list': emergency.list,

@@ -66,7 +66,8 @@ export const routes = {
   scriptEdit: page('packages/script/edit', z.object({ scriptId: Id.optional(), derivedFromId: Id.optional() })),
 
   emergency: page('packages/script/emergency', z.object({ emergencyId: Id })),
-  emergencyEdit: page('packages/script/emergency-edit', nothing),
+  /** A new page; or, with `emergencyId`, one that is open. */
+  emergencyEdit: page('packages/script/emergency-edit', z.object({ emergencyId: Id.optional() })),
 
   resourceList: page('packages/resource/list', nothing),
   resourceDetail: page('packages/resource/detail', z.object({ resourceId: Id, activityId: Id.optional() })),

@@ -5,6 +5,8 @@ import { A_PAGE, type Budget } from './budget'
 export const EMERGENCY_BUDGETS: Record<Extract<Action, `emergency.${string}`>, Budget> = {
   // The streets of the named districts.
   'emergency.open': { trips: 12, documents: 60 },
+  // The same, and what is open already.
+  'emergency.change': { trips: 13, documents: 260 },
   'emergency.list': { trips: 2, documents: A_PAGE },
   'emergency.get': { trips: 7, documents: 200 },
   'emergency.see': { trips: 5, documents: 5 },

@@ -1,4 +1,5 @@
 import type { Account } from '@shared/contract/account'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { aVolunteer } from '../builders/account'
 import { people } from '../builders/city'
 import { anEmergencyPlan } from '../builders/emergency'
@@ -13,6 +14,7 @@ const aHead = (_id: string, subdistrictId: string): Account => {
 }
 const [first, second, far] = [aHead('p-head-1', 's-1'), aHead('p-head-2', 's-2'), aHead('p-head-9', 's-9')]
 const plain = aVolunteer({ _id: 'p-plain', subdistrictId: 's-1' })
+const WHAT = '暴雨橙色预警'
 const input = { ...anEmergencyPlan({ areaIds: ['d-1'] }), key: 'emergency1', unitId: 'u-1' }
 const inboxOf = async (world: World, person: Account) =>
   (await world.as(person).get('notice.list', {})).items.map(({ kind }) => kind)
@@ -82,6 +84,58 @@ describe.each(backends)('应急科普, $name', ({ inWorld }) => {
       expect(await world.as(first).call('emergency.see', { emergencyId })).toMatchObject({ code: 'NOT_FOUND' })
       const next = await world.as(admin).get('emergency.open', { ...input, key: 'emergency2' })
       expect(next.status).toBe('open')
+    }))
+
+  it('stands on the first page of everybody in its streets and of the unit, until it is closed', () =>
+    inWorld(async (world) => {
+      await world.given({ accounts: [first, second, far] })
+      const { _id: emergencyId } = await world.as(admin).get('emergency.open', { ...input, areaIds: ['s-1'] })
+      const seenBy = async (person: Account) =>
+        (await world.as(person).get('home.show', {})).emergencies.map(({ title }) => title)
+
+      expect(await Promise.all([first, admin, second, far].map(seenBy))).toEqual([[WHAT], [WHAT], [], []])
+      await world
+        .as(cityAdmin)
+        .get('emergency.open', { ...input, areaIds: ['cq'], unitId: CITY_UNIT_ID, title: '高温' })
+      expect(await Promise.all([first, far].map(seenBy))).toEqual([['高温', WHAT], ['高温']])
+      await world.as(admin).get('emergency.close', { emergencyId, reason: '预警解除' })
+      expect(await Promise.all([first, admin].map(seenBy))).toEqual([['高温'], ['高温']])
+    }))
+
+  it('a page that calls nobody is read in the whole district of the unit', () =>
+    inWorld(async (world) => {
+      await world.given({ accounts: [second, far] })
+      await world.as(admin).get('emergency.open', { ...input, areaIds: [] })
+      const count = async (person: Account) => (await world.as(person).get('home.show', {})).emergencies.length
+      expect(await Promise.all([second, far].map(count))).toEqual([1, 0])
+    }))
+
+  it('is changed while it is open: those called hear what is new, a new street is called, the thanks come at the end', () =>
+    inWorld(async (world) => {
+      await world.given({ accounts: [first, second] })
+      const plan = anEmergencyPlan()
+      const { _id: emergencyId, version } = await world.as(admin).get('emergency.open', { ...input, areaIds: ['s-1'] })
+      await world.settle()
+      await world.as(first).get('emergency.answer', { emergencyId, canCome: true, note: '' })
+      world.clock.now += 60_000
+      const change = { ...plan, emergencyId, version, words: '马上往高处走。', areaIds: ['s-2'] }
+      const changed = await world.as(admin).get('emergency.change', change)
+      expect(changed.words).toBe('马上往高处走。')
+      expect([...changed.areaNames].sort()).toEqual(['土湾街道', '磁器口街道'].sort())
+      await world.as(admin).get('emergency.change', change)
+      expect(await world.as(cityAdmin).call('emergency.change', { ...change, title: '别的事' })).toMatchObject({
+        code: 'CHANGED_MEANWHILE',
+      })
+      await world.settle()
+
+      expect(await inboxOf(world, first)).toEqual(['emergencyChanged', 'emergencyCalled'])
+      expect(await inboxOf(world, second)).toEqual(['emergencyCalled'])
+      await world.as(admin).get('emergency.close', { emergencyId, reason: '解除', thanks: '谢谢大家' })
+      await world.settle()
+      const [last] = (await world.as(first).get('notice.list', {})).items
+      expect(last).toMatchObject({ kind: 'emergencyClosed', note: '谢谢大家' })
+      const trail = (await world.as(admin).get('audit.list', { unitId: 'u-1' })).items
+      expect(trail.filter(({ action }) => action === 'emergency.change')).toHaveLength(1)
     }))
 
   it('who was called is shown to the unit alone, and nobody learns of another one’s call', () =>

@@ -21,6 +21,11 @@ export const fullEmergency = (): Documents => ({
 /** 应急, each action at its dearest. */
 export const MEASURED_EMERGENCY: Record<Extract<Action, `emergency.${string}`>, Measured[]> = {
   'emergency.open': by(admin)({ ...anEmergencyPlan({ areaIds: ['d-1'] }), key: 'newemerg01', unitId: 'u-1' }),
+  'emergency.change': by(admin)({
+    ...anEmergencyPlan({ areaIds: ['d-1'], title: '暴雨红色预警' }),
+    ...EM1,
+    version: 0,
+  }),
   'emergency.list': by(volunteer)({}),
   'emergency.get': by(admin)(EM1),
   'emergency.see': by(volunteer)(EM1),

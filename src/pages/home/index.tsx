@@ -10,6 +10,7 @@ import { Page } from '@/components/page/page'
 import { SectionHead } from '@/components/section-head/section-head'
 import { ActivityRow } from '@/features/activity/components/activity-row'
 import { ClaimsCard } from '@/features/attendance/components/claims-card'
+import { EmergencyCards } from '@/features/home/components/emergency-cards'
 import { HomeBar } from '@/features/home/components/home-bar'
 import { KeyDateCard } from '@/features/home/components/key-date-card'
 import { NextAttending } from '@/features/home/components/next-attending'
@@ -47,6 +48,7 @@ export default function HomePage() {
 
   return (
     <Page>
+      {home.value && <EmergencyCards emergencies={home.value.emergencies} />}
       <HomeBar me={me.value} onChanged={me.setValue} />
       <ClaimsCard />
       {me.value && <OffersBanner me={me.value} />}

@@ -23,6 +23,8 @@ export type Audited =
   | 'nomination.choose'
   | 'nomination.set'
   | 'export.transfer'
+  | 'demand.setTheme'
+  | 'emergency.change'
   | 'emergency.close'
   | 'emergency.open'
   | 'hours.markAbsent'

@@ -9,7 +9,7 @@ import { stored } from './stored'
 export const RumourAnswer = z.object({ claim: text(2, 60), answer: text(2, 200) })
 export type RumourAnswer = z.infer<typeof RumourAnswer>
 
-/** Districts or streets somebody may name at once; a city has 38 districts. */
+/** Districts or streets somebody may name; a city has 38 districts, and the whole of it is one more place. */
 const AREAS_AT_MOST = 60
 
 /** What is written on the page, and who is called from where. */
@@ -20,7 +20,7 @@ export const EmergencyPlan = z.object({
   rumours: z.array(RumourAnswer).max(10),
   areaIds: z.array(AreaId).max(AREAS_AT_MOST),
   /** 三长 first of all (PRODUCT.md, section 3). */
-  types: z.array(VolunteerType).min(1).max(5),
+  types: z.array(VolunteerType).min(1).max(VolunteerType.options.length),
 })
 export type EmergencyPlan = z.infer<typeof EmergencyPlan>
 
@@ -30,19 +30,29 @@ export const Emergency = EmergencyPlan.extend({
   ...stored,
   unitId: Id,
   unitName: z.string(),
+  /** How often it was changed; the revision moves with every street that is called, too. */
+  version: Count.default(0),
   /** Unique while it is open, so that a unit has one at a time: the unit; its own id once it is closed. */
   openFor: Id,
   scripts: z.array(z.object({ id: Id, title: z.string() })),
   areaNames: z.array(z.string()),
+  /** Every street whose people are called. */
+  streetIds: z.array(AreaId).default([]),
+  /** On whose first page it stands: people of these streets, of the whole city (`CITY_AREA_ID`), officers of this unit. */
+  shownTo: z.array(Id).default([]),
   /** Streets whose people `jobs` has not called yet. */
   streetsLeft: z.array(AreaId),
   /** Up to which call those who can come were told that it is over; null where nobody is to be told. */
   toldUpTo: z.string().nullable(),
+  /** What was changed last while it was open, and up to which call people were told; null once all of them were. */
+  news: z.object({ note: z.string(), at: Instant, upTo: z.string() }).nullable().default(null),
   status: z.enum(['open', 'closed']),
   openedById: Id,
   openedAt: Instant,
   closedAt: Instant.nullable(),
   closeReason: z.string(),
+  /** 一句感谢, to those who came and to everybody. */
+  thanks: z.string().default(''),
   listKey: z.string(),
 })
 export type Emergency = z.infer<typeof Emergency>
@@ -72,22 +82,34 @@ export type CallUp = z.infer<typeof CallUp>
 export const CallCounts = z.object({ sent: Count, seen: Count, can: Count, cannot: Count })
 export type CallCounts = z.infer<typeof CallCounts>
 
-export const EmergencyEntry = Emergency.pick({ _id: true, title: true, unitName: true, status: true, openedAt: true })
+export const EmergencyEntry = Emergency.pick({
+  _id: true,
+  title: true,
+  words: true,
+  unitName: true,
+  status: true,
+  openedAt: true,
+}).extend({ words: z.string().default('') })
 export type EmergencyEntry = z.infer<typeof EmergencyEntry>
 
 export const EmergencyView = Emergency.pick({
   _id: true,
+  version: true,
   title: true,
   words: true,
+  scriptIds: true,
   scripts: true,
   rumours: true,
+  areaIds: true,
   areaNames: true,
+  types: true,
   unitId: true,
   unitName: true,
   status: true,
   openedAt: true,
   closedAt: true,
   closeReason: true,
+  thanks: true,
 }).extend({
   /** My own call; null for who was not called. */
   mine: CallUp.pick({ state: true, note: true }).nullable(),
@@ -96,6 +118,7 @@ export const EmergencyView = Emergency.pick({
   /** Whether people are still being called. */
   isCalling: z.boolean(),
   canClose: z.boolean(),
+  canChange: z.boolean().default(false),
 })
 export type EmergencyView = z.infer<typeof EmergencyView>
 
@@ -116,6 +139,23 @@ export const emergencyApi = {
     input: EmergencyPlan.extend({ key: FormKey, unitId: Id }),
     output: EmergencyView,
     errors: ['EMERGENCY_OPEN_ALREADY', 'AREA_UNKNOWN', 'AREA_NOT_YOURS', 'SCRIPT_WITHDRAWN', 'TEXT_NOT_ALLOWED'],
+  }),
+
+  /**
+   * 改应急页 while it is open, over the version that was read. Places and kinds of people are only added, for who was
+   * called stays called; those called are told when what to do or what is not true has changed.
+   */
+  'emergency.change': endpoint({
+    input: EmergencyPlan.extend({ emergencyId: Id, version: Count }),
+    output: EmergencyView,
+    errors: [
+      'EMERGENCY_OVER',
+      'AREA_UNKNOWN',
+      'AREA_NOT_YOURS',
+      'SCRIPT_WITHDRAWN',
+      'TEXT_NOT_ALLOWED',
+      'CHANGED_MEANWHILE',
+    ],
   }),
 
   /** Pages that are open now, the newest first. */
@@ -140,10 +180,10 @@ export const emergencyApi = {
     errors: [],
   }),
 
-  /** 结束应急: nobody is called any more, and whoever can come is told; twice is once. */
+  /** 结束应急: nobody is called any more, and whoever can come is told, with the thanks; twice is once. */
   'emergency.close': endpoint({
-    input: EmergencyKey.extend({ reason: text(2, 100) }),
+    input: EmergencyKey.extend({ reason: text(2, 100), thanks: z.string().trim().max(100).default('') }),
     output: EmergencyView,
-    errors: ['CHANGED_MEANWHILE'],
+    errors: ['TEXT_NOT_ALLOWED', 'CHANGED_MEANWHILE'],
   }),
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ActivityEntry } from './activity'
+import { EmergencyEntry } from './emergency'
 import { endpoint } from './endpoint'
 import { Day } from './fields'
 import { OrderEntry } from './order'
@@ -12,6 +13,8 @@ export const HomeView = z.object({
   order: OrderEntry.nullable(),
   keyDate: z.object({ name: z.string(), day: Day, daysLeft: z.number().int() }).nullable(),
   unreadNotices: z.number().int(),
+  /** 正在应急 where this person lives, the newest first. */
+  emergencies: z.array(EmergencyEntry).default([]),
 })
 export type HomeView = z.infer<typeof HomeView>
 

@@ -100,6 +100,7 @@ export const OutboxNotice = z.object({
     'scriptPassed',
     'scriptReturned',
     'emergencyCalled',
+    'emergencyChanged',
     'emergencyClosed',
   ]),
   /** What it is about, as people call it: the title of the activity or of the order. */

@@ -23,6 +23,8 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'nomination.choose': '推荐先进',
   'nomination.set': '改推荐条件',
   'export.transfer': '导出转入的记录',
+  'demand.setTheme': '定本月主题',
+  'emergency.change': '改应急页',
   'emergency.close': '结束应急',
   'emergency.open': '启动应急',
   'hours.markAbsent': '记为未到',

@@ -14,5 +14,5 @@ export const EMERGENCY_ERROR_TEXT: Record<keyof EmergencyPlan, string> = {
   scriptIds: '最多选 10 篇讲稿',
   rumours: '传言和实情都要写，传言最多 60 个字，实情最多 200 个字',
   areaIds: '最多选 60 个地方',
-  types: '请选叫哪些人，1 到 5 样',
+  types: '请选叫哪些人，至少一样',
 }

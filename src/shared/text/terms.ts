@@ -128,6 +128,7 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   scriptPassed: '讲稿审过了，大家可以用了',
   scriptReturned: '讲稿被退回，原因请看讲稿页',
   emergencyCalled: '应急召集，请回话能不能到',
+  emergencyChanged: '应急页有更新，请看一看',
   emergencyClosed: '应急结束了，不用再来',
   promoted: '轮到您了，候补已转为报名',
   activityCancelled: '活动取消了，原因请看活动页',

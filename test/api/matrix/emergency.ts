@@ -16,6 +16,14 @@ export const emergencyRows = {
       cells: DESK,
     },
   ],
+  'emergency.change': [
+    {
+      what: 'of the unit',
+      input: { ...anEmergencyPlan({ title: '红色预警' }), ...EM1, version: 0 },
+      given,
+      cells: DESK,
+    },
+  ],
   'emergency.list': [{ what: 'those that are open', input: {}, given, cells: EVERYONE }],
   'emergency.get': [{ what: 'one', input: EM1, given, cells: EVERYONE }],
   'emergency.see': [{ what: 'a call', input: EM1, given: called, cells: CALLED }],

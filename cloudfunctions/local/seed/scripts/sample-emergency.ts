@@ -26,11 +26,11 @@ export function buildEmergency(scripts: readonly TalkScript[], accounts: readonl
     ...openEmergency('em-sample', plan, {
       unit: { _id: CITY_UNIT_ID, name: '市科协' },
       scripts: scripts.filter(({ _id }) => TOLD.includes(_id)),
-      areas: [{ name: '双碑街道' }],
-      streetIds: [],
+      ground: { areas: [{ name: '双碑街道' }], streetIds: [], shownTo: [SAMPLE_HOME_ID] },
       byId: personaId('city-admin'),
       now: openedAt,
     }),
+    streetIds: [SAMPLE_HOME_ID],
   }
   const called = accounts.filter((person) => isCalled(person, emergency))
   const heads = [...called.filter(isPersona), ...called.filter((person) => !isPersona(person))].slice(0, CALLED)

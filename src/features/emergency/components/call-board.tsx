@@ -6,15 +6,14 @@ import { Button } from '@/components/button/button'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
 import { PagedList } from '@/components/paged-list/paged-list'
-import { ReasonSheet } from '@/components/reason-sheet/reason-sheet'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
 import { useAction } from '@/hooks/use-action'
 import { usePagedList } from '@/hooks/use-paged-list'
+import { go } from '@/platform/navigate'
+import { EndSheet } from './end-sheet'
 
 type Props = { emergency: EmergencyView; onDone: (after: EmergencyView) => void }
-
-const USUAL = ['预警已经解除', '人手已经够了', '转入日常工作']
 
 /** 谁看了、谁能到, for the unit that called; and ending it. */
 export function CallBoard({ emergency, onDone }: Props) {
@@ -24,9 +23,9 @@ export function CallBoard({ emergency, onDone }: Props) {
   const { run, isBusy } = useAction('emergency.close', { onDone })
   const { counts } = emergency
   if (!counts) return null
-  const close = (reason: string) => {
+  const close = (words: { reason: string; thanks: string }) => {
     setClosing(false)
-    void run({ emergencyId: emergency._id, reason })
+    void run({ emergencyId: emergency._id, ...words })
   }
 
   return (
@@ -52,6 +51,16 @@ export function CallBoard({ emergency, onDone }: Props) {
           <Row icon="user" title={name || '已注销'} note={note || subdistrictName} />
         )}
       </PagedList>
+      {emergency.canChange && (
+        <Button
+          kind="line"
+          isBlock
+          icon="edit"
+          onClick={() => void go('emergencyEdit', { emergencyId: emergency._id })}
+        >
+          改应急页，多叫些人
+        </Button>
+      )}
       {emergency.canClose && (
         <View>
           <Button kind="bad" isBlock isBusy={isBusy} busyText="正在结束" onClick={() => setClosing(true)}>
@@ -59,15 +68,7 @@ export function CallBoard({ emergency, onDone }: Props) {
           </Button>
         </View>
       )}
-      <ReasonSheet
-        isOpen={isClosing}
-        title="为什么结束"
-        usual={USUAL}
-        yes="结束应急"
-        isBusy={isBusy}
-        onSay={close}
-        onClose={() => setClosing(false)}
-      />
+      <EndSheet isOpen={isClosing} isBusy={isBusy} onSay={close} onClose={() => setClosing(false)} />
     </>
   )
 }

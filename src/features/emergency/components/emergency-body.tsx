@@ -14,7 +14,7 @@ export const EmergencyBody = ({ emergency }: { emergency: EmergencyView }) => (
   <>
     {emergency.status === 'closed' && (
       <Banner tone="ok" title="应急已经结束">
-        {emergency.closeReason}
+        {[emergency.closeReason, emergency.thanks].filter(Boolean).join('。')}
       </Banner>
     )}
     <View className="stack g16">

@@ -1,47 +1,51 @@
 import { View } from '@tarojs/components'
-import { VolunteerType } from '@shared/contract/account'
-import type { EmergencyPlan } from '@shared/contract/emergency'
-import { VOLUNTEER_TYPE_TEXT } from '@shared/text/terms'
+import type { EmergencyPlan, EmergencyView } from '@shared/contract/emergency'
 import { AreaSheet } from '@/components/area-sheet/area-sheet'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
-import { Chips } from '@/components/chips/chips'
-import { Field } from '@/components/field/field'
 import { SectionHead } from '@/components/section-head/section-head'
 import { TextArea } from '@/components/text-area/text-area'
 import { TextField } from '@/components/text-field/text-field'
-import type { Option } from '@/components/radio-group/radio-group'
 import { useEmergencyForm } from '../use-emergency-form'
-
-const TYPES = VolunteerType.options.map((value) => ({ value, label: VOLUNTEER_TYPE_TEXT[value] }))
+import { CallFields } from './call-fields'
+import { ScriptPicker } from './script-picker'
 
 type Props = {
-  scripts: readonly Option<string>[]
-  /** The district of the unit; null for the city and for societies. */
+  /** The page that is changed; null for a new one. */
+  before: EmergencyView | null
   districtId: string | null
+  isCity: boolean
   isBusy: boolean
   onSend: (plan: EmergencyPlan) => void
 }
 type Form = ReturnType<typeof useEmergencyForm>
 
-/** 启动应急: one page with what to do, what is told, what is not true, and who is called. */
-export function EmergencyForm({ scripts, districtId, isBusy, onSend }: Props) {
-  const form = useEmergencyForm(onSend)
+/** 启动应急 and 改应急页: what to do, what is told, what is not true, and who is called. */
+export function EmergencyForm({ before, districtId, isCity, isBusy, onSend }: Props) {
+  const form = useEmergencyForm({ before, districtId, onSend })
   return (
     <>
-      <Words {...form} scripts={scripts} />
+      <Words {...form} />
       <Rumours {...form} />
-      <Call {...form} districtId={districtId} />
+      <CallFields {...form} before={before} districtId={districtId} isCity={isCity} />
       {form.why && <View className="c-bad">{form.why}</View>}
-      <Button size="l" isBlock icon="alert" isBusy={isBusy} busyText="正在启动" onClick={form.send}>
-        启动应急，发召集
+      {before && <View className="t28 ink2">怎么做改了，或者又有传言说清楚了，叫过的人都会收到消息。</View>}
+      <Button
+        size="l"
+        isBlock
+        icon="alert"
+        isBusy={isBusy}
+        busyText={before ? '正在保存' : '正在启动'}
+        onClick={form.send}
+      >
+        {before ? '改好了，告诉大家' : '启动应急，发召集'}
       </Button>
-      <AreaSheet title="叫哪里的人" ladder={form.ladder} />
+      <AreaSheet title="叫哪里的人" ladder={form.ladder} wholeFrom="district" />
     </>
   )
 }
 
-const Words = ({ form, change, problems, scripts }: Form & Pick<Props, 'scripts'>) => (
+const Words = ({ form, change, problems }: Form) => (
   <Card className="stack g32">
     <TextField
       label="什么事"
@@ -58,14 +62,7 @@ const Words = ({ form, change, problems, scripts }: Form & Pick<Props, 'scripts'
       error={problems['words']}
       onChange={(words) => change({ words })}
     />
-    <Field label="用哪些讲稿" isRequired={false} error={problems['scriptIds']}>
-      <Chips
-        label="用哪些讲稿"
-        options={scripts}
-        value={form.scriptIds}
-        onChange={(scriptIds) => change({ scriptIds })}
-      />
-    </Field>
+    <ScriptPicker value={form.scripts} error={problems['scriptIds']} onChange={(scripts) => change({ scripts })} />
   </Card>
 )
 
@@ -92,39 +89,5 @@ const Rumours = ({ form, problems, addRumour, setRumour }: Form) => (
     <Button kind="line" isBlock icon="plus" onClick={addRumour}>
       加一条传言
     </Button>
-  </>
-)
-
-const Call = ({ form, change, problems, ladder, districtId }: Form & Pick<Props, 'districtId'>) => (
-  <>
-    <SectionHead title="召集" note="会发到每个人的消息里" />
-    <Card className="stack g32">
-      <Field label="叫哪些人" error={problems['types']}>
-        <Chips label="叫哪些人" options={TYPES} value={form.types} onChange={(types) => change({ types })} />
-      </Field>
-      <Field label="叫哪里的人，不选就只开页面" isRequired={false} error={problems['areaIds']}>
-        <View className="stack g16">
-          <Chips
-            label="选好的地方，再点一下去掉"
-            options={form.areaIds.map((id) => ({ value: id, label: form.areaNames[id] ?? id }))}
-            value={form.areaIds}
-            onChange={(areaIds) => change({ areaIds })}
-          />
-          {districtId && (
-            <Button
-              kind="line"
-              isBlock
-              icon="users"
-              onClick={() => change({ areaIds: [districtId], areaNames: { [districtId]: '全区县' } })}
-            >
-              叫全区县的人
-            </Button>
-          )}
-          <Button kind="line" isBlock icon="pin" onClick={ladder.open}>
-            加一个街道
-          </Button>
-        </View>
-      </Field>
-    </Card>
   </>
 )

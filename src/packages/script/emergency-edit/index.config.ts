@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '启动应急' })
+export default definePageConfig({ navigationBarTitleText: '应急科普' })

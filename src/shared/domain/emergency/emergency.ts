@@ -3,11 +3,17 @@ import type { CallState, CallUp, Emergency, EmergencyPlan } from '@shared/contra
 import { refuse, ok } from '@shared/contract/result'
 import { listKey } from '@shared/domain/time/list-key'
 
+/** Where an emergency is: the chosen places, whose people are called, and who has it on their first page. */
+export type Ground = {
+  areas: readonly { name: string }[]
+  streetIds: readonly string[]
+  shownTo: readonly string[]
+}
+
 type Opening = {
   unit: { _id: string; name: string }
   scripts: readonly { _id: string; title: string }[]
-  areas: readonly { name: string }[]
-  streetIds: readonly string[]
+  ground: Ground
   byId: string
   now: number
 }
@@ -16,31 +22,93 @@ type Opening = {
 export const openEmergency = (
   _id: string,
   plan: EmergencyPlan,
-  { unit, scripts, areas, streetIds, byId, now }: Opening,
+  { unit, scripts, ground, byId, now }: Opening,
 ): Emergency => ({
   ...plan,
   _id,
   rev: 0,
   dirty: [],
   outbox: [],
-  ...(streetIds.length > 0 ? { isPending: true as const } : {}),
+  ...(ground.streetIds.length > 0 ? { isPending: true as const } : {}),
   unitId: unit._id,
   unitName: unit.name,
+  version: 0,
   openFor: unit._id,
   scripts: scripts.map(({ _id: id, title }) => ({ id, title })),
-  areaNames: areas.map(({ name }) => name),
-  streetsLeft: [...new Set(streetIds)],
+  areaNames: ground.areas.map(({ name }) => name),
+  streetIds: union(ground.streetIds),
+  shownTo: union(ground.shownTo, [unit._id]),
+  streetsLeft: union(ground.streetIds),
   toldUpTo: null,
+  news: null,
   status: 'open',
   openedById: byId,
   openedAt: now,
   closedAt: null,
   closeReason: '',
+  thanks: '',
   listKey: listKey(now, _id),
 })
 
-/** 结束: nobody else is called, and whoever can come is told. Twice is once. */
-export const closeEmergency = (emergency: Emergency, reason: string, now: number): Emergency =>
+const union = <T extends string>(...lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
+
+/** What a change asks for: whoever was called stays called, so places and kinds of people are only added. */
+export const widened = (before: EmergencyPlan, plan: EmergencyPlan): EmergencyPlan => ({
+  ...plan,
+  areaIds: union(before.areaIds, plan.areaIds),
+  types: union(before.types, plan.types),
+})
+
+type Changing = Pick<Opening, 'scripts' | 'ground' | 'now'> & { version: number }
+
+/** 改应急页: who has become one of those to be called is called, and the others hear what is new, if it matters to them. */
+export function changeEmergency(before: Emergency, plan: EmergencyPlan, changing: Changing) {
+  if (before.status === 'closed') return refuse('EMERGENCY_OVER')
+  // The same once more has arrived before.
+  if (saysSame(before, plan)) return ok(before)
+  if (before.version !== changing.version) return refuse('CHANGED_MEANWHILE')
+  return ok(changed(before, plan, changing))
+}
+
+function changed(before: Emergency, plan: EmergencyPlan, { scripts, ground, now }: Changing): Emergency {
+  const callsMore = plan.types.length > before.types.length
+  const streets = ground.streetIds.filter((id) => callsMore || !before.streetIds.includes(id))
+  const streetsLeft = union(before.streetsLeft, streets)
+  const note = newsOf(before, plan)
+  const news = note ? { note, at: now, upTo: '' } : before.news
+  return {
+    ...before,
+    ...plan,
+    ...(streetsLeft.length > 0 || news ? { isPending: true as const } : {}),
+    version: before.version + 1,
+    scripts: scripts.map(({ _id: id, title }) => ({ id, title })),
+    areaNames: ground.areas.map(({ name }) => name),
+    streetIds: union(before.streetIds, ground.streetIds),
+    shownTo: union(before.shownTo, ground.shownTo),
+    streetsLeft,
+    news,
+  }
+}
+
+const saysSame = (one: EmergencyPlan, other: EmergencyPlan): boolean => said(one) === said(other)
+const said = ({ title, words, scriptIds, rumours, areaIds, types }: EmergencyPlan) =>
+  JSON.stringify([title, words, scriptIds, rumours.map(({ claim, answer }) => [claim, answer]), areaIds, types])
+
+/** What those who were called hear of a change; empty where only a talk, a place or a kind of people was added. */
+function newsOf(before: EmergencyPlan, after: EmergencyPlan): string {
+  const known = before.rumours.map(({ claim, answer }) => `${claim}|${answer}`)
+  const isNewRumour = after.rumours.some(({ claim, answer }) => !known.includes(`${claim}|${answer}`))
+  return [
+    ...(before.title === after.title ? [] : [`现在是${after.title}`]),
+    ...(before.words === after.words ? [] : ['怎么做有更新']),
+    ...(isNewRumour ? ['又有传言说清楚了'] : []),
+  ].join('，')
+}
+
+type Ending = { reason: string; thanks: string; now: number }
+
+/** 结束: nobody else is called, and whoever can come is told, with a word of thanks. Twice is once. */
+export const closeEmergency = (emergency: Emergency, { reason, thanks, now }: Ending): Emergency =>
   emergency.status === 'closed'
     ? emergency
     : {
@@ -50,8 +118,10 @@ export const closeEmergency = (emergency: Emergency, reason: string, now: number
         openFor: emergency._id,
         streetsLeft: [],
         toldUpTo: '',
+        news: null,
         closedAt: now,
         closeReason: reason,
+        thanks,
       }
 
 /** Whether somebody is among those who are called: registered, not erased, and one of the chosen kinds. */

@@ -21,6 +21,7 @@ const TEMPLATE_OF: Partial<Record<Notice['kind'], TemplateKey>> = {
   orderDelivered: 'orderProgress',
   dutyAsked: 'orderProgress',
   emergencyCalled: 'activityChange',
+  emergencyChanged: 'activityChange',
   emergencyClosed: 'activityChange',
 }
 

@@ -12,6 +12,7 @@ export const SCRIPT_PERMISSIONS: Record<
   'demand.show': ['unitAdmin', 'stationWorker', 'observer'],
   'emergency.answer': ALL,
   'emergency.calls': ['unitAdmin'],
+  'emergency.change': ['unitAdmin'],
   'emergency.close': ['unitAdmin'],
   'emergency.get': ALL,
   'emergency.list': ALL,

@@ -7,6 +7,7 @@ import HomePage from '@/pages/home/index'
 import { aLeader, anObserver, aPerson, aUnitAdmin, aVolunteer } from '../../../builders/account'
 import { anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
 import { anAttendance } from '../../../builders/attendance'
+import { anEmergency } from '../../../builders/emergency'
 import { anOrder } from '../../../builders/order'
 import { days, hours } from '../../../builders/clock'
 import Taro from '../../mocks/taro'
@@ -22,6 +23,7 @@ const nothing: HomeView = {
   order: null,
   keyDate: null,
   unreadNotices: 0,
+  emergencies: [],
 }
 const entry = (activity = anActivity()) => activityAs(activity, aVolunteer())
 
@@ -47,6 +49,16 @@ describe('首页', () => {
 
     expect(screen.getAllByRole('button', { name: '我要点单' }).length).toBeGreaterThan(0)
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/account/register/index' })
+  })
+
+  it('says first of all what is urgent where the person lives, one tap from what to do', async () => {
+    const { _id, title, words, unitName, status, openedAt } = anEmergency()
+    openAs(aVolunteer(), { attending: entry(), emergencies: [{ _id, title, words, unitName, status, openedAt }] })
+
+    fireEvent.click(await screen.findByText('暴雨橙色预警'))
+
+    expect(screen.getByText('不去河边，地下车库不停车，听社区通知。')).toBeInTheDocument()
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/script/emergency/index?emergencyId=em-1' })
   })
 
   it('shows a volunteer the next activity with a check-in key that says when it opens', async () => {
