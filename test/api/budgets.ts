@@ -76,7 +76,7 @@ export const BUDGETS: Record<Action, Budget> = {
 
   // A month of orders is looked through.
   'demand.show': { trips: 3, documents: 201 },
-  'demand.setTheme': { trips: 3, documents: 3 },
+  'demand.setTheme': { trips: 4, documents: 4 },
 
   // The address is counted, at its first time in two steps.
   'desktop.begin': { trips: 4, documents: 4 },

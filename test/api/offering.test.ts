@@ -82,6 +82,11 @@ describe.each(backends)('服务菜单, $name', ({ inWorld }) => {
       const changed = await world.as(admin).get('demand.setTheme', next)
       expect(await world.as(admin).get('demand.setTheme', next)).toEqual(changed)
       expect((await world.as(station).get('demand.show', ask)).chosen).toEqual(changed)
+      const { items } = await world.as(admin).get('audit.list', { unitId: 'u-1' })
+      expect(items.map(({ action, note }) => `${action} ${note}`)).toContain(
+        'demand.setTheme 2026-11：科技下田，增产增收',
+      )
+      expect(items).toHaveLength(2)
     }))
 
   it('a society that goes anywhere comes into question for a village of another district', () =>

@@ -11,6 +11,8 @@ export type Bar = {
   value: number
   /** Words instead of a bar, where a bar would compare unlike things. */
   note?: string | undefined
+  /** A part of the value, drawn darker at the left, and said in words below the bar. */
+  part?: { value: number; words: string } | undefined
 }
 type Props = { title: string; rows: readonly Bar[]; onOpen?: ((id: string) => void) | undefined }
 
@@ -23,9 +25,7 @@ export function Bars({ title, rows, onOpen }: Props) {
       {rows.map((row) => (
         <View key={row.id} className={cx(s.row)} {...aria({ role: 'listitem' })}>
           <View className={cx(s.name)}>{row.label}</View>
-          <View className={cx(s.track)}>
-            {row.note ?? <View className={cx(s.bar)} style={{ width: `${(row.value / longest) * 100}%` }} />}
-          </View>
+          <View className={cx(s.track)}>{row.note ?? <Drawn row={row} longest={longest} />}</View>
           <View className={cx(s.value)}>
             <Value row={row} onOpen={onOpen} />
           </View>
@@ -34,6 +34,15 @@ export function Bars({ title, rows, onOpen }: Props) {
     </View>
   )
 }
+
+const Drawn = ({ row: { value, part }, longest }: { row: Bar; longest: number }) => (
+  <>
+    <View className={cx(s.bar, part && s.whole)} style={{ width: `${(value / longest) * 100}%` }}>
+      {part && part.value > 0 && <View className={cx(s.bar)} style={{ width: `${(part.value / value) * 100}%` }} />}
+    </View>
+    {part && <View className={cx(s.words)}>{part.words}</View>}
+  </>
+)
 
 const Value = ({ row, onOpen }: { row: Bar; onOpen?: ((id: string) => void) | undefined }) =>
   onOpen ? (

@@ -32,13 +32,16 @@ export const Feedback = z.object({
 })
 export type Feedback = z.infer<typeof Feedback>
 
+/** What a month can be about: anything but what nobody could name. */
+const Topic = OrderTopic.exclude(['other'])
+
 /** 本月主题 as a unit has set it; written over its revision only. */
 export const MonthTheme = z.object({
   _id: Id,
   rev: z.number().int(),
   unitId: Id,
   month: Month,
-  topic: OrderTopic.exclude(['other']),
+  topic: Topic,
   byId: Id,
   at: Instant,
 })
@@ -55,6 +58,8 @@ export const DemandMonth = z.object({
   streets: z.array(StreetDemand),
   /** 本月主题: proposed, nobody has to take it; null where nothing was asked for. */
   theme: TopicDemand.nullable(),
+  /** What the season and its key dates speak for, whatever was asked for. */
+  season: z.object({ topic: Topic, keyDates: z.array(z.string()) }),
   /** What the unit has set; null while it has set none. */
   chosen: ChosenTheme.nullable().default(null),
   feedback: Feedback,

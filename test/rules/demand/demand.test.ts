@@ -39,7 +39,16 @@ describe('需求 of a month', () => {
     ])
   })
 
-  it('proposes nothing where nobody asked, or nobody could say for what', () => {
+  it.each([
+    { month: '2026-05', season: { topic: 'firstAid', keyDates: ['全国防灾减灾日', '全国科技工作者日'] } },
+    { month: '2026-09', season: { topic: 'children', keyDates: ['全国科普月', '全国科普日'] } },
+    { month: '2026-11', season: { topic: 'electricity', keyDates: [] } },
+    { month: '2026-12', season: { topic: 'medicine', keyDates: ['国际志愿者日'] } },
+  ])('knows what $month speaks for, though nobody asked', ({ month, season }) => {
+    expect(demandOf(month, [], true)).toMatchObject({ theme: null, season })
+  })
+
+  it('proposes nothing of what was asked for where nobody asked, or nobody could say for what', () => {
     expect(demandOf('2026-11', [], true).theme).toBeNull()
     expect(demandOf('2026-11', [anOrder({ topic: 'other' })], true).theme).toBeNull()
   })

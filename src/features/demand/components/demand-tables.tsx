@@ -1,9 +1,11 @@
 import type { DemandMonth, StreetDemand, TopicDemand } from '@shared/contract/demand'
 import { TOPIC_TEXT } from '@shared/text/terms'
 import { Banner } from '@/components/banner/banner'
+import { Bars } from '@/components/bars/bars'
 import { Card } from '@/components/card/card'
 import { type Column, DataTable } from '@/components/data-table/data-table'
 import { SectionHead } from '@/components/section-head/section-head'
+import { useIsDesktop } from '@/platform/desktop'
 
 const asked = { id: 'asked', title: '点了几张', isNumber: true, cell: ({ asked: n }: { asked: number }) => n }
 const open = { id: 'open', title: '没人接的', isNumber: true, cell: ({ open: n }: { open: number }) => n }
@@ -21,14 +23,57 @@ const STREETS: Column<StreetDemand>[] = [
     id: 'topics',
     title: '还缺什么',
     share: 2,
-    cell: ({ openTopics }) => openTopics.map((topic) => TOPIC_TEXT[topic].name).join('、') || '不缺',
+    cell: (street) => topicsOf(street) || '不缺',
   },
 ]
 
-/** What is asked for and not answered, by topic and by street; both come to the same. */
-export const DemandTables = ({ demand }: { demand: DemandMonth }) => (
+const missing = (open: number) => (open > 0 ? `${open} 张没人接` : '都有人接了')
+const topicsOf = ({ openTopics }: StreetDemand) => openTopics.map((topic) => TOPIC_TEXT[topic].name).join('、')
+
+/** What is asked for and not answered, by topic and by street; both come to the same. A phone draws it, a desk lists it. */
+export function DemandTables({ demand }: { demand: DemandMonth }) {
+  const isDesktop = useIsDesktop()
+  return (
+    <>
+      {!demand.isWhole && <Banner tone="warn">这个月的点单太多，这里只数了前一千张。</Banner>}
+      {isDesktop ? <Tables demand={demand} /> : <Drawn demand={demand} />}
+    </>
+  )
+}
+
+const Drawn = ({ demand }: { demand: DemandMonth }) => {
+  const note = `共 ${demand.asked} 张，${missing(demand.open)}`
+  return (
+    <>
+      <Card>
+        <SectionHead title="想听什么" note={note} isInCard />
+        <Bars
+          title="想听什么，点了几张"
+          rows={demand.topics.map(({ topic, asked: value, open: left }) => ({
+            ...{ id: topic, label: TOPIC_TEXT[topic].name, value },
+            part: { value: left, words: missing(left) },
+          }))}
+        />
+      </Card>
+      <Card>
+        <SectionHead title="在哪些街道" note={note} isInCard />
+        <Bars
+          title="在哪些街道，点了几张"
+          rows={demand.streets.map((street) => ({
+            ...{ id: street.streetId, label: street.streetName, value: street.asked },
+            part: {
+              value: street.open,
+              words: [missing(street.open), topicsOf(street)].filter(Boolean).join('：'),
+            },
+          }))}
+        />
+      </Card>
+    </>
+  )
+}
+
+const Tables = ({ demand }: { demand: DemandMonth }) => (
   <>
-    {!demand.isWhole && <Banner tone="warn">这个月的点单太多，这里只数了前一千张。</Banner>}
     <Card>
       <SectionHead title="想听什么" isInCard />
       <DataTable

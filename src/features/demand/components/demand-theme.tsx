@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { MonthTheme, type DemandMonth } from '@shared/contract/demand'
-import { THEME_OF_TOPIC_TEXT } from '@shared/text/demand'
+import { SEASON_TEXT, THEME_OF_TOPIC_TEXT } from '@shared/text/demand'
 import { TOPIC_TEXT } from '@shared/text/terms'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -16,38 +16,40 @@ const TOPICS = MonthTheme.shape.topic.options.map((value) => ({ value, label: TO
 
 /** 本月主题: what the unit has set, or a proposal and where it comes from. */
 export function DemandTheme({ demand, unitId, canSet, onDone }: Props) {
-  const { theme, chosen, asked, open } = demand
+  const { month, chosen, asked, open } = demand
+  const title = `${Number(month.slice(5))} 月的主题`
   return (
     <Card>
-      <SectionHead title={chosen ? '这个月的主题' : '这个月的主题，可以是'} isInCard />
+      <SectionHead title={chosen ? title : `${title}，可以是`} isInCard />
       <View className="stack g8">
-        {chosen && <View className="t44 b">{THEME_OF_TOPIC_TEXT[chosen.topic]}</View>}
-        {theme && !chosen && <View className="t44 b">{THEME_OF_TOPIC_TEXT[theme.topic]}</View>}
-        {theme ? (
-          <View className="ink2">
-            {`点得最多的是“${TOPIC_TEXT[theme.topic].name}”：${theme.asked} 张，一共 ${asked} 张。定不定由单位。`}
-          </View>
-        ) : (
-          <View className="ink2">这个月还看不出大家最想要什么。</View>
-        )}
-        <View className="b">{open > 0 ? `还有 ${open} 张没有队伍接` : '点过的都有队伍接了'}</View>
-        {canSet && <SetTheme demand={demand} unitId={unitId} onDone={onDone} />}
+        <View className="t44 b">{THEME_OF_TOPIC_TEXT[proposedIn(demand)]}</View>
+        <View className="ink2">{whyOf(demand)}</View>
+        {asked > 0 && <View className="b">{open > 0 ? `还有 ${open} 张没有队伍接` : '点过的都有队伍接了'}</View>}
+        {canSet && <SetTheme key={month} demand={demand} unitId={unitId} onDone={onDone} />}
       </View>
     </Card>
   )
 }
 
+/** Asked for most, else what the season speaks for: nobody has to take it. */
+function whyOf({ month, theme, season, asked }: DemandMonth): string {
+  if (theme) return `点得最多的是“${TOPIC_TEXT[theme.topic].name}”：${theme.asked} 张，一共 ${asked} 张。定不定由单位。`
+  const dates = season.keyDates.length > 0 ? `，这个月还有${season.keyDates.join('、')}` : ''
+  const nothing = asked > 0 ? '还看不出大家最想要什么' : '这个月还没有人点单'
+  return `${nothing}，先按时令提：${SEASON_TEXT[Number(month.slice(5)) - 1]}${dates}。定不定由单位。`
+}
+
 type Topic = MonthTheme['topic']
 
-/** Proposed is what was asked for most; what nobody could name is no theme. */
-const proposedIn = ({ chosen, theme }: DemandMonth): Topic | undefined =>
-  chosen?.topic ?? MonthTheme.shape.topic.safeParse(theme?.topic).data
+/** What is set, else what was asked for most, else the season; what nobody could name is no theme. */
+const proposedIn = ({ chosen, theme, season }: DemandMonth): Topic =>
+  chosen?.topic ?? MonthTheme.shape.topic.safeParse(theme?.topic).data ?? season.topic
 
 function SetTheme({ demand, unitId, onDone }: Omit<Props, 'canSet'>) {
   const [topic, setTopic] = useState(() => proposedIn(demand))
   const { run, isBusy } = useAction('demand.setTheme', {
     onDone: () => {
-      toast('这个月的主题定下来了')
+      toast('主题定下来了')
       onDone()
     },
   })
@@ -58,10 +60,10 @@ function SetTheme({ demand, unitId, onDone }: Omit<Props, 'canSet'>) {
       <Button
         kind="line"
         isBlock
-        off={!topic || topic === chosen?.topic}
+        off={topic === chosen?.topic}
         isBusy={isBusy}
         busyText="正在定"
-        onClick={() => topic && void run({ unitId, month, topic, rev: chosen?.rev ?? null })}
+        onClick={() => void run({ unitId, month, topic, rev: chosen?.rev ?? null })}
       >
         {chosen ? '改成这个主题' : '就定这个主题'}
       </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { may } from '@shared/domain/permission/permissions'
-import { chinaMonth, lastMonths } from '@shared/domain/time/china-time'
+import { addDays, chinaMonth, lastMonths } from '@shared/domain/time/china-time'
 import { Chips } from '@/components/chips/chips'
 import { Empty } from '@/components/empty/empty'
 import { Loaded } from '@/components/loaded/loaded'
@@ -16,6 +16,8 @@ import { usePullDown } from '@/platform/lifecycle'
 import { goTab, usePageParams } from '@/platform/navigate'
 
 const MONTHS_BACK = 3
+/** A theme is set ahead: one more month stands before this one. */
+const monthAfter = (month: string) => addDays(`${month}-28`, 5).slice(0, 7)
 
 /** 居民的需求 of a unit: what is asked for, what nobody answers, what people say afterwards. */
 export default function DemandPage() {
@@ -30,8 +32,9 @@ export default function DemandPage() {
 
 function Demand({ unitId }: { unitId: string }) {
   const workbench = useWorkbench(unitId)
-  const months = lastMonths(chinaMonth(now()), MONTHS_BACK).reverse()
-  const [month, setMonth] = useState(months[0] ?? '')
+  const thisMonth = chinaMonth(now())
+  const months = [monthAfter(thisMonth), ...lastMonths(thisMonth, MONTHS_BACK).reverse()]
+  const [month, setMonth] = useState(thisMonth)
   const query = useQuery('demand.show', { unitId, month })
   usePullDown(query.refresh)
 
@@ -45,22 +48,18 @@ function Demand({ unitId }: { unitId: string }) {
         onChange={([one]) => one && setMonth(one)}
       />
       <Loaded query={query} saying="正在数点单" shape="list">
-        {(demand) =>
-          demand.asked === 0 ? (
-            <Empty title="这个月还没有人点单" />
-          ) : (
-            <>
-              <DemandTheme
-                demand={demand}
-                unitId={unitId}
-                canSet={workbench.me.value !== undefined && may('demand.setTheme', workbench.me.value, { unitId })}
-                onDone={() => void query.refresh()}
-              />
-              <DemandTables demand={demand} />
-              <FeedbackCard feedback={demand.feedback} />
-            </>
-          )
-        }
+        {(demand) => (
+          <>
+            <DemandTheme
+              demand={demand}
+              unitId={unitId}
+              canSet={workbench.me.value !== undefined && may('demand.setTheme', workbench.me.value, { unitId })}
+              onDone={() => void query.refresh()}
+            />
+            {demand.asked > 0 && <DemandTables demand={demand} />}
+            {demand.asked > 0 && <FeedbackCard feedback={demand.feedback} />}
+          </>
+        )}
       </Loaded>
     </WorkbenchPage>
   )

@@ -1,6 +1,7 @@
 import type { DemandMonth, Feedback, StreetDemand, TopicDemand } from '@shared/contract/demand'
 import { SCORE_FROM } from '@shared/contract/demand'
 import type { Order, OrderStatus, OrderTopic } from '@shared/contract/order'
+import { seasonOf } from './season'
 
 type Wish = Pick<Order, 'topic' | 'status' | 'subdistrictId' | 'subdistrictName' | 'rating' | 'followUp'>
 
@@ -21,6 +22,7 @@ export function demandOf(month: string, orders: readonly Wish[], isWhole: boolea
     topics,
     streets: streetsOf(needs),
     theme: themeOf(topics),
+    season: seasonOf(month),
     chosen: null,
     feedback: feedbackOf(needs),
     isWhole,

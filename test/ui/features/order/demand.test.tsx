@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { demandOf } from '@shared/domain/demand/demand'
 import DemandPage from '@/packages/workbench/demand/index'
 import { aUnitAdmin, meOf } from '../../../builders/account'
@@ -39,10 +39,29 @@ describe('居民的需求', () => {
     await waitFor(() => expect(asked('demand.setTheme')).toMatchObject([{ unitId: 'u-1', topic: 'fraud', rev: 3 }]))
   })
 
-  it('says so where nobody asked, and can be tried again', async () => {
-    cloudAnswers({ 'account.me': me, 'demand.show': says('demand.show', demandOf('2026-11', [], true)) })
+  it('draws topics and streets on a phone, each with what nobody has taken', async () => {
+    const orders = [anOrder(), anOrder({ status: 'closed' }), anOrder({ topic: 'food', status: 'closed' })]
+    cloudAnswers({ 'account.me': me, 'demand.show': says('demand.show', demandOf('2026-11', orders, true)) })
     render(<DemandPage />)
 
-    expect(await screen.findByText('这个月还没有人点单')).toBeInTheDocument()
+    const bars = await screen.findByRole('list', { name: '想听什么，点了几张' })
+    const rows = within(bars).getAllByRole('listitem')
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['防受骗1 张没人接2', '吃得好都有人接了1'])
+  })
+
+  it('proposes by the season where nobody asked, and the unit may set it there, too', async () => {
+    cloudAnswers({
+      'account.me': me,
+      'demand.show': says('demand.show', demandOf('2026-12', [], true)),
+      'demand.setTheme': says('demand.setTheme', { topic: 'medicine', rev: 0 }),
+    })
+    render(<DemandPage />)
+
+    expect(await screen.findByText('吃对药，看好病')).toBeInTheDocument()
+    expect(screen.getByText(/还没有人点单，先按时令提.*国际志愿者日/)).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '就定这个主题' }))
+    await waitFor(() =>
+      expect(asked('demand.setTheme')).toEqual([{ unitId: 'u-1', month: '2026-12', topic: 'medicine', rev: null }]),
+    )
   })
 })
