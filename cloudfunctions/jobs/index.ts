@@ -1,5 +1,5 @@
 import { chinaDay } from '@shared/domain/time/china-time'
-import { NOTICE_TEXT } from '@shared/text/terms'
+import { NOTICE_TEXT } from '@shared/text/notice-terms'
 import { checkFigures, rebuildAsked } from '@cloud/aggregation/check-figures'
 import { drain, DRAIN_AT_ONCE } from '@cloud/aggregation/drain'
 import { now } from '@cloud/gateways/clock'

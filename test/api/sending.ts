@@ -1,6 +1,6 @@
 import type { TemplateKey } from '@shared/contract/notice'
 import { emptyLedger } from '@shared/domain/notice/ledger'
-import { NOTICE_TEXT } from '@shared/text/terms'
+import { NOTICE_TEXT } from '@shared/text/notice-terms'
 import type { SendOutcome, SubscribeMessage } from '@cloud/gateways/wechat'
 import { type people } from '../builders/city'
 import { templates } from '../builders/templates'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { NoticeView } from '@shared/contract/notice'
-import { NOTICE_TEXT } from '@shared/text/terms'
+import { NOTICE_TEXT } from '@shared/text/notice-terms'
 import { cx } from '@/components/cx'
 import { Row } from '@/components/row/row'
 import { whenWord } from '@/components/when'
