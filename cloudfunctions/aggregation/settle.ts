@@ -7,6 +7,7 @@ import type { Emergency } from '@shared/contract/emergency'
 import type { Correction } from '@shared/contract/correction'
 import type { Credit } from '@shared/contract/credential'
 import type { OrderEffect, OutboxNotice } from '@shared/contract/stored'
+import type { MonthlyReport } from '@shared/contract/report'
 import type { Qualification } from '@shared/contract/qualification'
 import type { ReportingUnit } from '@shared/contract/unit'
 import { refreshedCopies } from '@shared/domain/attendance/copies'
@@ -27,6 +28,7 @@ import { hostBuckets } from './host-buckets'
 import { inspectChanged, voidRecords } from './inspect'
 import { recompute } from './levels'
 import { moveSlice } from './merge-team'
+import { openReturned } from './platform-lock'
 import { recomputePresence } from './presence'
 import { writeCityRoster, writeRoster } from './roster'
 import { nameLedTeams, spreadName } from './spread-name'
@@ -63,6 +65,7 @@ export async function clear<T extends Pending>(record: T, table: Table<T>, world
   if (isActivity(record)) await refreshRecords(record, world)
   if (isAnomaly(record)) await voidRecords(record, world)
   if (isCorrection(record)) await applyCorrection(record, world)
+  if (isReport(record)) await openReturned(record, world)
   if (!(await isThrough(record, world))) return
 
   const isCleared = await table.replace(record, settled(withoutErasure(record)))
@@ -93,6 +96,7 @@ const isAccount = (record: Pending): record is Pending & Account => 'memberships
 const isErasing = (record: Pending): record is Pending & Account => 'erasure' in record && record.erasure !== undefined
 const isAnomaly = (record: Pending): record is Pending & Anomaly => 'evidence' in record && 'rule' in record
 const isCorrection = (record: Pending): record is Pending & Correction => 'change' in record && 'proposedById' in record
+const isReport = (record: Pending): record is Pending & MonthlyReport => 'submissions' in record
 const isTeam = (record: Pending): record is Pending & Team => 'suspensions' in record
 const isUnit = (record: Pending): record is Pending & ReportingUnit => 'demandsDocument' in record
 const isEmergency = (record: Pending): record is Pending & Emergency => 'streetsLeft' in record

@@ -2,13 +2,13 @@ import type { PlatformCounts } from '@shared/contract/platform'
 import type { MonthlyReport, ReportPart, ReportSnapshot } from '@shared/contract/report'
 import { reportApi } from '@shared/contract/report-api'
 import { ok, refuse } from '@shared/contract/result'
-import { platformCountsId } from '@shared/domain/import/platform-row'
 import { isComplete } from '@shared/domain/monthly/checks'
 import { canonical, partsOf } from '@shared/domain/monthly/freeze'
-import { currentOf, reportId, sendBackReport, submitReport } from '@shared/domain/monthly/step'
+import { currentOf, isSentBack, reportId, sendBackReport, submitReport } from '@shared/domain/monthly/step'
 import { deadlineOf, opensOn } from '@shared/domain/monthly/window'
 import { may } from '@shared/domain/permission/permissions'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { closeCounts, openAgain, openReturned } from '@cloud/aggregation/platform-lock'
 import { sha256 } from '@cloud/aggregation/report-changes'
 import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
@@ -17,6 +17,9 @@ import { shown } from './report'
 import { drawReport, type Drawn } from './report-draw'
 import { headOf, loadDesk, type ReportDesk } from './report-load'
 import { checksOf } from './report-view'
+
+/** Draws anew where somebody entered a figure meanwhile. */
+const TRIES = 5
 
 export const submit = implement(reportApi['report.submit'], async ({ unitId, month, rev }, deps) => {
   const desk = may('report.submit', deps.caller, { unitId }) ? await loadDesk(unitId, deps) : null
@@ -31,18 +34,20 @@ export const submit = implement(reportApi['report.submit'], async ({ unitId, mon
     const drawn = await drawReport(desk, { month, head }, deps)
     if (!isReady(drawn)) return refuse('REPORT_INCOMPLETE')
     // What was entered meanwhile must be drawn first: what is closed for entries is what is frozen.
-    if (await closeCounts(drawn, deps)) return settle(await freeze(drawn, { head, desk }, deps), { desk, month }, deps)
+    const closed = await closeCounts({ ...drawn.facts, entered: drawn.entered }, deps.caller, deps)
+    if (closed) return settle(await freeze(drawn, { head, desk }, deps), { desk, month, closed }, deps)
   }
   return refuse('CHANGED_MEANWHILE')
 })
 
+type Closed = { desk: ReportDesk; month: string; closed: PlatformCounts }
+
 /** Shows what was frozen. Who was too slow is shown what the faster one froze; where there is none, entries are open again. */
-async function settle(kept: MonthlyReport | null, at: { desk: ReportDesk; month: string }, deps: Deps) {
-  const { desk, month } = at
+async function settle(kept: MonthlyReport | null, { desk, month, closed }: Closed, deps: Deps) {
   const unitId = desk.unit._id
   const head = kept ?? (await deps.store.reports.get(reportId(unitId, month)))
   if (!head || !currentOf(head)) {
-    await openCounts(unitId, month, deps)
+    await openAgain(closed, deps)
     return refuse('CHANGED_MEANWHILE')
   }
   const about = String(head.submissions.length)
@@ -88,37 +93,6 @@ async function freeze(
   return isSaved ? { ...after, rev: head ? head.rev + 1 : 0 } : null
 }
 
-const TRIES = 5
-
-/** 平台注册数 of the month take no entries any more; false when they are not what was drawn. A month nobody entered is closed empty. */
-async function closeCounts({ facts, entered }: Drawn, { store, caller, now }: Deps): Promise<boolean> {
-  if (entered?.frozenAt) return true
-  const { unitId, month } = facts
-  const by = { enteredById: caller._id, enteredByName: caller.name, enteredAt: now(), listKey: month }
-  const empty: PlatformCounts = {
-    _id: platformCountsId(unitId, month),
-    rev: 0,
-    unitId,
-    month,
-    counts: {},
-    ...by,
-    frozenAt: now(),
-  }
-  return entered
-    ? store.platformCounts.replace(entered, { ...entered, frozenAt: now() })
-    : store.platformCounts.insert(empty)
-}
-
-async function openCounts(unitId: string, month: string, { store }: Deps): Promise<void> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const closed = await store.platformCounts.get(platformCountsId(unitId, month))
-    if (!closed?.frozenAt) return
-    const isSaved = await store.platformCounts.replace(closed, { ...closed, frozenAt: null })
-    if (isSaved) return
-  }
-  throw new Error('the entered figures kept changing')
-}
-
 export const sendBack = implement(reportApi['report.sendBack'], async ({ unitId, month, ...wish }, deps) => {
   const { store, caller, now } = deps
   const desk = may('report.sendBack', caller, { unitId }) ? await loadDesk(unitId, deps) : null
@@ -126,11 +100,17 @@ export const sendBack = implement(reportApi['report.sendBack'], async ({ unitId,
   if (!head) return refuse('NOT_FOUND')
   if (desk.heads.some((one) => one.month > month && currentOf(one))) return refuse('REPORT_BUILT_ON')
 
+  if (isSentBack(head, wish)) {
+    // Who was cut off after the write asks again.
+    await openReturned(head, deps)
+    return ok({ status: head.status })
+  }
   const sent = sendBackReport(head, wish, { caller, now: now() })
   if (!sent.ok) return sent
   const isSaved = await store.reports.replace(head, sent.value)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
-  await openCounts(unitId, month, deps)
+  // `jobs` does it as well: the report says that it was sent back, and waits until that is through.
+  await openReturned(sent.value, deps)
   await audit(deps, { action: 'report.sendBack', subjectId: head._id, unitId, note: `${month}：${wish.reason}` })
   return ok({ status: sent.value.status })
 })

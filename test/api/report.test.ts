@@ -1,10 +1,12 @@
+import { openReturned } from '@cloud/aggregation/platform-lock'
 import { people } from '../builders/city'
 import { china } from '../builders/clock'
 import { EXPERIENCE } from '../builders/report'
 import { closedAt, hashOf, opened, submitted, U1 } from './reporting'
-import { backends } from './world'
+import { backends, type World } from './world'
 
 const { admin, cityAdmin } = people
+const BACK = { ...U1, month: '2026-11', revision: 1, reason: '请补平台的数' }
 const secondAdmin = { ...admin, _id: 'p-admin-2', openId: 'openid-admin-2', name: '钱主任' }
 
 beforeEach(() => void jest.spyOn(console, 'info').mockImplementation(() => undefined))
@@ -87,5 +89,42 @@ describe.each(backends)('月报 $name', ({ inWorld }) => {
       expect((await world.store.reports.get('u-1-2026-11'))!.submissions[0]!.snapshot.places[1]).toMatchObject({
         source: 'none',
       })
+    }))
+
+  it.each([
+    { what: 'jobs', heal: (world: World) => world.settle() },
+    { what: 'the city that asks again', heal: (world: World) => world.as(cityAdmin).get('report.sendBack', BACK) },
+  ])('a crash in the middle of sending back leaves nothing locked: $what opens the platforms', ({ heal }) =>
+    inWorld(async (world) => {
+      await world.given(closedAt({ a: '2026-11-10 09:00' }))
+      await submitted(world, { month: '2026-11', at: '2026-11-20 10:00' })
+      const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+      const { replace } = world.store.platformCounts
+      world.store.platformCounts.replace = () => Promise.reject(new Error('the function was stopped'))
+      expect(await world.as(cityAdmin).call('report.sendBack', BACK)).toMatchObject({ code: 'INTERNAL' })
+      world.store.platformCounts.replace = replace
+      expect(errors).toHaveBeenCalled()
+
+      await heal(world)
+      await heal(world)
+
+      const entry = { ...U1, month: '2026-11', rev: 1, counts: { 'pf-1': { volunteers: 9, teams: 1 } } }
+      expect(await world.as(admin).call('platform.save', entry)).toMatchObject({ ok: true })
+    }),
+  )
+
+  it('a report that was submitted again keeps its platforms closed, however late jobs hears of the return', () =>
+    inWorld(async (world) => {
+      await world.given(closedAt({ a: '2026-11-10 09:00' }))
+      await submitted(world, { month: '2026-11', at: '2026-11-20 10:00' })
+      await world.as(cityAdmin).get('report.sendBack', BACK)
+      const returned = (await world.store.reports.get('u-1-2026-11'))!
+      const { rev } = await opened(world, '2026-11')
+      await world.as(admin).get('report.submit', { ...U1, month: '2026-11', rev })
+
+      await openReturned(returned, { store: world.store, now: () => world.clock.now })
+
+      const entry = { ...U1, month: '2026-11', rev: 2, counts: { 'pf-1': { volunteers: 9, teams: 1 } } }
+      expect(await world.as(admin).call('platform.save', entry)).toMatchObject({ code: 'MONTH_FROZEN' })
     }))
 })

@@ -39,6 +39,8 @@ export const PlatformCounts = z.object({
   enteredAt: Instant,
   /** When the month's report was submitted; from then on nothing here changes. */
   frozenAt: Instant.nullable(),
+  /** For which revision of the report; older ones do not say. */
+  frozenFor: z.number().int().optional(),
   listKey: z.string(),
 })
 export type PlatformCounts = z.infer<typeof PlatformCounts>

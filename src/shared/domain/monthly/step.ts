@@ -93,6 +93,15 @@ export function sendBackReport(
   return ok(after)
 }
 
+/** Whether this very return stands there already: the answer to who asks a second time. */
+export function isSentBack(
+  { status, submissions }: MonthlyReport,
+  wish: { revision: number; reason: string },
+): boolean {
+  const last = submissions[submissions.length - 1]
+  return status === 'returned' && last?.snapshot.revision === wish.revision && last.returned?.reason === wish.reason
+}
+
 const returnNotice = ({ rev, unitId, month }: MonthlyReport, { unitName }: ReportSnapshot) => ({
   personId: unitId,
   group: 'desk' as const,
