@@ -71,6 +71,7 @@ export default defineAppConfig({
       'report',
       'report-board',
       'report-lines',
+      'annual',
       'nominations',
       'nominee',
       'transfers',

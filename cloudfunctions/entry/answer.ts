@@ -21,12 +21,13 @@ import { nobody, whoIsCalling } from './who-is-calling'
 
 const vault = configuredVault()
 
-type Printing = Pick<Deps, 'writePdf' | 'writeReport'>
+type Printing = Pick<Deps, 'writePdf' | 'writeReport' | 'writeAnnual'>
 
 /** The font and the printer are heavy: only the function that prints carries them. */
 const nothing = () => Promise.reject(new Error('this function prints nothing'))
 const PRINTS_NOTHING: Printing = {
   writePdf: nothing,
+  writeAnnual: nothing,
   writeReport: { docx: nothing, xlsx: nothing, csv: nothing, zip: nothing },
 }
 

@@ -1,50 +1,30 @@
-import { AlignmentType, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import { sizeOfPicture } from './picture-size'
+import {
+  body,
+  caption,
+  centred,
+  dayWord,
+  documentOf,
+  heading,
+  monthWord,
+  pictureOf,
+  signature,
+  written,
+} from './docx-page'
 import { picked, table } from './docx-table'
-import type { Picture, ReportFile } from './report-file'
+import type { ReportFile } from './report-file'
 import { categoriesTable, changesTable, linesTable, placesTable, unitsTable } from './report-tables'
 import type { Sheet } from './spreadsheet'
 
-/** Half points, as Word counts: 二号 for the title, 三号 for the text (GB/T 9704). */
-const TITLE = 44
-const BODY = 32
-const FONT = { ascii: 'Times New Roman', eastAsia: 'FangSong', hAnsi: 'Times New Roman' }
-const HEAD_FONT = { ascii: 'Times New Roman', eastAsia: 'SimHei', hAnsi: 'Times New Roman' }
-/** Two characters of 三号. */
-const INDENT = 640
-const LINE_SPACING = 560
-const PICTURE_WIDTH = 400
 const LIST_AT_MOST = 500
 
 /** 月报 as a Word document in the form of an official report: title, four parts, tables, pictures. */
-export async function writeReportDocx(report: ReportFile): Promise<Uint8Array> {
-  const page = { margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 } }
-  const footer = new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 })],
-      }),
-    ],
-  })
-  const document = new Document({
-    title: titleOf(report),
-    styles: { default: { document: { run: { font: FONT, size: BODY } } } },
-    sections: [{ properties: { page }, footers: { default: footer }, children: contentOf(report) }],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
-}
-
-const monthWord = (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`
-const dayWord = (day: string) => `${monthWord(day)}${Number(day.slice(8))}日`
-
-const titleOf = ({ name, month }: ReportFile) => `${name}${monthWord(month)}科技志愿服务工作月报`
+export const writeReportDocx = (report: ReportFile): Promise<Uint8Array> =>
+  documentOf(`${report.name}${monthWord(report.month)}科技志愿服务工作月报`, contentOf(report))
 
 function contentOf(report: ReportFile) {
   const { units, isCity } = report
   const period = units[0]?.facts.period
   return [
-    title(titleOf(report)),
     ...(period ? [centred(`（${dayWord(period.from)}至${dayWord(period.to)}）`)] : []),
     heading('一、注册登记情况'),
     table(isCity ? placesTable(report) : picked(placesTable(report), PLACES_OF_ONE)),
@@ -74,10 +54,7 @@ function summaryOf({ total: { figures }, units, isCity }: ReportFile): string {
 const experiences = ({ units, isCity }: ReportFile) => {
   const told = units.filter(({ facts }) => facts.experience !== '')
   if (told.length === 0) return [body('本期没有。')]
-  return told.flatMap(({ facts }) => [
-    ...(isCity ? [caption(facts.unitName)] : []),
-    ...facts.experience.split(/\n+/).map((one) => body(one)),
-  ])
+  return told.flatMap(({ facts }) => [...(isCity ? [caption(facts.unitName)] : []), ...written(facts.experience)])
 }
 
 /** What fits a page; every column is in the spreadsheet. */
@@ -95,49 +72,3 @@ const listed = (name: string, sheet: Sheet) =>
         table({ ...sheet, rows: sheet.rows.slice(0, LIST_AT_MOST) }),
         ...(sheet.rows.length > LIST_AT_MOST ? [body(`其余${sheet.rows.length - LIST_AT_MOST}条见表格。`)] : []),
       ]
-
-const title = (text: string) =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    heading: HeadingLevel.TITLE,
-    spacing: { before: 300, after: 200 },
-    children: [new TextRun({ text, size: TITLE, font: HEAD_FONT, bold: true, color: '000000' })],
-  })
-
-const heading = (text: string) =>
-  new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    spacing: { before: 240, after: 120 },
-    children: [new TextRun({ text, size: BODY, font: HEAD_FONT, color: '000000' })],
-  })
-
-const centred = (text: string) => new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text })] })
-const caption = (text: string) =>
-  new Paragraph({
-    keepNext: true,
-    spacing: { before: 160, after: 80 },
-    children: [new TextRun({ text, bold: true, size: 28 })],
-  })
-const body = (text: string) =>
-  new Paragraph({
-    indent: { firstLine: INDENT },
-    spacing: { line: LINE_SPACING, lineRule: 'exact' },
-    children: [new TextRun({ text })],
-  })
-const signature = (text: string) =>
-  new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { before: 120 }, children: [new TextRun({ text })] })
-
-function pictureOf({ caption: words, bytes }: Picture) {
-  const size = sizeOfPicture(bytes)
-  if (!size || size.width === 0) return []
-  const transformation = { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * size.height) / size.width) }
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: { before: 160 },
-      children: [new ImageRun({ type: size.kind, data: bytes, transformation })],
-    }),
-    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: words, size: 24 })] }),
-  ]
-}

@@ -7,7 +7,8 @@ import type { Deps } from '@cloud/kernel/deps'
 const IDS_AT_ONCE = 100
 const READ_AT_ONCE = 8
 
-type Wanted = { photo: ReportPhoto; unitName: string; index: number }
+/** A picture that is asked for: under whose name, and the how-manieth of theirs. */
+export type Wanted = { photo: ReportPhoto; unitName: string; index: number }
 
 /**
  * 现场照片 of a report as files: those that may still be shown today. A city's document takes the small ones, the photo pack
@@ -22,12 +23,20 @@ export async function picturesOf(
   const wanted = units.flatMap(({ facts }) =>
     facts.photos.map((photo, index): Wanted => ({ photo, unitName: facts.unitName, index })),
   )
+  return picturesFor(wanted, { isSmall: format === 'docx' && units.length > 1 }, deps)
+}
+
+/** Those that may still be shown today, in their order. */
+export async function picturesFor(
+  wanted: readonly Wanted[],
+  { isSmall }: { isSmall: boolean },
+  deps: Deps,
+): Promise<Picture[]> {
   const fit = await fitOf(
     wanted.map(({ photo }) => photo.photoId),
     deps,
   )
   const shown = wanted.filter(({ photo }) => fit.has(photo.photoId))
-  const isSmall = format === 'docx' && units.length > 1
   const pictures: Picture[] = []
   for (let from = 0; from < shown.length; from += READ_AT_ONCE)
     pictures.push(

@@ -14,6 +14,7 @@ import { implement } from '@cloud/kernel/implement'
 import * as exportReport from './export-report'
 import * as importAdvance from './import-advance'
 import * as importSheet from './import-sheet'
+import { annual } from './export-annual'
 import { myData } from './export-my-data'
 import { certificate } from './export-my-sheet'
 import { transfer } from './export-transfer'
@@ -53,6 +54,7 @@ async function recordsOf(closed: readonly Activity[], { store }: Deps): Promise<
 export const exportHandlers: ExportHandlers = {
   'export.report': exportReport.report,
   'export.transfer': transfer,
+  'export.annual': annual,
   'export.activities': activities,
   'export.certificate': certificate,
   'export.myData': myData,

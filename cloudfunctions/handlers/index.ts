@@ -2,6 +2,7 @@ import type { Handlers } from '@cloud/kernel/dispatch'
 import * as account from './account'
 import * as accountDetails from './account-details'
 import { activityHandlers } from './activities'
+import * as annual from './annual'
 import * as appointment from './appointment'
 import * as area from './area'
 import * as attendance from './attendance'
@@ -62,6 +63,8 @@ export const handlers: Handlers = {
   'account.phone': account.phone,
   'account.update': account.update,
   'account.viewers': myData.viewers,
+  'annual.get': annual.get,
+  'annual.save': annual.save,
   'appointment.appoint': appointment.give,
   'appointment.find': appointment.find,
   'appointment.list': appointment.list,

@@ -3,6 +3,7 @@ import type { Templates } from '@shared/contract/notice'
 import type { ContentCheck } from '@cloud/gateways/content-check'
 import type { Files } from '@cloud/gateways/files'
 import type { TicketFor } from '@cloud/gateways/tickets'
+import type { WriteAnnual } from '@cloud/gateways/annual-docx'
 import type { WritePdf } from '@cloud/gateways/pdf'
 import type { PhoneButton } from '@cloud/gateways/phone-number'
 import type { WriteReport } from '@cloud/gateways/report-file'
@@ -27,6 +28,7 @@ export type Deps = {
   writeSheets: WriteSheets
   writePdf: WritePdf
   writeReport: WriteReport
+  writeAnnual: WriteAnnual
   /** Address of the H5 site, with its slash; empty where there is none. */
   site: string
   vault: Vault

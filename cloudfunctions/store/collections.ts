@@ -2,6 +2,7 @@ import type { AccessLog } from '@shared/contract/access-log'
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { LoadedYear } from '@shared/contract/calendar'
+import type { AnnualSummary } from '@shared/contract/annual'
 import type { Anomaly } from '@shared/contract/anomaly'
 import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Area } from '@shared/contract/area'
@@ -52,6 +53,7 @@ const jobTables = (table: MakeTable) => ({
 
 /** What figures and reports are kept in. */
 const reportTables = (table: MakeTable) => ({
+  annualSummaries: table<AnnualSummary>('annualSummaries'),
   nominations: table<Nomination>('nominations'),
   recordTransfers: table<RecordTransfer>('recordTransfers'),
   reportExports: table<ReportExport>('reportExports'),

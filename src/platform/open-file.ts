@@ -5,7 +5,8 @@ export async function openFile(url: string, fileName: string): Promise<boolean> 
   if (process.env.TARO_ENV !== 'weapp') return keepInBrowser(url, fileName)
   try {
     const { tempFilePath } = await Taro.downloadFile({ url })
-    const fileType = fileName.endsWith('.pdf') ? 'pdf' : 'xlsx'
+    // By its ending; what WeChat cannot show it refuses.
+    const fileType = fileName.split('.').pop() as 'pdf'
     await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
     return true
   } catch {

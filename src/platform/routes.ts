@@ -125,6 +125,8 @@ export const routes = {
     'packages/workbench/report-lines',
     z.object({ unitId: Id, month: z.string().max(7), category: z.string().max(40).optional() }),
   ),
+  /** 年度总结 of a unit, or of one of its teams. */
+  annual: page('packages/workbench/annual', z.object({ unitId: Id, teamId: Id.optional() })),
   unitOrders: page('packages/workbench/orders', z.object({ unitId: Id })),
 
   profile: page('packages/account/profile', nothing),

@@ -3,6 +3,10 @@ import { A_PAGE, type Budget } from './budget'
 
 /** What duties and nominations may cost. */
 export const OVERSIGHT_BUDGETS: Record<OversightAction, Budget> = {
+  // Two years of a unit from months and days, twelve reports, the sessions of its teams, the sheets of its people counted.
+  'annual.get': { trips: 12, documents: 600 },
+  'annual.save': { trips: 6, documents: 400 },
+  'export.annual': { trips: 13, documents: 600 },
   // Every team of the unit, six months and the head count.
   'certificate.revoke': { trips: 4, documents: 4 },
   'unit.setHandHours': { trips: 8, documents: 10 },

@@ -9,6 +9,9 @@ const of = { ...year, kind: 'volunteer', id: 'p-many-1' }
 
 /** Duties, of a unit of 45 teams and of the whole city; nominations, after criteria that many meet. */
 export const MEASURED_OVERSIGHT: Record<OversightAction, Measured[]> = {
+  'annual.get': by(admin)({ unitId: 'u-1', year: 2026 }, { unitId: 'u-1', teamId: 't-1', year: 2026 }),
+  'annual.save': by(admin)({ unitId: 'u-1', year: 2026, rev: null, words: { results: '全年进村十二场' } }),
+  'export.annual': by(admin)({ unitId: 'u-1', year: 2026 }),
   'certificate.revoke': by(admin)({ number: 'SHEET00000000001', reason: '时长核实有误' }),
   'unit.setHandHours': by(admin)({ unitId: 'u-1', isOn: true }),
   'duty.unit': by(admin)({ unitId: 'u-1' }, { unitId: 'u-1', light: 'missed' }),

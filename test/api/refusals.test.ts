@@ -1,5 +1,6 @@
 import { api, type Action } from '@shared/contract/api'
 import { accountRefusals } from './refusals/account'
+import { annualRefusals } from './refusals/annual'
 import { appointmentRefusals } from './refusals/appointment'
 import type { Case } from './refusals/case'
 import { complaintRefusals } from './refusals/complaint'
@@ -37,6 +38,7 @@ import { backends, type World } from './world'
 const ALL: readonly Case[] = [
   ...importRefusals,
   ...reportRefusals,
+  ...annualRefusals,
   ...pendingRefusals,
   ...accountRefusals,
   ...appointmentRefusals,

@@ -5,6 +5,7 @@ import { readPictureVerdict } from '@cloud/gateways/content-check'
 import { takeVerdict } from '@cloud/events/take-verdict'
 import { askAboutPhotos } from '@cloud/jobs/ask-about-photos'
 import { writeActivities } from '@cloud/gateways/activity-sheet'
+import type { WriteAnnual } from '@cloud/gateways/annual-docx'
 import type { WritePdf } from '@cloud/gateways/pdf'
 import type { WriteReport } from '@cloud/gateways/report-file'
 import { sheets } from '@cloud/gateways/sheets'
@@ -50,6 +51,7 @@ const SETTLE_ROUNDS = 50
 
 /** Only a test that prints loads what prints. */
 const writePdf: WritePdf = async (pages, about) => (await import('@cloud/gateways/pdf')).writePdf(pages, about)
+const writeAnnual: WriteAnnual = async (file) => (await import('@cloud/gateways/annual-docx')).writeAnnualDocx(file)
 const writer = async () => (await import('@cloud/gateways/report-writer')).writeReport
 const writeReport: WriteReport = {
   docx: async (report) => (await writer()).docx(report),
@@ -76,6 +78,7 @@ async function openWorld(backend: Backend, clock: Clock): Promise<World> {
       writeSheets: writeSpreadsheets,
       writePdf,
       writeReport,
+      writeAnnual,
       sheets,
       randomHex,
       vault,

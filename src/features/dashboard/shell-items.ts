@@ -15,6 +15,7 @@ export function shellItems(workbench: Workbench): ShellItem[] {
     unit !== undefined && figuresItem(unit.unitId),
     unit !== undefined && dutiesItem(unit),
     unit !== undefined && reportItem(workbench),
+    unit !== undefined && annualItem(workbench),
     unit !== undefined && verifies && ordersItem(unit.unitId, toVerify?.count),
     districtOf(unit).isCity && CITY_ITEM,
     hasDistricts(unit) && districtItem(unit),
@@ -48,6 +49,14 @@ function reportItem({ me, unit }: Workbench): ShellItem | false {
   return unitId === CITY_UNIT_ID
     ? { id: 'reportBoard', label: '月报汇总', icon: 'file', onOpen: () => void go('reportBoard', {}) }
     : { id: 'report', label: '月报', icon: 'file', onOpen: () => void go('report', { unitId }) }
+}
+
+/** The city has no year of its own beside its units'. */
+function annualItem({ me, unit }: Workbench): ShellItem | false {
+  if (!unit || !me.value || unit.unitId === CITY_UNIT_ID) return false
+  const { unitId } = unit
+  if (!may('annual.get', me.value, { unitId })) return false
+  return { id: 'annual', label: '年度总结', icon: 'book', onOpen: () => void go('annual', { unitId }) }
 }
 
 const dutiesItem = ({ unitId }: NonNullable<Workbench['unit']>): ShellItem => ({

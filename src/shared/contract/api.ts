@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { accountApi } from './account'
 import { activityApi } from './activity-api'
 import { activityReviewApi } from './activity-review'
+import { annualApi } from './annual'
 import { anomalyApi } from './anomaly'
 import { activitySeriesApi } from './activity-series'
 import { appointmentApi } from './appointment'
@@ -49,6 +50,7 @@ export const api = {
   ...accountApi,
   ...activityApi,
   ...activityReviewApi,
+  ...annualApi,
   ...anomalyApi,
   ...activitySeriesApi,
   ...appointmentApi,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { WhoseYear } from './annual'
 import { SheetNumber } from './certificate'
 import { endpoint } from './endpoint'
 import { FormKey, Id } from './fields'
@@ -31,6 +32,13 @@ export const exportApi = {
       /** Empty until the file is there; the link expires. */
       url: z.string(),
     }),
+    errors: [],
+  }),
+
+  /** 年度总结 as a Word document, of a unit or a team; the link expires. */
+  'export.annual': endpoint({
+    input: WhoseYear,
+    output: z.object({ url: z.string(), fileName: z.string() }),
     errors: [],
   }),
 

@@ -14,9 +14,24 @@ const OF_UNIT: Cells = {
 const OF_TEAM: Cells = { ...OF_UNIT, member: 'y--' }
 const OF_DISTRICT: Cells = { ...OF_UNIT, teamAdmin: '---', leader: '---' }
 
+const KEPT_BY_UNIT: Cells = { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' }
+const KEPT_BY_TEAM: Cells = { ...KEPT_BY_UNIT, teamAdmin: 'y--', leader: 'y--' }
+
 const OF_CITY: Cells = { ...NO_ONE, cityAdmin: 'y', cityObserver: 'y' }
 
 export const figureRows = {
+  'annual.get': [
+    { what: 'of a unit', input: { unitId: 'u-1', year: 2026 }, cells: OF_UNIT },
+    { what: 'of a team', input: { unitId: 'u-1', teamId: 't-1', year: 2026 }, cells: OF_TEAM },
+  ],
+  'annual.save': [
+    { what: 'of a unit', input: { unitId: 'u-1', year: 2026, rev: null }, cells: KEPT_BY_UNIT },
+    { what: 'of a team', input: { unitId: 'u-1', teamId: 't-1', year: 2026, rev: null }, cells: KEPT_BY_TEAM },
+  ],
+  'export.annual': [
+    { what: 'of a unit', input: { unitId: 'u-1', year: 2026 }, cells: KEPT_BY_UNIT },
+    { what: 'of a team', input: { unitId: 'u-1', teamId: 't-1', year: 2026 }, cells: KEPT_BY_TEAM },
+  ],
   'dashboard.unit': [{ what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT }],
   'dashboard.team': [{ what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM }],
   'dashboard.city': [{ what: 'of the city', input: {}, cells: OF_CITY }],

@@ -61,6 +61,7 @@ export const lost =
       | 'recordTransfers'
       | 'reports'
       | 'nominations'
+      | 'annualSummaries'
       | 'resources'
       | 'venues'
       | 'bookings'

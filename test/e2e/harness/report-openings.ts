@@ -28,6 +28,7 @@ export const REPORT_OPENINGS: Record<string, Opening> = {
       return { unitId, month: await submittedMonth(cloud, unitId) }
     },
   },
+  'packages/workbench/annual/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/nominations/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),

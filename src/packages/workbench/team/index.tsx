@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { Button } from '@/components/button/button'
 import { SideBySide } from '@/components/desktop-shell/desktop-shell'
 import { Loaded } from '@/components/loaded/loaded'
 import { MatrixCard, MonthsCard } from '@/features/dashboard/components/chart-cards'
@@ -10,7 +12,7 @@ import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
 import type { RecordsWish } from '@/features/dashboard/use-records'
-import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { useWorkbench, type Workbench } from '@/features/dashboard/use-workbench'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
@@ -28,6 +30,7 @@ function TeamFigures({ teamId }: { teamId: string }) {
   const figures = useQuery('dashboard.team', { teamId, period })
   usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
   const found = figures.value
+  const unitId = unitOfTeam(workbench, teamId)
   const openRecords = (cell: RecordsWish = {}) => void go('records', { teamId, period, ...cell })
 
   return (
@@ -52,9 +55,19 @@ function TeamFigures({ teamId }: { teamId: string }) {
             </SideBySide>
             <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
             <FurtherFigures figures={dashboard.figures} />
+            {unitId && (
+              <Button isBlock kind="line" icon="book" onClick={() => void go('annual', { unitId, teamId })}>
+                年度总结
+              </Button>
+            )}
           </>
         )}
       </Loaded>
     </WorkbenchPage>
   )
 }
+
+/** The unit a team stands under, as far as this person's own roles say it. */
+const unitOfTeam = ({ me, unit }: Workbench, teamId: string) =>
+  me.value?.memberships.find((one) => one.teamId === teamId)?.unitId ??
+  (unit?.unitId === CITY_UNIT_ID ? undefined : unit?.unitId)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MapChoice as Map } from '@shared/contract/area'
+import { Button } from '@/components/button/button'
 import { Loaded } from '@/components/loaded/loaded'
 import { GroupDashboardView } from '@/features/dashboard/components/group-dashboard'
 import { MapChoice } from '@/features/dashboard/components/map-choice'
@@ -12,7 +13,7 @@ import { useWorkbench } from '@/features/dashboard/use-workbench'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
-import { usePageParams } from '@/platform/navigate'
+import { go, usePageParams } from '@/platform/navigate'
 
 /** 看数据 of one reporting unit. */
 export default function UnitFiguresPage() {
@@ -44,12 +45,17 @@ function UnitFigures({ unitId }: { unitId: string }) {
       <MapChoice value={map} onChange={setMap} />
       <Loaded query={figures} saying="正在算这段时间的数">
         {(dashboard) => (
-          <GroupDashboardView
-            dashboard={dashboard}
-            before={period === 'window' ? before.value : undefined}
-            period={period}
-            group={{ unitId }}
-          />
+          <>
+            <GroupDashboardView
+              dashboard={dashboard}
+              before={period === 'window' ? before.value : undefined}
+              period={period}
+              group={{ unitId }}
+            />
+            <Button isBlock kind="line" icon="book" onClick={() => void go('annual', { unitId })}>
+              年度总结
+            </Button>
+          </>
         )}
       </Loaded>
     </WorkbenchPage>

@@ -1,23 +1,27 @@
 import type { Action } from '@shared/contract/api'
 import type { Relation } from './relations'
 
-/** What a unit is held to, what it hands on, and its word on hours that it has recorded. */
+/** What a unit is held to, what it tells of its year, what it hands on, and its word on hours that it has recorded. */
 export type OversightAction = Extract<
   Action,
-  | `${'duty' | 'nomination' | 'recordTransfer'}.${string}`
+  | `${'annual' | 'duty' | 'nomination' | 'recordTransfer'}.${string}`
   | 'certificate.revoke'
+  | 'export.annual'
   | 'export.transfer'
   | 'unit.setHandHours'
 >
 
 /** 职责, 推荐 and recorded hours: their rows in the table of permissions. */
 export const OVERSIGHT_PERMISSIONS: Record<OversightAction, readonly Relation[]> = {
+  'annual.get': ['teamMember', 'unitAdmin', 'stationWorker', 'observer', 'unitLeader'],
+  'annual.save': ['teamLeader', 'unitAdmin'],
   'certificate.revoke': ['unitAdmin'],
   'duty.ask': ['unitAdmin'],
   'duty.askUnit': ['cityAdmin'],
   'duty.city': ['unitAdmin', 'stationWorker', 'observer'],
   'duty.set': ['cityAdmin'],
   'duty.unit': ['unitAdmin', 'stationWorker', 'observer', 'unitLeader'],
+  'export.annual': ['teamLeader', 'unitAdmin'],
   'export.transfer': ['unitAdmin'],
   'nomination.choose': ['unitAdmin'],
   'nomination.draw': ['unitAdmin'],
