@@ -17,7 +17,9 @@ const MONTHS = reportYear('2026-12')
 /** The last report is submitted when its window is over; until then a month goes on after it was submitted. */
 const LAST = '2026-12-23 10:00'
 
-beforeEach(() => void jest.spyOn(console, 'info').mockImplementation(() => undefined))
+beforeEach(() => {
+  for (const say of ['info', 'warn'] as const) jest.spyOn(console, say).mockImplementation(() => undefined)
+})
 afterEach(() => jest.restoreAllMocks())
 
 const aMonth = fc.record({
