@@ -46,7 +46,7 @@ export default defineAppConfig({
       'offerings',
       'offering',
     ]),
-    pack('script', ['list', 'detail', 'edit', 'emergency', 'emergency-edit']),
+    pack('script', ['list', 'detail', 'edit', 'emergency', 'emergency-edit', 'shares']),
     pack('resource', ['list', 'detail', 'edit', 'bookings']),
     pack('ground', ['units', 'unit', 'venues', 'venue', 'venue-edit']),
     pack('workbench', [

@@ -4,9 +4,7 @@ import { scriptApi } from '@shared/contract/script-api'
 import { may } from '@shared/domain/permission/permissions'
 import { ofTeam } from '@shared/domain/permission/relations'
 import { tells } from '@shared/domain/script/use'
-import { chinaDay } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
-import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
 import { checkTexts } from './texts'
@@ -60,22 +58,3 @@ export const ask = implement(scriptApi['script.ask'], async ({ key, scriptId, ac
   const kept = isNew ? asked : await store.scriptQuestions.get(_id)
   return kept ? ok(kept) : refuse('NOT_FOUND')
 })
-
-export const share = implement(scriptApi['script.share'], async ({ scriptId }, deps) => {
-  const { store, caller, now } = deps
-  const script = await store.scripts.get(scriptId)
-  if (!script || script.isWithdrawn) return refuse('NOT_FOUND')
-  const day = chinaDay(now())
-  const isNew = await store.scriptShares.insert({
-    _id: `${scriptId}-${caller._id}-${day}`,
-    rev: 0,
-    scriptId,
-    personId: caller._id,
-    isDisseminator: isDisseminator(caller),
-    day,
-  })
-  if (!isNew) console.info('shared today already', { scriptId })
-  return ok({ scriptId })
-})
-
-const isDisseminator = ({ registration }: Deps['caller']) => registration?.types.includes('disseminator') === true

@@ -1,4 +1,5 @@
 import * as emergency from './emergency'
+import * as scriptShare from './script-share'
 import * as emergencyCall from './emergency-call'
 import * as script from './script'
 import * as scriptKeep from './script-keep'
@@ -19,7 +20,9 @@ export const scriptHandlers = {
   'script.list': script.list,
   'script.questions': scriptUse.questions,
   'script.review': scriptKeep.review,
-  'script.share': scriptUse.share,
+  'script.share': scriptShare.share,
+  'script.shareCount': scriptShare.count,
+  'script.shares': scriptShare.list,
   'script.usage': scriptUse.usage,
   'script.version': script.version,
   'script.waiting': script.waiting,

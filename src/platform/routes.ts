@@ -65,6 +65,17 @@ export const routes = {
   /** A new script; the next version of one; or, with `derivedFromId`, a local version of somebody else's. */
   scriptEdit: page('packages/script/edit', z.object({ scriptId: Id.optional(), derivedFromId: Id.optional() })),
 
+  /** Of a team or a unit in some days; without either, mine. */
+  scriptShares: page(
+    'packages/script/shares',
+    z.object({
+      teamId: Id.optional(),
+      unitId: Id.optional(),
+      from: CalendarDay.optional(),
+      to: CalendarDay.optional(),
+    }),
+  ),
+
   emergency: page('packages/script/emergency', z.object({ emergencyId: Id })),
   /** A new page; or, with `emergencyId`, one that is open. */
   emergencyEdit: page('packages/script/emergency-edit', z.object({ emergencyId: Id.optional() })),

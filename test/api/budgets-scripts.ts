@@ -16,4 +16,7 @@ export const SCRIPT_BUDGETS: Record<Extract<Action, `script.${string}`>, Budget>
   'script.questions': { trips: 2, documents: A_PAGE },
   'script.ask': { trips: 3, documents: 3 },
   'script.share': { trips: 3, documents: 3 },
+  // Counts look at what they count.
+  'script.shareCount': { trips: 3, documents: 200 },
+  'script.shares': { trips: 3, documents: A_PAGE + 1 },
 }

@@ -1,4 +1,5 @@
 import type { Action } from '@shared/contract/api'
+import { shareOf } from '@shared/domain/script/share'
 import { anActivity, aClosedActivity } from '../builders/activity'
 import { people, type Documents } from '../builders/city'
 import { hours, NOW } from '../builders/clock'
@@ -10,6 +11,8 @@ const { leader, admin, volunteer } = people
 const USES = 60
 const many = <T>(make: (index: number) => T): T[] => Array.from({ length: USES }, (_, index) => make(index))
 
+const aDisseminator = { ...volunteer, registration: { ...volunteer.registration!, types: ['disseminator' as const] } }
+
 /** A library of which one script is told everywhere. */
 export const fullLibrary = (): Documents => ({
   scripts: [
@@ -17,6 +20,7 @@ export const fullLibrary = (): Documents => ({
     aScriptInReview({ _id: 'sc-waits' }),
     aScript({ _id: 'sc-old', unitId: 'u-1' }),
   ],
+  scriptShares: many((index) => shareOf(aScript({ _id: `sc-local-${index}` }), aDisseminator, NOW)),
   scriptVersions: many((index) => aScriptVersion({ version: index + 1 })).slice(0, 20),
   activities: [
     ...many((index) => aClosedActivity({ _id: `a-told-${index}`, scriptId: 'sc-1', unitId: 'u-77', teamId: 't-77' })),
@@ -44,4 +48,6 @@ export const MEASURED_SCRIPTS: Record<Extract<Action, `script.${string}`>, Measu
     answer: '先挂失',
   }),
   'script.share': by(volunteer)({ scriptId: 'sc-1' }),
+  'script.shareCount': [...by(leader)({ teamId: 't-1' }), ...by(admin)({ unitId: 'u-1' }), ...by(volunteer)({})],
+  'script.shares': [...by(leader)({ teamId: 't-1' }), ...by(admin)({ unitId: 'u-1' }), ...by(volunteer)({})],
 }

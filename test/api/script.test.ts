@@ -1,4 +1,6 @@
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { slidesFolder } from '@shared/domain/script/write'
+import { chinaDay } from '@shared/domain/time/china-time'
 import { aVolunteer } from '../builders/account'
 import { anActivity, aClosedActivity, aPlan } from '../builders/activity'
 import { people } from '../builders/city'
@@ -140,5 +142,32 @@ describe.each(backends)('讲稿, $name', ({ inWorld }) => {
         shares: 1,
         latest: [{ title: '讲过一场' }],
       })
+    }))
+
+  it('shares of 信息员 are figures of person, team, unit and city: one per person, script and day, and each opens', () =>
+    inWorld(async (world) => {
+      const [membership] = volunteer.memberships
+      const twice = aVolunteer({
+        _id: 'p-twice',
+        registration: { ...volunteer.registration!, types: ['disseminator'] },
+        memberships: [membership!, { ...membership!, teamId: 't-2', teamName: '磁器口科普队' }],
+      })
+      await world.given({ accounts: [twice], scripts: [aScript({ _id: 'sc-2', title: '急救' })] })
+      for (const scriptId of ['sc-1', 'sc-1', 'sc-2']) await world.as(twice).get('script.share', { scriptId })
+      await world.as(leader).get('script.share', SC1)
+      world.clock.now += hours(24)
+      await world.as(twice).get('script.share', SC1)
+      const count = async (person: typeof admin, of: object) =>
+        (await world.as(person).get('script.shareCount', of)).shares
+
+      expect(await count(twice, {})).toBe(3)
+      expect(await count(leader, {})).toBe(0)
+      for (const teamId of ['t-1', 't-2']) expect(await count(admin, { teamId })).toBe(3)
+      expect(await count(admin, { unitId: 'u-1' })).toBe(3)
+      expect(await count(cityAdmin, { unitId: CITY_UNIT_ID })).toBe(3)
+      const day = chinaDay(NOW)
+      expect(await count(admin, { unitId: 'u-1', from: day, to: day })).toBe(2)
+      const { items } = await world.as(admin).get('script.shares', { unitId: 'u-1', from: day, to: day })
+      expect(items.map(({ title }) => title).sort()).toEqual(['急救', '电话骗局怎么认'].sort())
     }))
 })

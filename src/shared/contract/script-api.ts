@@ -1,8 +1,17 @@
 import * as z from 'zod'
 import { Activity } from './activity'
 import { endpoint } from './endpoint'
-import { Cursor, FormKey, Id, Instant, page, text } from './fields'
-import { ScriptDraft, ScriptPlan, ScriptQuestion, ScriptTheme, ScriptUses, ScriptVersion, TalkScript } from './script'
+import { CalendarDay, Count, Cursor, FormKey, Id, Instant, page, text } from './fields'
+import {
+  ScriptDraft,
+  ScriptPlan,
+  ScriptQuestion,
+  ScriptShare,
+  ScriptTheme,
+  ScriptUses,
+  ScriptVersion,
+  TalkScript,
+} from './script'
 
 export const TalkScriptEntry = TalkScript.pick({
   _id: true,
@@ -55,6 +64,19 @@ export type ScriptVersionView = z.infer<typeof ScriptVersionView>
 
 export const ScriptQuestionView = ScriptQuestion.omit({ rev: true, byId: true, listKey: true })
 export type ScriptQuestionView = z.infer<typeof ScriptQuestionView>
+
+/** Whose shares: neither team nor unit means mine. Without days, all there are. */
+const SharesOf = z.object({
+  teamId: Id.optional(),
+  unitId: Id.optional(),
+  from: CalendarDay.optional(),
+  to: CalendarDay.optional(),
+})
+export type SharesOf = z.infer<typeof SharesOf>
+
+/** One share as it is listed: nobody's name, for figures rank nobody. */
+export const ShareView = ScriptShare.pick({ _id: true, scriptId: true, title: true, day: true, teamNames: true })
+export type ShareView = z.infer<typeof ShareView>
 
 const ScriptKey = z.object({ scriptId: Id })
 
@@ -151,4 +173,10 @@ export const scriptApi = {
 
   /** 转发: passed on as a card; the same person, script and day are one share. */
   'script.share': endpoint({ input: ScriptKey, output: z.object({ scriptId: Id }), errors: [] }),
+
+  /** 信息员转发几次 in a span of days: mine, of a team, of a unit; of the whole city where the unit is the city. */
+  'script.shareCount': endpoint({ input: SharesOf, output: z.object({ shares: Count }), errors: [] }),
+
+  /** The shares behind that number, newest first. */
+  'script.shares': endpoint({ input: SharesOf.extend({ cursor: Cursor }), output: page(ShareView), errors: [] }),
 }

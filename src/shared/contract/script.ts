@@ -119,6 +119,13 @@ export const ScriptShare = z.object({
   personId: Id,
   isDisseminator: z.boolean(),
   day: Day,
+  /** As the script was called that day. */
+  title: z.string().default(''),
+  /** Teams and units of the person that day, for their figures; in two teams of one unit it is one share of the unit. */
+  teamIds: z.array(Id).default([]),
+  teamNames: z.array(z.string()).default([]),
+  unitIds: z.array(Id).default([]),
+  listKey: z.string().default(''),
 })
 export type ScriptShare = z.infer<typeof ScriptShare>
 

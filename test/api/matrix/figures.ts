@@ -1,7 +1,7 @@
 import { NO_ONE, type Cells, type Matrix } from './row'
 
 /** Whoever may see the figures of the unit u-1. */
-const OF_UNIT: Cells = {
+export const OF_UNIT: Cells = {
   ...NO_ONE,
   teamAdmin: 'yy-',
   leader: 'yy-',
@@ -11,7 +11,7 @@ const OF_UNIT: Cells = {
   cityAdmin: 'y',
   cityObserver: 'y',
 }
-const OF_TEAM: Cells = { ...OF_UNIT, member: 'y--' }
+export const OF_TEAM: Cells = { ...OF_UNIT, member: 'y--' }
 const OF_DISTRICT: Cells = { ...OF_UNIT, teamAdmin: '---', leader: '---' }
 
 const KEPT_BY_UNIT: Cells = { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' }

@@ -1,6 +1,7 @@
 import { anActivity } from '../../builders/activity'
 import { hours, NOW } from '../../builders/clock'
 import { aScript, aScriptDraft, aScriptInReview, aScriptPlan, aScriptVersion } from '../../builders/script'
+import { OF_TEAM, OF_UNIT } from './figures'
 import { EVERYONE, NO_ONE, type Cells, type Matrix } from './row'
 
 const SC1 = { scriptId: 'sc-1' }
@@ -15,6 +16,11 @@ const unpassed = {
     aScriptInReview({ _id: 'sc-2', version: 0, isWithdrawn: true, draft: aScriptDraft({ authorId: 'p-author' }) }),
   ],
 }
+const SHARES = [
+  { what: 'mine', input: {}, cells: EVERYONE },
+  { what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM },
+  { what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT },
+]
 const told = { activities: [anActivity({ scriptId: 'sc-1', startsAt: NOW - hours(1) })] }
 
 export const scriptRows = {
@@ -67,5 +73,7 @@ export const scriptRows = {
       cells: RUNNERS,
     },
   ],
+  'script.shareCount': SHARES,
+  'script.shares': SHARES,
   'script.share': [{ what: 'one script', input: SC1, cells: EVERYONE }],
 } satisfies Partial<Matrix>

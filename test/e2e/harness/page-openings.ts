@@ -82,6 +82,7 @@ export const OPENINGS: Record<string, Opening> = {
     openId: CITY_ADMIN,
     params: async (cloud) => ({ emergencyId: await emergency(cloud) }),
   },
+  'packages/script/shares/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/script/emergency-edit/index': as(UNIT_ADMIN),
   'packages/resource/list/index': as(LEADER),
   'packages/resource/detail/index': {

@@ -2,7 +2,8 @@ import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { ScriptDraft, ScriptQuestion, ScriptShare, TalkScript } from '@shared/contract/script'
 import { withNames } from '@shared/domain/script/names'
-import { chinaDay, DAY_MS } from '@shared/domain/time/china-time'
+import { shareOf } from '@shared/domain/script/share'
+import { DAY_MS } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
 import { personaId } from '../personas'
 import { MAIN_UNIT_ID } from '../teams'
@@ -21,7 +22,7 @@ export function buildLibrary({ activities, accounts }: Users, now: number) {
     scripts: [...scripts, ...derivedScripts(scripts, now)],
     scriptVersions: earlierVersions(scripts),
     scriptQuestions: buildQuestions(activities, now),
-    scriptShares: buildShares(accounts, now),
+    scriptShares: scripts.filter(({ _id }) => _id === LOCAL_OF).flatMap((one) => buildShares(accounts, one, now)),
     ...buildEmergency(scripts, accounts, now),
   }
 }
@@ -90,11 +91,8 @@ const buildQuestions = (activities: readonly Activity[], now: number): ScriptQue
 const SHARED = 12
 
 /** 转发 by 信息员 of one script over some days. */
-const buildShares = (accounts: readonly Account[], now: number): ScriptShare[] =>
+const buildShares = (accounts: readonly Account[], shared: TalkScript, now: number): ScriptShare[] =>
   accounts
     .filter(({ registration }) => registration?.types.includes('disseminator'))
     .slice(0, SHARED)
-    .map(({ _id: personId }, index) => {
-      const day = chinaDay(now - index * DAY_MS)
-      return { _id: `${LOCAL_OF}-${personId}-${day}`, rev: 0, scriptId: LOCAL_OF, personId, isDisseminator: true, day }
-    })
+    .map((person, index) => shareOf(shared, person, now - index * DAY_MS))

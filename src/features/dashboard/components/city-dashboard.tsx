@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CityDashboard } from '@shared/contract/dashboard'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { SideBySide } from '@/components/desktop-shell/desktop-shell'
 import { Empty } from '@/components/empty/empty'
 import { whenWord } from '@/components/when'
@@ -10,6 +11,7 @@ import type { RecordsWish } from '../use-records'
 import { MatrixCard, MonthsCard } from './chart-cards'
 import { CityMapCard, SupplyCard, UnitsCard } from './city-cards'
 import { FigureCards, FurtherFigures } from './figure-cards'
+import { SharesRow } from './shares-row'
 
 type Props = { dashboard: CityDashboard; period: PeriodChoice }
 
@@ -32,6 +34,7 @@ export function CityDashboardView({ dashboard, period }: Props) {
         <MatrixCard cells={dashboard.matrix} onOpen={(category, line) => openRecords({ category, line })} />
         <SupplyCard districts={dashboard.districts} onOpen={(areaId) => void go('districtFigures', { areaId, map })} />
       </SideBySide>
+      <SharesRow group={{ unitId: CITY_UNIT_ID }} period={dashboard.period} />
       <FurtherFigures figures={figures} />
       <Checked checked={dashboard.checked} />
     </>

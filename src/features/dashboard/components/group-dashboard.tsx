@@ -6,6 +6,7 @@ import type { RecordsWish } from '../use-records'
 import { MatrixCard, MonthsCard, StreetsCard, TeamsCard } from './chart-cards'
 import { FigureCards, FurtherFigures } from './figure-cards'
 import { RecentCard } from './recent-card'
+import { SharesRow } from './shares-row'
 
 type Props = {
   dashboard: GroupDashboard
@@ -46,6 +47,7 @@ export function GroupDashboardView({ dashboard, before, period, group }: Props) 
         <MatrixCard cells={dashboard.matrix} onOpen={(category, line) => openRecords({ category, line })} />
       </SideBySide>
       <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
+      {unitId && <SharesRow group={{ unitId }} period={dashboard.period} />}
       <FurtherFigures figures={dashboard.figures} />
     </>
   )

@@ -27,10 +27,14 @@ const GRADES = (['A', 'B', 'C'] as const).map((value) => ({ value, label: `${val
 export default function RecordPage() {
   const totals = useQuery('attendance.totals', {})
   const list = usePagedList('attendance.mine', {})
+  const shares = useQuery('script.shareCount', {})
   const [opened, setOpened] = useState<AttendanceView | null>(null)
   const [grades, setGrades] = useState<Grade[]>([])
   const shown = grades.length === 0 ? list.items : list.items.filter(({ grade }) => grades.includes(grade))
-  useListGestures({ refresh: () => Promise.all([totals.refresh(), list.refresh()]), loadMore: list.loadMore })
+  useListGestures({
+    refresh: () => Promise.all([totals.refresh(), list.refresh(), shares.refresh()]),
+    loadMore: list.loadMore,
+  })
 
   return (
     <Page>
@@ -51,6 +55,15 @@ export default function RecordPage() {
           value="学过什么、有什么证"
           onClick={() => void go('training', {})}
         />
+        {shares.value && shares.value.shares > 0 && (
+          <Row
+            isPlain
+            icon="send"
+            title="转发讲稿"
+            value={`${shares.value.shares} 次`}
+            onClick={() => void go('scriptShares', {})}
+          />
+        )}
       </CardList>
       <SectionHead title="最近的服务" note={totals.value && `共 ${totals.value.records} 条`} />
       <Chips isSingle label="看哪一级" options={GRADES} value={grades} onChange={setGrades} />

@@ -13,6 +13,7 @@ import { ScriptAround, SlidesButton } from '@/features/script/components/script-
 import { ScriptMoves } from '@/features/script/components/script-moves'
 import { ScriptQuestions } from '@/features/script/components/script-questions'
 import { ScriptText, type TypeSize } from '@/features/script/components/script-text'
+import { ShareButton } from '@/features/script/components/share-button'
 import { ScriptUses } from '@/features/script/components/script-uses'
 import { useAction } from '@/hooks/use-action'
 import { useQuery } from '@/hooks/use-query'
@@ -82,6 +83,7 @@ function ScriptDetail({ scriptId, activityId }: { scriptId: string; activityId: 
             <Standing script={script} />
             <ScriptText script={script} size={size} />
             <SlidesButton {...script} />
+            {!script.isWithdrawn && <ShareButton title={script.title} onShared={() => void share.run({ scriptId })} />}
             <DraftCard script={script} onDone={() => void query.refresh()} />
             <ScriptQuestions scriptId={scriptId} activityId={activityId} />
             <ScriptAround script={script} />

@@ -9,6 +9,7 @@ import { FigureCards, FurtherFigures } from '@/features/dashboard/components/fig
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
 import { RecentCard } from '@/features/dashboard/components/recent-card'
 import { NothingHere } from '@/features/dashboard/components/nothing-here'
+import { SharesRow } from '@/features/dashboard/components/shares-row'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
 import type { RecordsWish } from '@/features/dashboard/use-records'
@@ -54,6 +55,7 @@ function TeamFigures({ teamId }: { teamId: string }) {
               <MatrixCard cells={dashboard.matrix} onOpen={(category, line) => openRecords({ category, line })} />
             </SideBySide>
             <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
+            <SharesRow group={{ teamId }} period={dashboard.period} />
             <FurtherFigures figures={dashboard.figures} />
             {unitId && (
               <Button isBlock kind="line" icon="book" onClick={() => void go('annual', { unitId, teamId })}>

@@ -24,6 +24,9 @@ export const SCRIPT_PERMISSIONS: Record<
   'script.questions': ALL,
   'script.review': ['unitAdmin'],
   'script.share': ALL,
+  // Whoever sees the figures of a team or unit; one's own everybody.
+  'script.shareCount': ['teamMember', 'unitAdmin', 'stationWorker', 'observer', 'unitLeader'],
+  'script.shares': ['teamMember', 'unitAdmin', 'stationWorker', 'observer', 'unitLeader'],
   'script.usage': ALL,
   'script.version': ALL,
   'script.waiting': ['unitAdmin'],

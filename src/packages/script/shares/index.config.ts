@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '转发记录', enablePullDownRefresh: true })
