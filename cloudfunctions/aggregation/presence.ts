@@ -10,7 +10,7 @@ import { findAll } from '@cloud/kernel/find-all'
 import { inLanes } from './lanes'
 import { levelPlace } from './levels'
 import type { World } from './world'
-import { writeRollup } from './write-rollup'
+import { type Put, writeRollup } from './write-rollup'
 
 const TRIES = 20
 const PEOPLE_AT_ONCE = 50
@@ -55,7 +55,7 @@ async function writePeople(year: string, people: readonly string[], world: World
       const mine = open.filter((personId) => shardOf(personId) === shard)
       const kept = { ...before?.days }
       mine.forEach((personId) => put(kept, personId, daysInBook(year, days.get(personId) ?? [])))
-      return (await writeShard(before, { year, shard, days: kept }, world)) ? [] : mine
+      return (await putShard(before, { year, shard, days: kept }, world)) === 'lost' ? mine : []
     })
     open = lost.flat()
   }
@@ -67,19 +67,25 @@ export function put(days: Record<string, number[]>, personId: string, numbers: n
   else delete days[personId]
 }
 
-/** False when somebody wrote since it was read. */
-export function writeShard(
+/** Writes whom a shard has, where it had anybody else; a shard nobody was ever in is not begun. */
+export async function putShard(
   before: Presence | null,
   { year, shard, days }: { year: string; shard: string; days: Presence['days'] },
   { store }: World,
-): Promise<boolean> {
+): Promise<Put> {
+  if (isSame(before?.days ?? {}, days)) return 'same'
   const after: Presence = { _id: presenceId(year, shard), rev: before?.rev ?? 0, year, days }
-  if (!before) return store.presences.insert(after)
-  return isSame(before, after) ? Promise.resolve(true) : store.presences.replace(before, after)
+  const isSaved = before ? await store.presences.replace(before, after) : await store.presences.insert(after)
+  return isSaved ? 'written' : 'lost'
 }
 
-const isSame = (before: Presence, after: Presence) => sorted(before) === sorted(after)
-const sorted = ({ days }: Presence) => JSON.stringify(Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1)))
+function isSame(before: Presence['days'], after: Presence['days']): boolean {
+  const people = Object.entries(after)
+  return (
+    people.length === Object.keys(before).length &&
+    people.every(([personId, numbers]) => before[personId]?.join() === numbers.join())
+  )
+}
 
 /** Shards by name; null for one nobody is in yet. */
 export async function readShards(

@@ -1,6 +1,6 @@
 import { daysInBook, SHARDS, shardOf, spanInBook, yearsOf } from '@shared/domain/report/presence'
 import { inLanes } from './lanes'
-import { presenceId, put, readShards, writeHeads, writeShard } from './presence'
+import { presenceId, put, putShard, readShards, writeHeads } from './presence'
 import { rollupsOf } from './read-rollups'
 import type { World } from './world'
 
@@ -31,18 +31,16 @@ async function untilWritten({ year, days, wanted }: Wish, world: World): Promise
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await readShards(year, wanted, world)
     const there = await peopleBetween(days, new Set(wanted), world)
-    const saved = await inLanes([...before], async ([shard, presence]) => {
-      const after = replaced(presence?.days ?? {}, there.get(shard), { year, span })
-      if (JSON.stringify(sorted(presence?.days ?? {})) === JSON.stringify(sorted(after))) return true
-      different.add(shard)
-      return writeShard(presence, { year, shard, days: after }, world)
+    const puts = await inLanes([...before], async ([shard, presence]) => {
+      const days = replaced(presence?.days ?? {}, there.get(shard), { year, span })
+      const put = await putShard(presence, { year, shard, days }, world)
+      if (put !== 'same') different.add(shard)
+      return put
     })
-    if (!saved.includes(false)) return [...different]
+    if (!puts.includes('lost')) return [...different]
   }
   throw new Error(`presence of ${year} kept changing`)
 }
-
-const sorted = (days: Readonly<Record<string, number[]>>) => Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Who was there on which days, by shard. */
 async function peopleBetween(
@@ -52,10 +50,13 @@ async function peopleBetween(
 ): Promise<Map<string, Map<string, string[]>>> {
   const shards = new Map<string, Map<string, string[]>>()
   for (const { period, tally } of await rollupsOf(['cell'], { gt: from, lt: `${to}~` }, world))
-    for (const personId of tally.people.filter((id) => wanted.has(shardOf(id)))) {
+    for (const personId of tally.people) {
       const shard = shardOf(personId)
+      if (!wanted.has(shard)) continue
       const people = shards.get(shard) ?? new Map<string, string[]>()
-      shards.set(shard, people.set(personId, [...(people.get(personId) ?? []), period]))
+      const days = people.get(personId)
+      if (days) days.push(period)
+      else shards.set(shard, people.set(personId, [period]))
     }
   return shards
 }

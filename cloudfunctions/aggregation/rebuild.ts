@@ -89,7 +89,8 @@ async function untilWritten(what: string, world: World, look: () => Promise<Side
 
 async function areWritten({ before, planned }: Sides, different: Set<string>, world: World): Promise<boolean> {
   const standing = new Map(before.map((rollup) => [rollup._id, rollup]))
-  const stale = before.filter(({ _id }) => !planned.some(({ place }) => place._id === _id))
+  const named = new Set(planned.map(({ place }) => place._id))
+  const stale = before.filter(({ _id }) => !named.has(_id))
   const emptied = stale.map((rollup) => ({ ...asPlanned(rollup), tally: emptyTally(), ...emptyParts(rollup) }))
   const puts = await inLanes([...planned, ...emptied], async ({ place, ...computed }) => {
     const put = await putRollup(place, standing.get(place._id) ?? null, { computed, world })

@@ -17,15 +17,19 @@ import { implement } from '@cloud/kernel/implement'
 import { dueMonth } from './report-load'
 
 /** Every unit that owes a report of a month: those that were there at its cut-off. */
-export async function reportingUnits(month: string, { store }: Pick<Deps, 'store'>): Promise<ReportingUnit[]> {
+export const reportingUnits = async (month: string, deps: Pick<Deps, 'store'>): Promise<ReportingUnit[]> =>
+  thereAt(month, await allUnits(deps))
+
+const thereAt = (month: string, units: readonly ReportingUnit[]) =>
+  units.filter((unit) => unitsAt([unit], endOf(month, unit)).length > 0)
+
+async function allUnits({ store }: Pick<Deps, 'store'>): Promise<ReportingUnit[]> {
   const units = await store.units.find({
     range: { field: 'listKey', gt: '' },
     order: { field: 'listKey', direction: 'asc' },
     limit: AT_ONCE,
   })
-  return units
-    .filter(({ _id }) => _id !== CITY_UNIT_ID)
-    .filter((unit) => unitsAt([unit], endOf(month, unit)).length > 0)
+  return units.filter(({ _id }) => _id !== CITY_UNIT_ID)
 }
 
 const endOf = (month: string, { reportDates }: ReportingUnit) =>
@@ -44,11 +48,17 @@ const headsIn = async (month: string, { store }: Pick<Deps, 'store'>): Promise<M
 export const board = implement(reportApi['report.board'], async ({ month: wished }, deps) => {
   if (!may('report.board', deps.caller, { unitId: CITY_UNIT_ID })) return refuse('FORBIDDEN')
   const month = wished ?? dueMonth([], deps.now())
-  const [units, heads] = await Promise.all([reportingUnits(month, deps), headsIn(month, deps)])
+  const [all, heads] = await Promise.all([allUnits(deps), headsIn(month, deps)])
+  const units = thereAt(month, all)
   const rows = units.map((unit) => rowOf(unit, heads.get(unit._id) ?? null, month))
   const frozen = units.flatMap(({ _id }) => currentOf(heads.get(_id) ?? null)?.snapshot ?? [])
-  return ok({ month, rows, ...sumsOf(frozen) })
+  return ok({ month, rows, ...sumsOf(frozen), merged: all.filter((unit) => hasMerged(unit, month)).map(named) })
 })
+
+const hasMerged = (unit: ReportingUnit, month: string) =>
+  unit.kind === 'area' && unit.successorId !== null && unit.validTo !== null && unit.validTo <= endOf(month, unit)
+
+const named = ({ _id, name }: ReportingUnit) => ({ unitId: _id, name })
 
 function rowOf(unit: ReportingUnit, head: MonthlyReport | null, month: string): BoardRow {
   const current = currentOf(head)

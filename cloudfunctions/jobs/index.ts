@@ -2,6 +2,7 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import { NOTICE_TEXT } from '@shared/text/notice-terms'
 import { checkFigures, rebuildAsked } from '@cloud/aggregation/check-figures'
 import { drain, DRAIN_AT_ONCE } from '@cloud/aggregation/drain'
+import { keepHeapSmall } from '@cloud/entry/small-heap'
 import { now } from '@cloud/gateways/clock'
 import { cloudContentCheck } from '@cloud/gateways/content-check'
 import { cloudFiles } from '@cloud/gateways/files'
@@ -30,6 +31,7 @@ type Event = { task?: 'rebuild'; key?: string; months?: readonly string[] }
  * the rebuild of that key; the timer goes on with it, too.
  */
 export async function main(event: Event = {}) {
+  keepHeapSmall()
   const cloud = openCloud()
   const world = { store: openStore(cloud), now }
   const { task, key = chinaDay(now()), months = [] } = event

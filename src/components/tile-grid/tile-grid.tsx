@@ -25,7 +25,8 @@ type Props = {
   onOpen?: ((id: string) => void) | undefined
 }
 
-const MARKS: Record<TileMark, { mark: MarkName; word: string }> = {
+/** How far a report is: a shape and a word, so that colour alone says nothing. */
+export const TILE_MARKS: Record<TileMark, { mark: MarkName; word: string }> = {
   yes: { mark: 'tick', word: '已交' },
   half: { mark: 'half', word: '在填' },
   no: { mark: 'no', word: '没开始' },
@@ -67,7 +68,7 @@ const Foot = ({ tile }: { tile: Tile }) =>
     <View className={cx(s.note)}>已并入</View>
   ) : (
     <View className={cx(s.foot)}>
-      {tile.mark ? <Mark name={MARKS[tile.mark].mark} className={s.mark} /> : <View />}
+      {tile.mark ? <Mark name={TILE_MARKS[tile.mark].mark} className={s.mark} /> : <View />}
       <View className={cx(s.value)}>{tile.value}</View>
     </View>
   )
@@ -79,4 +80,5 @@ export const heatOf = (value: number, highest: number) =>
 const placeOf = ({ column, row }: Tile) =>
   column === undefined || row === undefined ? {} : { gridColumn: column, gridRow: row }
 
-const labelOf = ({ name, value, mark }: Tile) => (mark ? `${name}，${MARKS[mark].word}，${value}` : `${name} ${value}`)
+const labelOf = ({ name, value, mark }: Tile) =>
+  mark ? `${name}，${TILE_MARKS[mark].word}，${value}` : `${name} ${value}`

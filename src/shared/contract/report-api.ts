@@ -161,6 +161,8 @@ export const reportApi = {
       figures: Counted,
       categories: z.array(CategoryCounts),
       places: z.array(ReportPlace.pick({ name: true }).extend({ volunteers: z.number().int() })),
+      /** Area units that had become part of another by then: they owe nothing, and the map still shows where they lay. */
+      merged: z.array(BoardRow.pick({ unitId: true, name: true })).default([]),
     }),
     errors: [],
   }),

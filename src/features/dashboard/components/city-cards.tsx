@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { View } from '@tarojs/components'
 import type { CityDashboard, PartRow } from '@shared/contract/dashboard'
 import { Bars } from '@/components/bars/bars'
 import { Button } from '@/components/button/button'
@@ -8,9 +9,9 @@ import { DataTable, type Column } from '@/components/data-table/data-table'
 import { grouped } from '@/components/figure/figure'
 import { OpenNumber } from '@/components/open-number/open-number'
 import { SectionHead } from '@/components/section-head/section-head'
+import { MAP_COLUMNS, placeOf, shortName } from '@/components/tile-grid/city-map'
 import { TileGrid } from '@/components/tile-grid/tile-grid'
 import { useIsDesktop } from '@/platform/desktop'
-import { MAP_COLUMNS, placeOf, shortName } from '../city-map'
 
 const MEASURES = [
   { value: 'activities', label: '活动' },
@@ -18,28 +19,42 @@ const MEASURES = [
   { value: 'orders', label: '点单' },
 ] as const
 type Measure = (typeof MEASURES)[number]['value']
+const REPORTS = { value: 'reports', label: '谁交了' } as const
 
 const COLUMNS_ON_PHONE = 4
 
 type MapProps = { districts: CityDashboard['districts']; onOpen: (areaId: string) => void }
 
+/** The city on a map: who has reported, as soon as that is known, or a measure of each district. */
+export function CityMapCard({ reports, ...map }: MapProps & { reports?: ReactNode }) {
+  const [chosen, setChosen] = useState<Measure | 'reports'>()
+  const look = chosen ?? (reports ? 'reports' : 'activities')
+
+  return (
+    <Card>
+      <View className="stack g16">
+        <Chips
+          label="格子里的数"
+          options={reports ? [REPORTS, ...MEASURES] : MEASURES}
+          value={[look]}
+          isSingle
+          onChange={([wished]) => wished && setChosen(wished)}
+        />
+        {look === 'reports' ? reports : <DistrictTiles {...map} measure={look} />}
+      </View>
+    </Card>
+  )
+}
+
 /** 各区县 as tiles where they lie; on a phone one after the other, the busiest first. */
-export function CityMapCard({ districts, onOpen }: MapProps) {
+function DistrictTiles({ districts, measure, onOpen }: MapProps & { measure: Measure }) {
   const isDesktop = useIsDesktop()
-  const [measure, setMeasure] = useState<Measure>('activities')
   const sum = districts.reduce((total, district) => total + district[measure], 0)
   const shown = [...districts].sort((a, b) => b[measure] - a[measure])
 
   return (
-    <Card>
+    <>
       <SectionHead title={`${districts.length} 个区县`} note={`合计 ${grouped(sum)}，点格子看区县`} isInCard />
-      <Chips
-        label="格子里的数"
-        options={MEASURES}
-        value={[measure]}
-        isSingle
-        onChange={([chosen]) => chosen && setMeasure(chosen)}
-      />
       <TileGrid
         title="各区县"
         columns={isDesktop ? MAP_COLUMNS : COLUMNS_ON_PHONE}
@@ -51,7 +66,7 @@ export function CityMapCard({ districts, onOpen }: MapProps) {
         }))}
         onOpen={onOpen}
       />
-    </Card>
+    </>
   )
 }
 

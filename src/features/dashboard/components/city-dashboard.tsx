@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { CityDashboard } from '@shared/contract/dashboard'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
@@ -13,10 +14,16 @@ import { CityMapCard, SupplyCard, UnitsCard } from './city-cards'
 import { FigureCards, FurtherFigures } from './figure-cards'
 import { SharesRow } from './shares-row'
 
-type Props = { dashboard: CityDashboard; period: PeriodChoice }
+type Props = {
+  dashboard: CityDashboard
+  period: PeriodChoice
+  /** 谁交了, drawn by whoever knows reports: on the map, and who still owes one. */
+  reports?: ReactNode
+  owing?: ReactNode
+}
 
 /** 看数据 of the city. Every number opens what it is made of: a district, a unit, or the records themselves. */
-export function CityDashboardView({ dashboard, period }: Props) {
+export function CityDashboardView({ dashboard, period, reports, owing }: Props) {
   const { figures, map, months } = dashboard
   const openRecords = (cell: RecordsWish = {}) => void go('records', { of: 'city', period, ...cell })
   if (figures.activities + figures.orders === 0 && months.every(({ activities }) => activities === 0))
@@ -25,7 +32,12 @@ export function CityDashboardView({ dashboard, period }: Props) {
   return (
     <>
       <FigureCards figures={figures} registered={dashboard.registeredVolunteers} onOpen={() => openRecords()} />
-      <CityMapCard districts={dashboard.districts} onOpen={(areaId) => void go('districtFigures', { areaId, map })} />
+      <CityMapCard
+        reports={reports}
+        districts={dashboard.districts}
+        onOpen={(areaId) => void go('districtFigures', { areaId, map })}
+      />
+      {owing}
       <SideBySide>
         <UnitsCard units={dashboard.units} onOpen={(unitId) => void go('unitFigures', { unitId })} />
         <MonthsCard months={months} onOpen={(month) => openRecords({ period: 'month', on: `${month}-15` })} />

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MapChoice as Map } from '@shared/contract/area'
+import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { may } from '@shared/domain/permission/permissions'
 import { Loaded } from '@/components/loaded/loaded'
 import { CityDashboardView } from '@/features/dashboard/components/city-dashboard'
 import { MapChoice } from '@/features/dashboard/components/map-choice'
@@ -8,6 +10,8 @@ import { PeriodChoice } from '@/features/dashboard/components/period-choice'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
 import { useWorkbench } from '@/features/dashboard/use-workbench'
+import { BoardMap } from '@/features/report/components/board-map'
+import { OwingCard } from '@/features/report/components/owing-card'
 import { useQuery } from '@/hooks/use-query'
 import { now } from '@/platform/clock'
 import { usePullDown } from '@/platform/lifecycle'
@@ -18,7 +22,10 @@ export default function CityFiguresPage() {
   const [map, setMap] = useState<Map>('today')
   const workbench = useWorkbench(undefined)
   const figures = useQuery('dashboard.city', { period, map })
-  usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
+  const me = workbench.me.value
+  const seesBoard = me !== undefined && may('report.board', me, { unitId: CITY_UNIT_ID })
+  const board = useQuery('report.board', seesBoard ? {} : null)
+  usePullDown(() => Promise.all([figures.refresh(), board.refresh(), workbench.refresh()]))
   const found = figures.value
 
   return (
@@ -35,7 +42,20 @@ export default function CityFiguresPage() {
     >
       <MapChoice value={map} onChange={setMap} />
       <Loaded query={figures} saying="正在算全市的数">
-        {(dashboard) => <CityDashboardView dashboard={dashboard} period={period} />}
+        {(dashboard) => (
+          <CityDashboardView
+            dashboard={dashboard}
+            period={period}
+            reports={
+              seesBoard && (
+                <Loaded query={board} saying="正在看谁交了">
+                  {(found) => <BoardMap board={found} units={dashboard.units} />}
+                </Loaded>
+              )
+            }
+            owing={board.value && me && <OwingCard board={board.value} reminds={may('report.remind', me)} />}
+          />
+        )}
       </Loaded>
     </WorkbenchPage>
   )

@@ -1,5 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { Output } from '@shared/contract/api'
 import type { CityDashboard, PartRow } from '@shared/contract/dashboard'
+import type { BoardRow } from '@shared/contract/report-api'
+import { NOTHING } from '@shared/domain/monthly/counted'
 import CityFiguresPage from '@/packages/workbench/city/index'
 import { people } from '../../../builders/city'
 import { NOW } from '../../../builders/clock'
@@ -24,8 +27,26 @@ const city: CityDashboard = {
   map: 'today',
   checked: { at: NOW, differences: 0 },
 }
+const row = (unitId: string, name: string, status: BoardRow['status']): BoardRow => ({
+  ...{ unitId, name, status, kind: name.endsWith('科协') ? 'area' : 'society', isLate: false, submittedAt: null },
+  ...{ deadline: '2026-11-23', activities: null, remindedOn: null },
+})
+const board: Output<'report.board'> = {
+  ...{ month: '2026-11', figures: NOTHING, categories: [], places: [] },
+  rows: [
+    row('u-1', '沙坪坝区科协', 'submitted'),
+    row('u-9', '北碚区科协', 'returned'),
+    row('u-8', '城口县科协', 'none'),
+    row('u-7', '市农学会', 'draft'),
+  ],
+  merged: [
+    { unitId: 'u-3', name: '江北区科协' },
+    { unitId: 'u-4', name: '北碚区（原）科协' },
+  ],
+}
 const world = {
   'account.me': says('account.me', meOf(people.cityAdmin)),
+  'report.board': says('report.board', board),
   'order.toVerify': says('order.toVerify', pageOf()),
   'dashboard.city': says('dashboard.city', city),
 }
@@ -38,11 +59,31 @@ describe('全市一张图', () => {
     cloudAnswers(world)
     render(<CityFiguresPage />)
 
+    fireEvent.click(await screen.findByRole('button', { name: '活动' }))
     fireEvent.click(await screen.findByRole('button', { name: '沙坪坝 21' }))
     expect(opened()).toContain('areaId=d-1&map=today')
     fireEvent.click(screen.getByRole('link', { name: /^沙坪坝区科协 20/ }))
     expect(opened()).toContain('unitId=u-1')
     expect(screen.getByText(/和记录一致/)).toBeInTheDocument()
+  })
+
+  it('says who has reported by shape and word, counts those without a place apart, and reminds who owes', async () => {
+    cloudAnswers({ ...world, 'report.remind': says('report.remind', { remindedOn: '2026-11-21' }) })
+    render(<CityFiguresPage />)
+
+    fireEvent.click(await screen.findByRole('button', { name: '沙坪坝，已交，20' }))
+    expect(opened()).toContain('unitId=u-1&month=2026-11')
+    expect(screen.getByRole('button', { name: '北碚，在填，4' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '城口，没开始，0' })).toBeInTheDocument()
+    expect(screen.getByText('江北')).toBeInTheDocument()
+    expect(screen.getAllByText('已并入')).toHaveLength(1)
+    expect(screen.getByText('1 / 3 家已交')).toBeInTheDocument()
+    expect(screen.getByText('市级学会 1 家')).toBeInTheDocument()
+
+    const reminds = screen.getAllByRole('button', { name: /^提醒/ })
+    expect(reminds[0]).toHaveAccessibleName('提醒城口县科协报送')
+    fireEvent.click(screen.getByText('看全部 3 家'))
+    expect(opened()).toContain('month=2026-11')
   })
 
   it('shows person-times on the tiles, and the map of the time', async () => {

@@ -18,7 +18,7 @@ const aRow = (wish: Partial<BoardRow>): BoardRow => ({
   ...wish,
 })
 const board: Output<'report.board'> = {
-  ...{ month: '2026-11', figures: NOTHING, categories: [], places: [] },
+  ...{ month: '2026-11', figures: NOTHING, categories: [], places: [], merged: [] },
   rows: [aRow({}), aRow({ unitId: 'u-9', name: '奉节县科协', remindedOn: '2026-11-18' })],
 }
 

@@ -1,4 +1,7 @@
-/** Where each district lies on the map of tiles: column and row, counted from 1, roughly as the districts lie. */
+/**
+ * Where each district, and each zone that reports for itself, lies on the map of tiles: column and row, counted from 1,
+ * roughly as they lie.
+ */
 const PLACES: Record<string, readonly [column: number, row: number]> = {
   开州: [8, 1],
   城口: [9, 1],
@@ -25,6 +28,7 @@ const PLACES: Record<string, readonly [column: number, row: number]> = {
   丰都: [7, 4],
   黔江: [9, 4],
   大足: [1, 5],
+  高新区: [2, 5],
   九龙坡: [3, 5],
   渝中: [4, 5],
   南岸: [5, 5],
@@ -39,6 +43,7 @@ const PLACES: Record<string, readonly [column: number, row: number]> = {
   秀山: [9, 6],
   江津: [2, 7],
   綦江: [3, 7],
+  万盛: [4, 7],
 }
 
 export const MAP_COLUMNS = 11
