@@ -2,6 +2,7 @@ import { exportApi } from '@shared/contract/export'
 import type { ReportExport } from '@shared/contract/report'
 import { ok, refuse } from '@shared/contract/result'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { dueMonth } from '@shared/domain/monthly/window'
 import { may } from '@shared/domain/permission/permissions'
 import { chinaDay } from '@shared/domain/time/china-time'
 import type { UnitMonth, WriteReport } from '@cloud/gateways/report-file'
@@ -10,7 +11,6 @@ import { implement } from '@cloud/kernel/implement'
 import { picturesOf } from './export-pictures'
 import { monthOfUnit, totalOf } from './export-months'
 import { reportingUnits } from './report-board'
-import { dueMonth } from './report-load'
 
 /** A handful of the busiest units takes a call some seconds, far from its minute. */
 const UNITS_AT_ONCE = 6

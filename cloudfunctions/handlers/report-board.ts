@@ -6,7 +6,7 @@ import { askedOn } from '@shared/domain/monthly/ask'
 import { addCounted, NOTHING } from '@shared/domain/monthly/counted'
 import { categoriesOf } from '@shared/domain/monthly/lines'
 import { currentOf } from '@shared/domain/monthly/step'
-import { deadlineOf, reportPeriod } from '@shared/domain/monthly/window'
+import { deadlineOf, dueMonth, reportPeriod } from '@shared/domain/monthly/window'
 import { may } from '@shared/domain/permission/permissions'
 import { addDays, startOfDay } from '@shared/domain/time/china-time'
 import { nameAt, unitsAt } from '@shared/domain/unit/validity'
@@ -14,7 +14,6 @@ import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
 import { AT_ONCE } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
-import { dueMonth } from './report-load'
 
 /** Every unit that owes a report of a month: those that were there at its cut-off. */
 export const reportingUnits = async (month: string, deps: Pick<Deps, 'store'>): Promise<ReportingUnit[]> =>

@@ -1,14 +1,13 @@
 import { reportApi } from '@shared/contract/report-api'
 import { ok, refuse } from '@shared/contract/result'
 import { lettersMissing } from '@shared/domain/monthly/checks'
-import { deadlineOf, opensOn, reportPeriod } from '@shared/domain/monthly/window'
+import { deadlineOf, dueMonth, opensOn, reportPeriod } from '@shared/domain/monthly/window'
 import { may } from '@shared/domain/permission/permissions'
 import { calendarWith } from '@shared/domain/time/loaded-years'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { workingDaysLeft } from '@shared/domain/time/working-days'
 import { loadedYears } from '@cloud/kernel/holidays'
 import { implement } from '@cloud/kernel/implement'
-import { dueMonth } from './report-load'
 
 /** The newest report may be of the month that is due, or of the one before it. */
 const HEADS = 2

@@ -1,10 +1,8 @@
 import type { MonthlyReport } from '@shared/contract/report'
 import type { ReportingUnit } from '@shared/contract/unit'
 import type { OutsidePlatform } from '@shared/contract/platform'
-import { deadlineOf, monthAfter } from '@shared/domain/monthly/window'
 import { reportId } from '@shared/domain/monthly/step'
 import { calendarWith } from '@shared/domain/time/loaded-years'
-import { chinaDay } from '@shared/domain/time/china-time'
 import type { Calendar } from '@shared/domain/time/working-days'
 import { drainFigures, pendingFigures } from '@cloud/aggregation/drain'
 import type { Deps } from '@cloud/kernel/deps'
@@ -57,10 +55,3 @@ export const headOf = async (
 ): Promise<MonthlyReport | null> =>
   heads.find((one) => one.month === month) ??
   (heads.length < HEADS_AT_MOST ? null : await store.reports.get(reportId(unit._id, month)))
-
-/** The month that is asked for now: until its deadline is over, this calendar month's. */
-export function dueMonth(dates: ReportingUnit['reportDates'], now: number): string {
-  const today = chinaDay(now)
-  const month = today.slice(0, 7)
-  return today <= deadlineOf(month, dates) ? month : monthAfter(month)
-}

@@ -2,11 +2,10 @@ import { reportApi } from '@shared/contract/report-api'
 import { ok, refuse } from '@shared/contract/result'
 import { askForReport } from '@shared/domain/monthly/ask'
 import { currentOf, reportId } from '@shared/domain/monthly/step'
-import { deadlineOf } from '@shared/domain/monthly/window'
+import { deadlineOf, dueMonth } from '@shared/domain/monthly/window'
 import { may } from '@shared/domain/permission/permissions'
 import { chinaDay } from '@shared/domain/time/china-time'
 import { implement } from '@cloud/kernel/implement'
-import { dueMonth } from './report-load'
 
 /** Who was faster has asked as well: a lost race is looked at again before it is refused. */
 const TRIES = 2

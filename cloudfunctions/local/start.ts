@@ -1,4 +1,5 @@
 import { fillFigures } from '@cloud/local/fill-figures'
+import { fillReports } from '@cloud/local/fill-reports'
 import { seedCity } from '@cloud/local/seed/seed-city'
 import { buildEverything } from './host/builds'
 import { type Home, isSeeded, markSeeded, openHome } from './host/home'
@@ -23,6 +24,7 @@ const seedInto =
   async (emulator, now) => {
     await seedCity(emulator, { now, onProgress: console.log })
     await fillFigures(emulator, { now, onProgress: console.log })
+    await fillReports(emulator, { now, onProgress: console.log })
     markSeeded(home, now)
   }
 

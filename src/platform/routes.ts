@@ -98,6 +98,19 @@ export const routes = {
     z.object({ areaId: AreaId.optional(), map: MapChoice.optional() }),
   ),
   cityFigures: page('packages/workbench/city', nothing),
+  /** What a figure is the sum of, day by day: a group and a period. */
+  days: page(
+    'packages/workbench/days',
+    z.object({
+      of: z.literal('city').optional(),
+      teamId: Id.optional(),
+      unitId: Id.optional(),
+      areaId: AreaId.optional(),
+      period: z.string().max(20).optional(),
+      map: MapChoice.optional(),
+      on: CalendarDay.optional(),
+    }),
+  ),
   /** The activities behind a figure: a group, a period, and the cell that was pressed. */
   records: page(
     'packages/workbench/records',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { dueMonth } from '@cloud/handlers/report-load'
+import { dueMonth } from '@shared/domain/monthly/window'
 import { startEmulator } from '@cloud/local/emulator'
 import { buildFunctions, FUNCTIONS_DIR } from '@cloud/local/host/builds'
 import { reportPeriod } from '@shared/domain/monthly/window'

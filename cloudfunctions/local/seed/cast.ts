@@ -55,7 +55,7 @@ const officersOf = (teamId: string, members: readonly Account[]) => {
   return leader && admin ? { leader, admin } : undefined
 }
 
-const unitAdminId = (unitId: string) =>
+export const unitAdminId = (unitId: string) =>
   unitId === MAIN_UNIT_ID ? personaId('unit-admin') : `p-admin-${unitId.slice(2)}`
 
 const groupBy = (accounts: readonly Account[], keysOf: (account: Account) => readonly string[]) => {

@@ -22,7 +22,7 @@ const PLACES: Record<string, readonly [column: number, row: number]> = {
   铜梁: [1, 4],
   璧山: [2, 4],
   沙坪坝: [3, 4],
-  两江新: [4, 4],
+  两江新区: [4, 4],
   江北: [5, 4],
   涪陵: [6, 4],
   丰都: [7, 4],

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { CITY_AREA_ID, type MapChoice } from '@shared/contract/area'
+import { duePeriod } from '@shared/domain/monthly/window'
 import { usePlacesUnder } from '@/hooks/use-places-under'
+import { now } from '@/platform/clock'
 import type { PeriodChoice } from './period'
 import { districtOf, type Workbench } from './use-workbench'
 
@@ -10,7 +12,7 @@ export function useDistrictChoice(
   opened: { areaId?: string | undefined; map?: MapChoice | undefined } | undefined,
 ) {
   const [chosen, setChosen] = useState(opened?.areaId)
-  const [period, setPeriod] = useState<PeriodChoice>('window')
+  const [period, setPeriod] = useState<PeriodChoice>(() => duePeriod(now()))
   const [map, setMap] = useState<MapChoice>(opened?.map ?? 'asItWas')
   const [lastDay, setLastDay] = useState<string>()
   const { isCity, areaId: own } = districtOf(workbench.unit)

@@ -108,6 +108,10 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/workbench/district/index': as(UNIT_ADMIN),
   'packages/workbench/city/index': as(CITY_ADMIN),
   'packages/workbench/records/index': { openId: LEADER, params: async (cloud) => ({ teamId: await team(cloud) }) },
+  'packages/workbench/days/index': {
+    openId: UNIT_ADMIN,
+    params: async (cloud) => ({ unitId: await unit(cloud), period: 'year' }),
+  },
   'packages/workbench/roles/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/appoint/index': {
     openId: UNIT_ADMIN,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Action, functionOf, type Input, type Output, type Reply } from '@shared/contract/api'
 import { fillFigures } from '@cloud/local/fill-figures'
+import { fillReports } from '@cloud/local/fill-reports'
 import { FUNCTIONS_DIR, WEB_DIR } from '@cloud/local/host/builds'
 import { type Fill, startHost, type HostOptions } from '@cloud/local/host/host'
 import { readDeclaration } from '@cloud/local/host/launch'
@@ -57,6 +58,7 @@ export const startCloud = async ({ isEmpty = false } = {}) => {
 const seed: Fill = async (emulator, now) => {
   await seedCity(emulator, { now, onProgress: () => undefined, isQuick: true })
   await fillFigures(emulator, { now, onProgress: () => undefined })
+  await fillReports(emulator, { now, onProgress: () => undefined })
 }
 
 const demandBuilds = () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {
   deadlineOf,
+  dueMonth,
+  duePeriod,
   monthAfter,
   opensOn,
   reminderDays,
@@ -10,6 +12,7 @@ import {
 } from '@shared/domain/monthly/window'
 import { addDays, eachDay } from '@shared/domain/time/china-time'
 import { HOLIDAYS } from '@shared/domain/time/holidays'
+import { china } from '../../builders/clock'
 
 describe('报送期 windows of the monthly report', () => {
   it.each([
@@ -28,6 +31,16 @@ describe('报送期 windows of the monthly report', () => {
     { day: '2026-12-31', month: '2027-01' },
   ])('a record of $day stands in the report of $month', ({ day, month }) => {
     expect(reportMonthOf(day, [])).toBe(month)
+  })
+
+  it.each([
+    { at: '2026-11-22 23:59', month: '2026-11', period: 'window' },
+    { at: '2026-11-23 00:00', month: '2026-11', period: 'previousWindow', why: 'the last day to submit' },
+    { at: '2026-11-23 23:59', month: '2026-11', period: 'previousWindow' },
+    { at: '2026-11-24 00:00', month: '2026-12', period: 'window' },
+    { at: '2026-12-24 09:00', month: '2027-01', period: 'window' },
+  ])('at $at the report of $month is due, its figures are those of the $period', ({ at, month, period }) => {
+    expect([dueMonth([], china(at)), duePeriod(china(at))]).toEqual([month, period])
   })
 
   it('the year runs from 12-23 to 12-22', () => {

@@ -50,8 +50,18 @@ export function FigureCards({ figures, registered, before, onOpen }: Props) {
   )
 }
 
-/** The other measures, one a line, for who asks for them. */
-export function FurtherFigures({ figures }: { figures: FigureSet }) {
+/** The other measures, one a line, for who asks for them; and the days that all of them are the sum of. */
+export const FurtherFigures = ({ figures, onDays }: { figures: FigureSet; onDays: () => void }) => (
+  <>
+    <Further figures={figures} />
+    <Button kind="text" isBlock onClick={onDays}>
+      逐日明细
+      <Icon name="right" />
+    </Button>
+  </>
+)
+
+function Further({ figures }: { figures: FigureSet }) {
   const [isOpen, setOpen] = useState(false)
   if (!isOpen) {
     return (

@@ -48,7 +48,7 @@ export function GroupDashboardView({ dashboard, before, period, group }: Props) 
       </SideBySide>
       <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
       {unitId && <SharesRow group={{ unitId }} period={dashboard.period} />}
-      <FurtherFigures figures={dashboard.figures} />
+      <FurtherFigures figures={dashboard.figures} onDays={() => void go('days', { ...group, period })} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { UNIT_KIND_TEXT } from '@shared/text/ground'
 import { Mark } from '@/components/icon/icon'
 import { SectionHead } from '@/components/section-head/section-head'
 import { MAP_COLUMNS } from '@/components/tile-grid/city-map'
-import { TILE_MARKS, TileGrid, type TileMark } from '@/components/tile-grid/tile-grid'
+import { TILE_MARKS, TileGrid, type Tile, type TileMark } from '@/components/tile-grid/tile-grid'
 import { useIsDesktop } from '@/platform/desktop'
 import { go } from '@/platform/navigate'
 import { countOf, tilesOf } from '../board-tiles'
@@ -32,7 +32,7 @@ export function BoardMap({ board, units }: Props) {
       <TileGrid
         title="各单位的月报"
         columns={isDesktop ? MAP_COLUMNS : COLUMNS_ON_PHONE}
-        tiles={isDesktop ? tiles : tiles.map(({ column: _c, row: _r, ...tile }) => tile)}
+        tiles={isDesktop ? tiles : oneAfterTheOther(tiles)}
         onOpen={(unitId) => void go('report', { unitId, month })}
       />
       {OTHER_KINDS.map((kind) => (
@@ -42,6 +42,13 @@ export function BoardMap({ board, units }: Props) {
     </>
   )
 }
+
+/** Who owes a report comes first where there is no map. */
+const ORDER: readonly TileMark[] = ['no', 'half', 'yes', 'merged']
+const oneAfterTheOther = (tiles: readonly Tile[]): Tile[] =>
+  tiles
+    .map(({ column: _c, row: _r, ...tile }) => tile)
+    .sort((a, b) => ORDER.indexOf(a.mark ?? 'yes') - ORDER.indexOf(b.mark ?? 'yes'))
 
 /** Units without a place on the map. */
 const OTHER_KINDS = ['society', 'enterprise', 'direct'] as const satisfies readonly UnitKind[]

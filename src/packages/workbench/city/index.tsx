@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MapChoice as Map } from '@shared/contract/area'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { duePeriod } from '@shared/domain/monthly/window'
 import { may } from '@shared/domain/permission/permissions'
 import { Loaded } from '@/components/loaded/loaded'
 import { CityDashboardView } from '@/features/dashboard/components/city-dashboard'
@@ -18,7 +19,7 @@ import { usePullDown } from '@/platform/lifecycle'
 
 /** 全市一张图: every district and every unit, for who holds a role in the city. */
 export default function CityFiguresPage() {
-  const [period, setPeriod] = useState<Choice>('window')
+  const [period, setPeriod] = useState<Choice>(() => duePeriod(now()))
   const [map, setMap] = useState<Map>('today')
   const workbench = useWorkbench(undefined)
   const figures = useQuery('dashboard.city', { period, map })

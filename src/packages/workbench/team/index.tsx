@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
+import { duePeriod } from '@shared/domain/monthly/window'
 import { Button } from '@/components/button/button'
 import { SideBySide } from '@/components/desktop-shell/desktop-shell'
 import { Loaded } from '@/components/loaded/loaded'
@@ -26,7 +27,7 @@ export default function TeamFiguresPage() {
 }
 
 function TeamFigures({ teamId }: { teamId: string }) {
-  const [period, setPeriod] = useState<Choice>('window')
+  const [period, setPeriod] = useState<Choice>(() => duePeriod(now()))
   const workbench = useWorkbench(undefined)
   const figures = useQuery('dashboard.team', { teamId, period })
   usePullDown(() => Promise.all([figures.refresh(), workbench.refresh()]))
@@ -56,7 +57,7 @@ function TeamFigures({ teamId }: { teamId: string }) {
             </SideBySide>
             <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
             <SharesRow group={{ teamId }} period={dashboard.period} />
-            <FurtherFigures figures={dashboard.figures} />
+            <FurtherFigures figures={dashboard.figures} onDays={() => void go('days', { teamId, period })} />
             {unitId && (
               <Button isBlock kind="line" icon="book" onClick={() => void go('annual', { unitId, teamId })}>
                 年度总结

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { MapChoice as Map } from '@shared/contract/area'
+import { duePeriod } from '@shared/domain/monthly/window'
 import { Button } from '@/components/button/button'
 import { Loaded } from '@/components/loaded/loaded'
 import { GroupDashboardView } from '@/features/dashboard/components/group-dashboard'
@@ -22,7 +23,7 @@ export default function UnitFiguresPage() {
 }
 
 function UnitFigures({ unitId }: { unitId: string }) {
-  const [period, setPeriod] = useState<Choice>('window')
+  const [period, setPeriod] = useState<Choice>(() => duePeriod(now()))
   const [map, setMap] = useState<Map>('asItWas')
   const workbench = useWorkbench(unitId)
   const figures = useQuery('dashboard.unit', { unitId, period, map })

@@ -1,7 +1,7 @@
 import type { Period } from '@shared/contract/dashboard'
 import type { ReportingUnit } from '@shared/contract/unit'
-import { addDays, eachDay, lastMonths } from '@shared/domain/time/china-time'
-import { DEFAULT_CUT_OFF_DAY } from '@shared/domain/time/period'
+import { addDays, chinaDay, eachDay, lastMonths } from '@shared/domain/time/china-time'
+import { DEFAULT_CUT_OFF_DAY, type PeriodChoice } from '@shared/domain/time/period'
 import { isWorkingDay, type Calendar } from '@shared/domain/time/working-days'
 
 /** 报送时间: from which month on which days hold. */
@@ -53,6 +53,17 @@ export function reminderDays(month: string, dates: Dates, calendar: Calendar): s
   const days = REMINDED_BEFORE.map((count) => addDays(deadline, -count))
   return [...new Set([...days, ...(lastWorked ? [lastWorked] : [])])].sort()
 }
+
+/** The month that is asked for now: until its deadline is over, this calendar month's. */
+export function dueMonth(dates: Dates, now: number): string {
+  const today = chinaDay(now)
+  const month = today.slice(0, 7)
+  return today <= deadlineOf(month, dates) ? month : monthAfter(month)
+}
+
+/** The period whose report is asked for now: on the days between cut-off and deadline the one that has just ended. */
+export const duePeriod = (now: number): PeriodChoice =>
+  chinaDay(now) > reportPeriod(dueMonth([], now), []).to ? 'previousWindow' : 'window'
 
 /** First day on which a report can be submitted: when it is first asked for. What is recorded later comes as a correction. */
 export const opensOn = (month: string, dates: Dates, calendar: Calendar): string =>

@@ -1,8 +1,11 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { DayEntry } from '@shared/contract/dashboard'
+import { emptyTally } from '@shared/domain/report/tally'
+import DaysPage from '@/packages/workbench/days/index'
 import RecordsPage from '@/packages/workbench/records/index'
 import { aUnitAdmin } from '../../../builders/account'
 import { china } from '../../../builders/clock'
-import { openWith } from '../../mocks/taro'
+import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
 import { meOf } from '../order/people-views'
 import { aClosedEntry } from './figures'
@@ -119,5 +122,38 @@ describe('活动记录', () => {
     render(<RecordsPage />)
 
     await waitFor(() => expect(screen.getByText('没有这样的活动')).toBeInTheDocument())
+  })
+})
+
+describe('逐日明细', () => {
+  const { people: _p, unclosedEndsAt: _u, byTeam: _t, ...nothing } = emptyTally()
+  const entry = (wish: Partial<DayEntry>): DayEntry => ({
+    ...nothing,
+    ...{ _id: 'c-1', day: '2026-11-20', unitId: 'u-1', subdistrictId: 's-1', subdistrictName: '土湾街道' },
+    ...{ runningDays: 0, ordersByStatus: {}, teamId: 't-1', teamName: '红岩科普队' },
+    ...wish,
+  })
+
+  it('opens the activities of a team on a day; an order that no team has yet opens nothing', async () => {
+    openWith({ areaId: 'a500106', map: 'today', period: 'year' })
+    cloudAnswers({
+      ...me,
+      'dashboard.days': says(
+        'dashboard.days',
+        pageOf(
+          entry({ activities: 2, personTimes: { A: 30, B: 6, C: 1 } }),
+          entry({ _id: 'c-2', teamId: null, teamName: '', orders: 3 }),
+        ),
+      ),
+    })
+    render(<DaysPage />)
+
+    expect(await screen.findByText('2 场，36 人次')).toBeInTheDocument()
+    expect(screen.getByText('还没有队伍接的点单').closest('button')).toBeNull()
+    expect(asked('dashboard.days')).toEqual([{ areaId: 'a500106', map: 'today', period: 'year' }])
+
+    fireEvent.click(screen.getByText('红岩科普队'))
+    const [[{ url }]] = Taro.navigateTo.mock.calls as [[{ url: string }]]
+    expect(decodeURIComponent(url)).toContain('areaId=a500106&map=today&teamId=t-1&from=2026-11-20&to=2026-11-20')
   })
 })

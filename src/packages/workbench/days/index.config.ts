@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '逐日明细', enablePullDownRefresh: true })
