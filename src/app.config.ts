@@ -56,6 +56,7 @@ export default defineAppConfig({
       'district',
       'city',
       'records',
+      'days',
       'orders',
       'demand',
       'imports',

@@ -18,7 +18,10 @@ export const days = implement(dashboardApi['dashboard.days'], async (asked, deps
   const where = await cellsOf(wish, deps)
   if (!where) return refuse('NOT_FOUND')
 
-  const { from, to } = spanOf({ from: first, to: last }) ?? periodOf(choice, on ?? chinaDay(deps.now()))
+  const today = chinaDay(deps.now())
+  const { from, to: end } = spanOf({ from: first, to: last }) ?? periodOf(choice, on ?? today)
+  // Days to come have cells of what is planned, and nothing in them counts yet.
+  const to = end < today ? end : today
   const found = await deps.store.rollups.find({
     where: { scope: 'cell', ...where },
     range: { field: 'periodKey', gt: `${from}|`, lt: cursor ?? `${to}|~` },
@@ -26,8 +29,8 @@ export const days = implement(dashboardApi['dashboard.days'], async (asked, deps
     limit: PAGE_PROBE,
   })
   const cells = found.slice(0, PAGE_SIZE)
-  const end = cells[cells.length - 1]
-  const nextCursor = found.length > PAGE_SIZE && end ? end.periodKey : null
+  const oldest = cells[cells.length - 1]
+  const nextCursor = found.length > PAGE_SIZE && oldest ? oldest.periodKey : null
   return ok({ items: await shown(cells.filter(hasFigures), deps), nextCursor })
 })
 

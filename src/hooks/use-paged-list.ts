@@ -28,8 +28,12 @@ export function usePagedList<A extends ListAction>(action: A, input: Omit<Input<
     async (cursor: string | null) => {
       if (asked === 'null') return
       const turn = ++latest.current
-      const wish = { ...(JSON.parse(asked) as object), ...(cursor ? { cursor } : {}) } as Input<A>
-      const reply = await call(action, wish)
+      const pageAt = (from: string | null) =>
+        call(action, { ...(JSON.parse(asked) as object), ...(from ? { cursor: from } : {}) } as Input<A>)
+      let reply = await pageAt(cursor)
+      // All that a page holds may be left out of it: then the next one is looked at, until there is something or the end.
+      for (let next = nextOfEmpty(reply); next !== null && turn === latest.current; next = nextOfEmpty(reply))
+        reply = await pageAt(next)
       if (turn === latest.current) setState((before) => grown(before, reply, cursor))
     },
     [action, asked],
@@ -66,3 +70,6 @@ function grown<A extends ListAction>(before: State<ItemOf<A>>, reply: Reply<A>, 
   const items = cursor === null ? page.items : [...before.items, ...page.items]
   return { items, cursor: page.nextCursor, status: 'ready' as const, code: undefined, isLoadingMore: false }
 }
+
+const nextOfEmpty = (reply: Reply<ListAction>): string | null =>
+  reply.ok && reply.value.items.length === 0 ? reply.value.nextCursor : null

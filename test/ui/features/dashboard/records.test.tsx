@@ -138,19 +138,23 @@ describe('逐日明细', () => {
     openWith({ areaId: 'a500106', map: 'today', period: 'year' })
     cloudAnswers({
       ...me,
-      'dashboard.days': says(
-        'dashboard.days',
-        pageOf(
-          entry({ activities: 2, personTimes: { A: 30, B: 6, C: 1 } }),
-          entry({ _id: 'c-2', teamId: null, teamName: '', orders: 3 }),
-        ),
-      ),
+      // All cells of the first page have come to nothing since.
+      'dashboard.days': ({ cursor }) => ({
+        ok: true,
+        value: cursor
+          ? pageOf(
+              entry({ activities: 2, personTimes: { A: 30, B: 6, C: 1 } }),
+              entry({ _id: 'c-2', teamId: null, teamName: '', orders: 3 }),
+            )
+          : { items: [], nextCursor: 'older' },
+      }),
     })
     render(<DaysPage />)
 
     expect(await screen.findByText('2 场，36 人次')).toBeInTheDocument()
     expect(screen.getByText('还没有队伍接的点单').closest('button')).toBeNull()
-    expect(asked('dashboard.days')).toEqual([{ areaId: 'a500106', map: 'today', period: 'year' }])
+    const wish = { areaId: 'a500106', map: 'today', period: 'year' }
+    expect(asked('dashboard.days')).toEqual([wish, { ...wish, cursor: 'older' }])
 
     fireEvent.click(screen.getByText('红岩科普队'))
     const [[{ url }]] = Taro.navigateTo.mock.calls as [[{ url: string }]]
