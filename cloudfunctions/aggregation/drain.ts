@@ -19,7 +19,7 @@ export async function drain(world: World, { limit }: { limit: number }): Promise
   const tables = [
     ...[store.activities, store.attendances, store.orders, store.photos],
     ...[store.accounts, store.teamRequests, store.teams, store.bookings],
-    ...[store.trainings, store.qualifications, store.complaints, store.pendingVolunteers, store.units],
+    ...[store.trainings, store.qualifications, store.awards, store.complaints, store.pendingVolunteers, store.units],
     ...[store.anomalies, store.corrections, store.reports, store.scripts, store.certificates],
     store.emergencies,
   ] as unknown as Table<Pending>[]

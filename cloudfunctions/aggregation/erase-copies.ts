@@ -3,6 +3,7 @@ import { wholeOrder } from '@shared/domain/order/before-offers'
 import {
   eraseActivity,
   eraseAttendance,
+  eraseAward,
   eraseComplaint,
   eraseCorrection,
   eraseLines,
@@ -49,6 +50,7 @@ export async function eraseCopies(account: Account, world: World): Promise<boole
     () =>
       erased({ table: store.trainings, where: { traineeIds: personId }, erase: (one) => eraseTraining(one, personId) }),
     () => erased({ table: store.qualifications, where: { personId }, erase: eraseQualification }),
+    () => erased({ table: store.awards, where: { personId }, erase: (one) => eraseAward(one, name) }),
     () => erased({ table: store.certificateParts, where: { personId }, erase: eraseLines }),
     () => erased({ table: store.certificates, where: { personId }, erase: eraseSheet }),
     () => erased({ table: store.teamRequests, where: { personId }, erase: forgetRequest }),

@@ -1,3 +1,4 @@
+import type { AwardContent } from '@shared/contract/award'
 import type { DocumentKind, ServiceKind, Sex } from '@shared/contract/personal'
 import type { TransferFacts } from '@shared/contract/record-transfer'
 import type { TrainingContent } from '@shared/contract/training'
@@ -25,8 +26,9 @@ export type TransferFile = {
   people: readonly TransferPersonFacts[]
   services: readonly (Of<TransferFacts> & { minutes: number })[]
   trainings: readonly Of<TrainingContent>[]
-  /** Sent before, and nothing any more. */
-  takenBack: readonly Of<TransferFacts>[]
+  awards: readonly Of<AwardContent>[]
+  /** Sent before, and nothing any more: an activity, or an award, by its name and day. */
+  takenBack: readonly Of<{ title: string; day: string }>[]
 }
 
 const MINUTES = 60
@@ -38,7 +40,7 @@ const whoCells = ({ name, document }: Pick<Of<unknown>, 'name' | 'document'>): C
 const WHO = ['姓名', '身份证件号码']
 
 /** 志愿服务记录 in the fields of 令67: §5 basic information, §7 service, §8 training, §9 awards, §10 evaluation. */
-export const transferTables = ({ people, services, trainings, takenBack }: TransferFile): Sheet[] => [
+export const transferTables = ({ people, services, trainings, awards, takenBack }: TransferFile): Sheet[] => [
   {
     name: '基本信息',
     header: ['姓名', '性别', '出生日期', '证件类型', '身份证件号码', '居住区域', '联系方式', '专业技能', '服务类别'],
@@ -57,12 +59,15 @@ export const transferTables = ({ people, services, trainings, takenBack }: Trans
       ...[one.about.name, one.about.content, hours(one.about.minutes), one.about.organiser, dayCell(one.about.day)],
     ]),
   },
-  // Nobody records these two here yet; the columns are those of the order.
-  { name: '表彰奖励情况', header: [...WHO, '表彰奖励名称', '日期', '授予单位'], rows: [] },
+  {
+    name: '表彰奖励情况',
+    header: [...WHO, '表彰奖励名称', '日期', '授予单位'],
+    rows: awards.map((one) => [...whoCells(one), one.about.name, dayCell(one.about.day), one.about.grantedBy]),
+  },
   { name: '评价情况', header: [...WHO, '服务质量评价', '评价日期'], rows: [] },
   {
     name: '要撤回的记录',
-    header: [...WHO, '活动名称', '日期'],
+    header: [...WHO, '活动或表彰名称', '日期'],
     rows: takenBack.map((one) => [...whoCells(one), one.about.title, dayCell(one.about.day)]),
   },
 ]

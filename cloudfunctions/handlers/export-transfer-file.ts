@@ -1,5 +1,7 @@
 import type { Account } from '@shared/contract/account'
+import type { Award } from '@shared/contract/award'
 import type { Training } from '@shared/contract/training'
+import { awardToSend } from '@shared/domain/award/award'
 import { nextFile } from '@shared/domain/record-transfer/ledger'
 import type { TransferFile, TransferPersonFacts } from '@cloud/gateways/transfer-sheet'
 import type { Deps } from '@cloud/kernel/deps'
@@ -9,15 +11,16 @@ import type { Drawn } from './record-transfer-draw'
 const IDS_AT_ONCE = 100
 
 type Of = { unitId: string; month: string }
+type ToSend = { drawn: readonly Drawn[]; awards: readonly Award[] }
 type Rows = { about: Drawn['now']['facts'] } & ReturnType<typeof nextFile>
 
 /**
  * What a file says, and whose details stand in it: those of the unit's own people. Of guests from elsewhere the organiser
  * knows the name alone; who has left for good stands in none.
  */
-export async function fileOf(drawn: readonly Drawn[], { unitId, month }: Of, deps: Deps) {
+export async function fileOf({ drawn, awards }: ToSend, { unitId, month }: Of, deps: Deps) {
   const rows = drawn.map(({ sent, now }): Rows => ({ about: now.facts, ...nextFile(sent, now) }))
-  const people = await peopleOf(rows, deps)
+  const people = await peopleOf(rows, awards, deps)
   const own = people.filter(({ unitIds, erasedAt }) => unitIds.includes(unitId) && erasedAt === null)
   const facts = new Map(own.map((person) => [person._id, factsOf(person, deps.vault)]))
   const names = new Map(people.map(({ _id, name }) => [_id, name]))
@@ -28,7 +31,17 @@ export async function fileOf(drawn: readonly Drawn[], { unitId, month }: Of, dep
     services: rows.flatMap(({ about, send }) =>
       send.map(({ personId, minutes }) => ({ ...who(personId), about, minutes })),
     ),
-    takenBack: rows.flatMap(({ about, takeBack }) => takeBack.map((personId) => ({ ...who(personId), about }))),
+    awards: awards.flatMap((award) => {
+      const { send } = awardToSend(award)
+      return send && facts.has(award.personId) ? [{ ...who(award.personId), about: send }] : []
+    }),
+    takenBack: [
+      ...rows.flatMap(({ about, takeBack }) => takeBack.map((personId) => ({ ...who(personId), about }))),
+      ...awards.flatMap((award) => {
+        const { takeBack } = awardToSend(award)
+        return takeBack ? [{ ...who(award.personId), about: { title: takeBack.name, day: takeBack.day } }] : []
+      }),
+    ],
     trainings: trained.flatMap((about) =>
       traineesIn(about)
         .filter((personId) => facts.has(personId))
@@ -41,8 +54,9 @@ export async function fileOf(drawn: readonly Drawn[], { unitId, month }: Of, dep
 const traineesIn = ({ traineeIds, voids }: Training) =>
   traineeIds.filter((id) => !voids.some(({ personId }) => personId === id))
 
-async function peopleOf(rows: readonly Rows[], { store }: Deps): Promise<Account[]> {
-  const named = rows.flatMap(({ send, takeBack }) => [...send.map(({ personId }) => personId), ...takeBack])
+async function peopleOf(rows: readonly Rows[], awards: readonly Award[], { store }: Deps): Promise<Account[]> {
+  const served = rows.flatMap(({ send, takeBack }) => [...send.map(({ personId }) => personId), ...takeBack])
+  const named = [...served, ...awards.map(({ personId }) => personId)]
   const people = await inParts([...new Set(named)], (ids) => store.accounts.getMany(ids))
   return people.flat()
 }

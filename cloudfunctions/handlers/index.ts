@@ -33,6 +33,7 @@ import * as photo from './photo'
 import * as qualification from './qualification'
 import * as platform from './platform'
 import { reportHandlers } from './reports'
+import { recordHandlers } from './records'
 import { scriptHandlers } from './scripts'
 import * as team from './team'
 import * as teamAsk from './team-ask'
@@ -147,6 +148,7 @@ export const handlers: Handlers = {
   'platform.list': platform.list,
   'platform.month': platform.month,
   'platform.save': platform.save,
+  ...recordHandlers,
   ...scriptHandlers,
   'team.answerHandOver': teamDecide.answerHandOver,
   'team.decideFounding': teamDecide.decideFounding,

@@ -100,7 +100,10 @@ async function removeFiles(account: Account, deps: Deps): Promise<void> {
   const { _id, avatarId } = account
   const { store, files } = deps
   await removeSheets(account, deps)
-  const papers = await store.qualifications.find({ where: { personId: _id }, limit: 40 })
+  const query = { where: { personId: _id }, limit: 40 }
+  const proofs = { papers: { of: store.qualifications, query }, awards: { of: store.awards, query } }
+  const found = (await store.accounts.getWith(_id, proofs))?.found
+  const papers = [...(found?.papers ?? []), ...(found?.awards ?? [])]
   // The path of the sheet is known, its file id is not; writing it anew tells it.
   const sheet = await files.save(myDataPath(_id), new Uint8Array())
   await files.remove([sheet, ...(avatarId ? [avatarId] : []), ...papers.map(({ fileId }) => fileId)])

@@ -4,6 +4,7 @@ import type { Activity } from '@shared/contract/activity'
 import type { LoadedYear } from '@shared/contract/calendar'
 import type { AnnualSummary } from '@shared/contract/annual'
 import type { Anomaly } from '@shared/contract/anomaly'
+import type { Award } from '@shared/contract/award'
 import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Area } from '@shared/contract/area'
 import type { Attendance } from '@shared/contract/attendance'
@@ -84,6 +85,7 @@ export const storeOf = (table: MakeTable) => ({
   areas: table<Area>('areas'),
   attendances: table<Attendance>('attendances'),
   audits: table<Audit>('audits'),
+  awards: table<Award>('awards'),
   complaints: table<Complaint>('complaints'),
   corrections: table<Correction>('corrections'),
   desktopRequests: table<DesktopRequest>('desktopRequests'),

@@ -174,6 +174,8 @@ export const routes = {
   privacy: page('packages/account/privacy', nothing),
   training: page('packages/account/training', z.object({ show: z.enum(['trainings', 'qualifications']).optional() })),
   qualification: page('packages/account/qualification', nothing),
+  awards: page('packages/account/awards', nothing),
+  award: page('packages/account/award', nothing),
   /** 投诉: about what the page was opened from, or, without it, about whatever the person writes. */
   complain: page(
     'packages/account/complain',
@@ -183,6 +185,9 @@ export const routes = {
   complaint: page('packages/account/complaint', z.object({ complaintId: Id })),
   teamTraining: page('packages/team/training', z.object({ teamId: Id })),
   unitQualifications: page('packages/workbench/qualifications', z.object({ unitId: Id })),
+  /** 表彰 of a unit's people, and 登记表彰 for one of them. */
+  unitAwards: page('packages/workbench/awards', z.object({ unitId: Id })),
+  unitAward: page('packages/workbench/award', z.object({ unitId: Id })),
   /** 时长核查: anomalies of hours and what waits for a second person. */
   unitHours: page('packages/workbench/hours', z.object({ unitId: Id })),
   /** 职责灯: of one unit; of all of them, for the city. */

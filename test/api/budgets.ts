@@ -3,6 +3,7 @@ import { A_PAGE, type Budget } from './budget'
 import { EMERGENCY_BUDGETS } from './budgets-emergency'
 import { ORDER_BUDGETS } from './budgets-orders'
 import { OVERSIGHT_BUDGETS } from './budgets-oversight'
+import { RECORD_BUDGETS } from './budgets-records'
 import { SCRIPT_BUDGETS } from './budgets-scripts'
 
 /**
@@ -143,6 +144,7 @@ export const BUDGETS: Record<Action, Budget> = {
   'photo.review': { trips: 4, documents: 4 },
 
   ...ORDER_BUDGETS,
+  ...RECORD_BUDGETS,
 
   'training.mine': { trips: 2, documents: A_PAGE },
   'training.ofTeam': { trips: 3, documents: A_PAGE },

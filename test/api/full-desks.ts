@@ -4,6 +4,7 @@ import type { Documents } from '../builders/city'
 import { anAccessLog, manySheets } from '../builders/certificate'
 import { days, hours, NOW } from '../builders/clock'
 import { aComplaint } from '../builders/complaint'
+import { anAward } from '../builders/award'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
 import { aDesktop, aRequest } from '../builders/desktop'
 import { fullHours } from './full-hours'
@@ -22,6 +23,10 @@ export const fullDesks = (): Documents => ({
       aQualification({ _id: `q-many-${index}`, personId: personOf(index), enteredAt: NOW - hours(index) }),
     ),
     ...count(30, (index) => aQualification({ _id: `q-mine-${index}`, status: 'accepted', unitId: 'u-9' })),
+  ],
+  awards: [
+    ...count(60, (index) => anAward({ _id: `aw-many-${index}`, personId: personOf(index) })),
+    ...count(60, (index) => anAward({ _id: `aw-kept-${index}`, status: 'accepted' })),
   ],
   policies: count(60, (index) => aPolicy({ _id: `po-many-${index}`, holderId: index % 2 ? 'u-1' : 't-1' })),
   complaints: [

@@ -10,6 +10,7 @@ import { people, type Documents } from '../builders/city'
 import { hours, minutes, NOW } from '../builders/clock'
 import { aComplaint } from '../builders/complaint'
 import { aCorrection } from '../builders/correction'
+import { anAward } from '../builders/award'
 import { aPolicy, aQualification, aTraining } from '../builders/credential'
 import { anOffering } from '../builders/offering'
 import { anOrder } from '../builders/order'
@@ -53,6 +54,7 @@ const KNOWN: Documents = {
   resources: [0, 1].map((n) => aResource({ _id: `r-many-${n}` })),
   bookings: ['b-many-1', 'p-leader-booking0001'].map((_id) => aBooking({ _id })),
   policies: [aPolicy({ _id: 'po-many-1' })],
+  awards: [anAward({ _id: 'aw-many-1', personId: 'p-many-1' }), anAward({ _id: 'aw-kept-1', status: 'accepted' })],
   qualifications: [aQualification({ _id: 'q-many-1', personId: 'p-many-1' })],
   trainings: [aTraining({ _id: 'tr-many-1' })],
   offerings: [0, 1, 2].map((n) => anOffering({ _id: `of-many-${n}` })),

@@ -21,6 +21,7 @@ import { MEASURED_ORDER_MOVES } from './measured-orders'
 import { MEASURED_IMPORTS } from './measured-import'
 import { MEASURED_EMERGENCY } from './measured-emergency'
 import { MEASURED_GROUND } from './measured-ground'
+import { MEASURED_RECORDS, RECORD_FILES } from './measured-records'
 import { MEASURED_SCRIPTS } from './measured-scripts'
 
 const { volunteer, leader, secondLeader, admin, cityAdmin, station, resident } = people
@@ -35,6 +36,7 @@ export const MEASURED_FILES = [
   FACE_PATH,
   ...['new.jpg', 'new-small.jpg'].map((name) => photoFolder('a-ongoing', 'p-many-20') + name),
   ...DESK_FILES,
+  ...RECORD_FILES,
 ]
 
 const series = (key: string): Input<'activity.repeat'> => ({
@@ -184,6 +186,7 @@ export const MEASURED: Record<Action, Measured[]> = {
   'photo.review': by(leader)({ photoId: 'ph-1', isPassed: true, reason: '', child: 'none' }),
   ...MEASURED_ORDER_MOVES,
   ...MEASURED_DESKS,
+  ...MEASURED_RECORDS,
   ...MEASURED_GROUND,
   ...MEASURED_HOURS,
   ...MEASURED_OFFERINGS,

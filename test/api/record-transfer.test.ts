@@ -1,4 +1,5 @@
 import readSheets from 'read-excel-file/node'
+import { anAward } from '../builders/award'
 import { people } from '../builders/city'
 import { china } from '../builders/clock'
 import { vault } from '../builders/vault'
@@ -45,6 +46,33 @@ describe('转入登记', () => {
       expect(second['志愿服务情况']).toHaveLength(1 + 1)
       expect(second['要撤回的记录']![1]!.slice(0, 3)).toEqual([volunteer.name, NUMBER, '手机防骗小课堂'])
       expect(await states(world)).toEqual(['confirmed', 'sent'])
+    }))
+
+  it('an award goes once, with whom it was granted to; corrected or revoked it is taken back there', () =>
+    inMemory(async (world) => {
+      await held(world)
+      const kept = anAward({ status: 'accepted' })
+      await world.given({
+        awards: [kept, anAward({ _id: 'aw-2' }), { ...kept, _id: 'aw-3', listKey: '2026-10-05|aw-3' }],
+      })
+
+      const first = await exported(world, 'transfer001')
+      expect(first['表彰奖励情况']!.slice(1)).toEqual([
+        [volunteer.name, NUMBER, kept.name, new Date('2026-11-05T00:00:00Z'), kept.grantedBy],
+      ])
+      expect(await world.as(admin).get('export.transfer', { ...NOVEMBER, key: 'transfer002' })).toMatchObject({
+        url: '',
+      })
+
+      await world.as(admin).get('award.revoke', { awardId: kept._id, reason: '授予单位撤销了' })
+      const second = await exported(world, 'transfer003')
+      expect(second['表彰奖励情况']).toHaveLength(1)
+      expect(second['要撤回的记录']!.slice(1)).toEqual([
+        [volunteer.name, NUMBER, kept.name, new Date('2026-11-05T00:00:00Z')],
+      ])
+      expect(await world.as(admin).get('export.transfer', { ...NOVEMBER, key: 'transfer004' })).toMatchObject({
+        url: '',
+      })
     }))
 
   it('cut off before the ledger is written it sends twice, never not at all; the same key is the same file', () =>

@@ -6,6 +6,7 @@ import type { Case } from './refusals/case'
 import { complaintRefusals } from './refusals/complaint'
 import { correctionRefusals } from './refusals/correction'
 import { importRefusals } from './refusals/import'
+import { awardRefusals } from './refusals/award'
 import { insuranceRefusals, qualificationRefusals, trainingRefusals } from './refusals/credential'
 import { codeRefusals } from './refusals/code'
 import { emergencyRefusals } from './refusals/emergency'
@@ -72,6 +73,7 @@ const ALL: readonly Case[] = [
   ...gateRefusals,
   ...trainingRefusals,
   ...qualificationRefusals,
+  ...awardRefusals,
   ...insuranceRefusals,
   ...complaintRefusals,
   ...correctionRefusals,

@@ -12,6 +12,7 @@ import { chinaDay } from '@shared/domain/time/china-time'
 import { buildAudits } from './audits'
 import { castOf } from './cast'
 import { buildComplaints } from './desks/complaints'
+import { buildAwards } from './desks/awards'
 import { buildPolicies, buildQualifications, buildTrainings, withCredentials } from './desks/credentials'
 import { buildHourDesks, withOddHours } from './desks/hours'
 import { withDemands } from './desks/risky'
@@ -74,9 +75,12 @@ export const buildCity = (now: number) => {
     trainings,
     qualifications: qualifications.map(settled),
     policies,
-    complaints: buildComplaints(stage),
+    ...deskPapers(stage),
   }
 }
+
+/** What waits at the unit's desk, or went over it. */
+const deskPapers = (stage: Stage) => ({ awards: buildAwards(stage), complaints: buildComplaints(stage) })
 
 const buildGround = (now: number): Ground => {
   const tree = readAreas()

@@ -1,3 +1,4 @@
+import type { Award } from '@shared/contract/award'
 import type { TalkScript } from '@shared/contract/script'
 import type { Photo } from '@shared/contract/photo'
 import type { Qualification } from '@shared/contract/qualification'
@@ -38,8 +39,9 @@ export async function seedCity(target: SeedTarget, { now, onProgress, isQuick }:
   onProgress(`${2 * photos.length} photo files`)
   const scripts = await withSlides(target, collections.scripts, isQuick ? 1 : collections.scripts.length)
   const qualifications = await Promise.all(collections.qualifications.map((one) => withCertificate(target, one)))
+  const awards = await Promise.all(collections.awards.map((one) => withCertificate(target, one)))
 
-  for (const [collection, docs] of Object.entries({ ...collections, photos, qualifications, scripts })) {
+  for (const [collection, docs] of Object.entries({ ...collections, photos, qualifications, awards, scripts })) {
     for (let from = 0; from < docs.length; from += BATCH)
       await target.insertMany(collection, docs.slice(from, from + BATCH))
     onProgress(`${docs.length} ${collection}`)
@@ -68,9 +70,9 @@ const savePhotos = async (target: SeedTarget, plans: readonly PhotoPlan[]): Prom
   return photos
 }
 
-const withCertificate = async (target: SeedTarget, qualification: Qualification): Promise<Qualification> => {
-  const path = `${certificateFolder(qualification.personId)}${qualification._id}.jpg`
-  return { ...qualification, fileId: await target.saveFile(path, readPicture('certificate.jpg')) }
+const withCertificate = async <T extends Qualification | Award>(target: SeedTarget, record: T): Promise<T> => {
+  const path = `${certificateFolder(record.personId)}${record._id}.jpg`
+  return { ...record, fileId: await target.saveFile(path, readPicture('certificate.jpg')) }
 }
 
 /** 课件 of every script, printed one after the other: a font of 10 MB is open at a time. */

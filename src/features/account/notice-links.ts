@@ -13,6 +13,7 @@ const OPEN: Record<Link['page'], (id: string) => Promise<unknown>> = {
   correctionDesk: (teamId) => go('corrections', { teamId }),
   board: (activityId) => go('activityBoard', { activityId }),
   training: () => go('training', {}),
+  awards: () => go('awards', {}),
   complaintDesk: (unitId) => go('complaintDesk', { unitId }),
   complaint: (complaintId) => go('complaint', { complaintId }),
   bookings: (unitId) => go('bookings', { unitId }),

@@ -109,6 +109,7 @@ type DeskPage =
   | 'unitHours'
   | 'activityReviews'
   | 'unitQualifications'
+  | 'unitAwards'
   | 'policies'
   | 'unitRoles'
 type Desk = Pick<ShellItem, 'id' | 'label' | 'icon'> & { asks: Action; page: DeskPage }
@@ -118,6 +119,7 @@ const DESKS: readonly Desk[] = [
   { id: 'hours', label: '时长核查', icon: 'clock', asks: 'anomaly.list', page: 'unitHours' },
   { id: 'reviews', label: '审核活动', icon: 'calendar', asks: 'activity.review', page: 'activityReviews' },
   { id: 'qualifications', label: '审核资格', icon: 'award', asks: 'qualification.ofUnit', page: 'unitQualifications' },
+  { id: 'awards', label: '表彰', icon: 'star', asks: 'award.ofUnit', page: 'unitAwards' },
   { id: 'policies', label: '志愿者保险', icon: 'shield', asks: 'insurance.add', page: 'policies' },
   { id: 'nominations', label: '推荐表', icon: 'award', asks: 'nomination.list', page: 'nominations' },
   { id: 'transfers', label: '转入登记', icon: 'letters', asks: 'recordTransfer.list', page: 'transfers' },

@@ -11,6 +11,7 @@ import { attendanceApi } from './attendance-api'
 import { auditApi } from './audit'
 import { calendarApi } from './calendar'
 import { complaintApi } from './complaint'
+import { awardApi } from './award'
 import { certificateApi } from './certificate'
 import { correctionApi } from './correction'
 import { dashboardApi } from './dashboard'
@@ -59,6 +60,7 @@ export const api = {
   ...auditApi,
   ...calendarApi,
   ...complaintApi,
+  ...awardApi,
   ...certificateApi,
   ...correctionApi,
   ...dashboardApi,

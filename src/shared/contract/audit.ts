@@ -5,6 +5,10 @@ import { Cursor, Id, Instant, page } from './fields'
 /** What is written down when it is done; each has its words in shared/text/audit.ts. */
 export type Audited =
   | 'anomaly.decide'
+  | 'award.change'
+  | 'award.check'
+  | 'award.enter'
+  | 'award.revoke'
   | 'activity.review'
   | 'appointment.appoint'
   | 'appointment.remove'

@@ -8,5 +8,6 @@ export const VIEWED_TEXT: Readonly<Record<string, string>> = {
   'export.transfer': '转入登记：个人资料和证件号码',
   'pending.list': '待确认名单',
   'qualification.ofUnit': '资格材料',
+  'award.ofUnit': '表彰材料',
   'complaint.get': '投诉的联系人',
 }

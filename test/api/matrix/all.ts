@@ -15,6 +15,7 @@ import { offeringRows } from './offering'
 import { orderRows } from './order'
 import { oversightRows } from './oversight'
 import { photoRows } from './photo'
+import { recordRows } from './records'
 import { reportRows } from './report'
 import { scriptRows } from './scripts'
 import { teamRows } from './team'
@@ -38,6 +39,7 @@ export const MATRIX: Matrix = {
   ...orderRows,
   ...oversightRows,
   ...photoRows,
+  ...recordRows,
   ...reportRows,
   ...scriptRows,
   ...emergencyRows,

@@ -46,6 +46,7 @@ export const lost =
       | 'activities'
       | 'anomalies'
       | 'attendances'
+      | 'awards'
       | 'certificates'
       | 'orders'
       | 'photos'

@@ -155,6 +155,8 @@ export const OPENINGS: Record<string, Opening> = {
   },
   'packages/account/training/index': as(VOLUNTEER),
   'packages/account/qualification/index': as(VOLUNTEER),
+  'packages/account/awards/index': as(VOLUNTEER),
+  'packages/account/award/index': as(VOLUNTEER),
   'packages/account/complain/index': {
     openId: VOLUNTEER,
     params: async (cloud) => ({ kind: 'team', subjectId: await team(cloud), name: '这支队伍' }),
@@ -173,6 +175,8 @@ export const OPENINGS: Record<string, Opening> = {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),
   },
+  'packages/workbench/awards/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
+  'packages/workbench/award/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/policies/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/workbench/holidays/index': as(CITY_ADMIN),
   'packages/workbench/reviews/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },

@@ -53,6 +53,7 @@ describe('the documents of the seed', () => {
       ...city.teamRequests,
       ...city.trainings,
       ...city.qualifications,
+      ...city.awards,
       ...city.complaints,
     ].filter((doc) => doc.isPending !== undefined || doc.dirty.length > 0 || doc.outbox.length > 0)
     expect(open).toEqual([])

@@ -75,9 +75,9 @@ describe('orders, scripts and photo files of the seed', () => {
     expect(distinct.reduce((sum, text) => sum + text.length, 0)).toBeLessThan(300_000)
   })
 
-  it('saves one file for each certificate of a qualification, and no other files than these', () => {
+  it('saves one file for each proof of a qualification or an award, and no other files than these', () => {
     const rest = [...files.keys()].filter((path) => !/^(photos|slides)\//.test(path))
-    expect(rest).toHaveLength(city.qualifications.length)
+    expect(rest).toHaveLength(city.qualifications.length + city.awards.length)
     for (const path of rest) expect(path).toMatch(/^certificates\/p-[\w-]+\/[\w-]+\.jpg$/)
   })
 })

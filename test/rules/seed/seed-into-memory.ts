@@ -4,6 +4,7 @@ import { Account } from '@shared/contract/account'
 import { Activity } from '@shared/contract/activity'
 import { Area } from '@shared/contract/area'
 import { Attendance } from '@shared/contract/attendance'
+import { Award } from '@shared/contract/award'
 import { Complaint } from '@shared/contract/complaint'
 import { CallUp, Emergency } from '@shared/contract/emergency'
 import { Import, ImportChunk } from '@shared/contract/import'
@@ -51,6 +52,7 @@ export const SCHEMAS = {
   notices: Notice,
   trainings: Training,
   qualifications: Qualification,
+  awards: Award,
   policies: Policy,
   complaints: Complaint,
   imports: Import,

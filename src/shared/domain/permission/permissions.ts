@@ -1,6 +1,7 @@
 import type { Action } from '@shared/contract/api'
 import { ORDER_PERMISSIONS, type OrderRight } from './order-permissions'
 import { OVERSIGHT_PERMISSIONS } from './oversight-permissions'
+import { RECORD_PERMISSIONS } from './record-permissions'
 import { SCRIPT_PERMISSIONS } from './script-permissions'
 import { RELATIONS, type Person, type Relation, type Target } from './relations'
 
@@ -137,10 +138,6 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'platform.list': ['unitAdmin', 'stationWorker', 'observer'],
   'platform.month': ['unitAdmin', 'stationWorker', 'observer'],
   'platform.save': ['unitAdmin'],
-  'qualification.check': ['unitAdmin'],
-  'qualification.mine': ALL,
-  'qualification.ofUnit': ['unitAdmin'],
-  'qualification.submit': ['volunteer'],
   'report.board': ['unitAdmin', 'observer'],
   'report.due': ['unitAdmin', 'stationWorker', 'observer'],
   'report.get': ['unitAdmin', 'stationWorker', 'observer'],
@@ -150,6 +147,7 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'report.sendBack': ['cityAdmin'],
   'report.setDates': ['cityAdmin'],
   'report.submit': ['unitAdmin'],
+  ...RECORD_PERMISSIONS,
   ...SCRIPT_PERMISSIONS,
   'team.answerHandOver': ['self'],
   'team.decideFounding': ['unitAdmin'],
@@ -193,10 +191,6 @@ export const PERMISSIONS: Record<Right, readonly Relation[]> = {
   'venue.change': ['districtAdmin'],
   'venue.close': ['districtAdmin'],
   'venue.get': ALL,
-  'training.enter': RUNNERS,
-  'training.mine': ALL,
-  'training.ofTeam': RUNNERS,
-  'training.void': RUNNERS,
   'venue.list': ALL,
   'volunteer.register': ALL,
 }

@@ -1,6 +1,7 @@
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
+import type { Award } from '@shared/contract/award'
 import type { Certificate, CertificatePart } from '@shared/contract/certificate'
 import type { Complaint } from '@shared/contract/complaint'
 import type { Correction } from '@shared/contract/correction'
@@ -133,6 +134,20 @@ export function eraseComplaint(complaint: Complaint, name: string): Complaint | 
 /** The number of the paper identifies a person as well as the name does. */
 export const eraseQualification = (paper: Qualification): Qualification | null =>
   paper.personName === ERASED_NAME ? null : { ...paper, personName: ERASED_NAME, numberSealed: '', numberMasked: '' }
+
+/** What was granted stays with the pseudonym; the name goes, also out of what was written about it. */
+export function eraseAward(award: Award, name: string): Award | null {
+  if (award.personName === ERASED_NAME) return null
+  const without = (words: string) => withoutName(words, name)
+  return {
+    ...award,
+    personName: ERASED_NAME,
+    name: without(award.name),
+    reason: without(award.reason),
+    history: award.history.map((one) => ({ ...one, name: without(one.name), reason: without(one.reason) })),
+    sent: award.sent && { ...award.sent, name: without(award.sent.name) },
+  }
+}
 
 /** The number still answers, the sheet behind it is gone: 持有人已注销. */
 export const eraseSheet = (sheet: Certificate): Certificate | null =>

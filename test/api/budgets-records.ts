@@ -1,0 +1,13 @@
+import type { Action } from '@shared/contract/api'
+import { A_PAGE, type Budget } from './budget'
+
+/** What a person's record may cost. */
+export const RECORD_BUDGETS: Record<Extract<Action, `award.${string}`>, Budget> = {
+  'award.mine': { trips: 2, documents: A_PAGE },
+  'award.ofUnit': { trips: 3, documents: A_PAGE },
+  'award.submit': { trips: 2, documents: 2 },
+  'award.enter': { trips: 4, documents: 4 },
+  'award.check': { trips: 4, documents: 4 },
+  'award.change': { trips: 4, documents: 4 },
+  'award.revoke': { trips: 4, documents: 4 },
+}
