@@ -1,7 +1,9 @@
 type At = (relative: string) => string
 
 /** Taro leaves node_modules as they are: every package that ships newer syntax than the oldest phone is named here. */
-export const compile = { include: [(file: string) => /node_modules[\\/](zod|uqr|dayjs|@noble)[\\/]/.test(file)] }
+export const compile = {
+  include: [(file: string) => /node_modules[\\/](zod|uqr|dayjs|haversine-distance|@noble)[\\/]/.test(file)],
+}
 
 export const cssModules = {
   enable: true,
