@@ -1,4 +1,6 @@
+import type { OutboxNotice } from '@shared/contract/stored'
 import { HOUR_MS, MINUTE_MS, addDays, chinaDay, startOfDay } from '@shared/domain/time/china-time'
+import { NOTICE_TEXT } from '@shared/text/notice-terms'
 import { type Hands } from './harness/hands'
 import { type TestCloud } from './harness/start-cloud'
 import { until } from './harness/until'
@@ -16,7 +18,6 @@ export const ORDER_CAST_OPEN_IDS: Record<keyof OrderCast, string> = {
 }
 
 const NEED = '五个人想请人看看果树'
-const THANKS = '您的回答记下了，谢谢'
 const WHY = '会讲的老师那天来不了'
 
 type Story = { cast: OrderCast; cloud: TestCloud }
@@ -31,9 +32,10 @@ export const tellOrder = async (story: Story) => {
   await declined(of)
   await countered(of)
   const activityId = await posted(of)
+  await toldByThen(of)
   await held(of, activityId)
   await answered(of)
-  await isTold(of)
+  await toldAfterwards(of)
 }
 
 const teamOf = async ({ cloud }: Story, openId: string) =>
@@ -131,13 +133,42 @@ const answered = async ({ cast: { resident }, cloud, orderId }: Of) => {
   await resident.sees('已办结')
 }
 
-const isTold = async ({ cast, cloud }: Of) => {
+const WHILE_ASKED = [
+  ...(['orderSubmitted', 'orderVerified', 'orderOffered', 'orderTeamsBusy'] as const),
+  ...(['orderCountered', 'orderAccepted', 'orderScheduled'] as const),
+]
+
+const toldByThen = async (of: Of) => {
   for (const who of ['resident', 'station'] as const) {
-    await until(`the thanks reach the ${who}`, async () => {
-      const { items } = await cloud.ask(ORDER_CAST_OPEN_IDS[who], 'notice.list', {})
-      return items.some(({ kind }) => kind === 'orderRated')
-    })
-    await cast[who].open('packages/account/inbox/index')
-    await cast[who].sees(THANKS)
+    await isTold(of, who, WHILE_ASKED)
   }
+  await isTold(of, 'leader', ['offerArrived'])
+  await isTold(of, 'society', ['offerArrived', 'offerAgreed'])
+  await isTold(of, 'admin', ['orderBack', 'orderAcrossUnits'])
+}
+
+const toldAfterwards = async (of: Of) => {
+  for (const who of ['resident', 'station'] as const)
+    await isTold(of, who, ['orderDelivered', 'orderRated', 'orderFollowUpAsked', 'orderClosed'])
+}
+
+type Kind = OutboxNotice['kind']
+
+/** What the table of section 7 says that somebody hears, once it has come, on the page of their messages. */
+const isTold = async (of: Of, who: keyof OrderCast, kinds: readonly Kind[]) => {
+  const { cast, cloud, orderId } = of
+  await until(`${kinds.join(', ')} reach the ${who}`, async () => {
+    const { items } = await cloud.ask(ORDER_CAST_OPEN_IDS[who], 'notice.list', {})
+    const told = items.filter(({ link }) => link.id === orderId).map(({ kind }) => kind)
+    return kinds.every((kind) => told.includes(kind))
+  })
+  await cast[who].open('packages/account/inbox/index')
+  await stands(of, who, kinds)
+}
+
+const stands = async ({ cast }: Of, who: keyof OrderCast, kinds: readonly Kind[]) => {
+  for (const kind of kinds)
+    await until(`the ${who} reads ${NOTICE_TEXT[kind]}`, async () =>
+      (await cast[who].text()).replace(/\s/g, '').includes(`${NOTICE_TEXT[kind]}${NEED}`),
+    )
 }
