@@ -4,7 +4,7 @@ import { scriptApi, type TalkScriptView } from '@shared/contract/script-api'
 import { may } from '@shared/domain/permission/permissions'
 import { versionId } from '@shared/domain/script/review'
 import { saysScript } from '@shared/domain/script/search'
-import { draftFor, scriptMoves, seesScript } from '@shared/domain/script/view'
+import { draftFor, othersDraft, scriptMoves, seesScript } from '@shared/domain/script/view'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
 import { after, PAGE_PROBE, pageOf } from '@cloud/kernel/paging'
@@ -33,6 +33,20 @@ export const waiting = implement(scriptApi['script.waiting'], async ({ unitId, c
     limit: PAGE_PROBE,
   })
   return ok(pageOf(found, (script) => ({ ...wholeScript(script), ...script.draft })))
+})
+
+export const drafts = implement(scriptApi['script.drafts'], async ({ cursor }, { store, caller }) => {
+  const found = await store.scripts.find({
+    where: { namedIds: caller._id },
+    range: { field: 'listKey', ...after(cursor, 'asc') },
+    order: { field: 'listKey', direction: 'asc' },
+    limit: LIBRARY_AT_MOST,
+  })
+  const mine = found.flatMap((script) => {
+    const { draft } = wholeScript(script)
+    return draft?.authorId === caller._id ? [{ ...script, ...draft }] : []
+  })
+  return ok(pageOf(mine, (script) => ({ ...wholeScript(script), returned: script.returned })))
 })
 
 export const get = implement(scriptApi['script.get'], async ({ scriptId }, deps) => {
@@ -73,6 +87,7 @@ export async function viewOf(script: TalkScript, around: Around, deps: Deps): Pr
     slidesUrl: await linkTo(script.slides, deps),
     draft: draftFor(script, deps.caller),
     moves: scriptMoves(script, deps.caller),
+    othersDraft: othersDraft(script, deps.caller),
   }
 }
 

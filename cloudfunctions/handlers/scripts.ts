@@ -16,6 +16,7 @@ export const scriptHandlers = {
   'emergency.open': emergency.open,
   'emergency.see': emergencyCall.see,
   'script.ask': scriptUse.ask,
+  'script.drafts': script.drafts,
   'script.get': script.get,
   'script.list': script.list,
   'script.questions': scriptUse.questions,

@@ -13,6 +13,7 @@ export const SCRIPT_BUDGETS: Record<Extract<Action, `script.${string}`>, Budget>
   'script.waiting': { trips: 2, documents: A_PAGE },
   // Counts look at what they count.
   'script.usage': { trips: 6, documents: 400 },
+  'script.drafts': { trips: 2, documents: A_PAGE },
   'script.questions': { trips: 2, documents: A_PAGE },
   'script.ask': { trips: 3, documents: 3 },
   'script.share': { trips: 3, documents: 3 },

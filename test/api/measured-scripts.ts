@@ -38,6 +38,7 @@ export const MEASURED_SCRIPTS: Record<Extract<Action, `script.${string}`>, Measu
   'script.review': by(admin)({ scriptId: 'sc-waits', writtenAt: NOW, isPassed: true, reason: '' }),
   'script.withdraw': by(admin)({ scriptId: 'sc-old', reason: '内容过时' }),
   'script.waiting': by(admin)({ unitId: 'u-1' }),
+  'script.drafts': by(leader)({}),
   'script.usage': by(volunteer)({ scriptId: 'sc-1' }),
   'script.questions': by(volunteer)({ scriptId: 'sc-1' }),
   'script.ask': by(leader)({

@@ -144,6 +144,27 @@ describe.each(backends)('讲稿, $name', ({ inWorld }) => {
       })
     }))
 
+  it('an author finds what waits and what came back, and another author learns whose draft is in the way', () =>
+    inWorld(async (world) => {
+      const plan = { ...aScriptPlan(), key: 'newscript1', unitId: 'u-1' }
+      const { _id: scriptId, draft } = await world.as(leader).get('script.write', plan)
+      const drafts = async (person: typeof admin) => (await world.as(person).get('script.drafts', {})).items
+      expect(await drafts(leader)).toMatchObject([{ _id: scriptId, title: plan.title, returned: '' }])
+      expect(await drafts(rival)).toEqual([])
+      const verdict = { scriptId, writtenAt: draft!.writtenAt }
+      await world.as(admin).get('script.review', { ...verdict, isPassed: false, reason: '出处不清' })
+      expect(await drafts(leader)).toMatchObject([{ returned: '出处不清' }])
+      const again = { ...plan, scriptId, key: 'newscript2' }
+      const { draft: second } = await world.as(leader).get('script.write', again)
+      await world.as(admin).get('script.review', { scriptId, writtenAt: second!.writtenAt, isPassed: true, reason: '' })
+      expect(await drafts(leader)).toEqual([])
+
+      await world.as(leader).get('script.write', { ...again, key: 'newscript3' })
+      expect((await world.as(rival).get('script.get', { scriptId })).othersDraft).toEqual({
+        ...{ author: leader.name, isReturned: false },
+      })
+    }))
+
   it('shares of 信息员 are figures of person, team, unit and city: one per person, script and day, and each opens', () =>
     inWorld(async (world) => {
       const [membership] = volunteer.memberships

@@ -54,6 +54,8 @@ export const TalkScriptView = TalkScript.omit({
   /** Only for its author and for who reviews it. */
   draft: ScriptDraft.omit({ key: true, authorId: true }).nullable().default(null),
   moves: z.array(ScriptMove).default([]),
+  /** Somebody else's draft that stands in the way, for who could write the next version. */
+  othersDraft: z.object({ author: z.string(), isReturned: z.boolean() }).nullable().default(null),
 })
 export type TalkScriptView = z.infer<typeof TalkScriptView>
 
@@ -140,6 +142,13 @@ export const scriptApi = {
   'script.waiting': endpoint({
     input: z.object({ unitId: Id, cursor: Cursor }),
     output: page(TalkScriptEntry),
+    errors: [],
+  }),
+
+  /** 我送审的: scripts with a draft of mine that is not passed yet, waiting or returned. */
+  'script.drafts': endpoint({
+    input: z.object({ cursor: Cursor }),
+    output: page(TalkScriptEntry.extend({ returned: z.string() })),
     errors: [],
   }),
 

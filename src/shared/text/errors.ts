@@ -34,7 +34,7 @@ export const ERROR_TEXT: Record<ErrorCode, string> = {
   EMERGENCY_OPEN_ALREADY: '本单位已有一个应急页开着，先结束它再启动',
   EMERGENCY_OVER: '应急已经结束，不用再回话了',
   AREA_NOT_YOURS: '只能叫本区县的人，请把别处的街道去掉',
-  SCRIPT_DRAFT_WAITS: '这篇已经有别人的送审稿在等审，请等审完再改',
+  SCRIPT_DRAFT_WAITS: '别人的送审稿还在等审，您写的先留在这页，审完再交',
   SCRIPT_PLACE_MISSING: '请写清是哪里的版本，比如荣昌、綦江话',
   FILE_NOT_A_PDF: '课件格式不对或者太大，请换一份再选',
   SCRIPT_NOTHING_TO_REVIEW: '这篇没有等审的稿子，请刷新后再看',

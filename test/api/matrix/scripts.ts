@@ -63,6 +63,7 @@ export const scriptRows = {
     { what: 'of the unit', input: { scriptId: 'sc-2', reason: '内容过时' }, given: ofUnit, cells: DESK },
   ],
   'script.waiting': [{ what: 'of the unit', input: { unitId: 'u-1' }, given: waits, cells: DESK }],
+  'script.drafts': [{ what: 'mine', input: {}, cells: EVERYONE }],
   'script.usage': [{ what: 'one script', input: SC1, cells: EVERYONE }],
   'script.questions': [{ what: 'one script', input: SC1, cells: EVERYONE }],
   'script.ask': [

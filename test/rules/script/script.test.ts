@@ -2,7 +2,7 @@ import { eraseScript } from '@shared/domain/script/names'
 import { reviewScript, versionOf, withdrawScript } from '@shared/domain/script/review'
 import { saysScript } from '@shared/domain/script/search'
 import { tells } from '@shared/domain/script/use'
-import { scriptMoves, seesScript, unitsToWriteFor } from '@shared/domain/script/view'
+import { othersDraft, scriptMoves, seesScript, unitsToWriteFor } from '@shared/domain/script/view'
 import { handIn, isPdf, newScript, type Writing } from '@shared/domain/script/write'
 import { people } from '../../builders/city'
 import { NOW } from '../../builders/clock'
@@ -146,6 +146,14 @@ describe('who may do what with a script', () => {
   ])('$who of one that waits', ({ person, moves, sees }) => {
     expect(scriptMoves(unpassed, person)).toEqual(moves)
     expect(seesScript(unpassed, person)).toBe(sees)
+  })
+
+  it.each([
+    { who: 'its author', person: leader, says: null },
+    { who: 'another leader of the unit', person: rival, says: { author: '冯队长', isReturned: false } },
+    { who: 'a leader of another unit', person: foreignLeader, says: null },
+  ])('says to $who whose draft stands in the way', ({ person, says }) => {
+    expect(othersDraft(aScriptInReview({ unitId: 'u-1' }), person)).toEqual(says)
   })
 
   it('lets leaders make a local version of the city’s script, for their own unit', () => {

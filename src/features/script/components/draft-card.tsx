@@ -8,6 +8,7 @@ import { ReasonSheet } from '@/components/reason-sheet/reason-sheet'
 import { SectionHead } from '@/components/section-head/section-head'
 import { useAction } from '@/hooks/use-action'
 import { paragraphsOf } from '../paragraphs'
+import { OwnReview } from './own-review'
 
 type Draft = NonNullable<TalkScriptView['draft']>
 type Props = { script: TalkScriptView; onDone: () => void }
@@ -37,7 +38,11 @@ export function DraftCard({ script, onDone }: Props) {
           </View>
         ))}
         <View className="t28 ink2">{`${draft.author}编写；出处：${draft.source}`}</View>
-        {script.moves.includes('review') && <Review script={script} draft={draft} onDone={onDone} />}
+        {script.moves.includes('review') ? (
+          <Review script={script} draft={draft} onDone={onDone} />
+        ) : (
+          <OwnReview script={script} />
+        )}
       </View>
     </Card>
   )

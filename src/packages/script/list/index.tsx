@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AccountView } from '@shared/contract/account'
 import { ScriptTheme } from '@shared/contract/script'
 import { unitsFor } from '@shared/domain/permission/scopes'
 import { unitsToWriteFor } from '@shared/domain/script/view'
@@ -11,6 +12,7 @@ import { Page } from '@/components/page/page'
 import { PagedList } from '@/components/paged-list/paged-list'
 import { TextField } from '@/components/text-field/text-field'
 import { OpenEmergencies } from '@/features/emergency/components/open-emergencies'
+import { MyDrafts } from '@/features/script/components/my-drafts'
 import { ScriptRow } from '@/features/script/components/script-row'
 import { WaitingScripts } from '@/features/script/components/waiting-scripts'
 import { useListGestures } from '@/hooks/use-list-gestures'
@@ -26,7 +28,6 @@ export default function ScriptListPage() {
   const [words, setWords] = useState('')
   const me = useQuery('account.me', {})
   const list = usePagedList('script.list', { ...(theme ? { theme } : {}), ...(words.trim() ? { words } : {}) })
-  const [reviewing] = me.value ? unitsFor('script.waiting', me.value) : []
   const showAll = () => {
     setTheme(undefined)
     setWords('')
@@ -36,7 +37,7 @@ export default function ScriptListPage() {
   return (
     <Page>
       <OpenEmergencies />
-      {reviewing && <WaitingScripts unitId={reviewing.unitId} />}
+      {me.value && <Own me={me.value} />}
       <Card className="stack g24">
         <TextField
           label="想讲什么"
@@ -68,16 +69,33 @@ export default function ScriptListPage() {
       >
         {(script) => <ScriptRow script={script} hasTheme={!theme} />}
       </PagedList>
-      {me.value && unitsFor('emergency.open', me.value).length > 0 && (
-        <Button kind="quiet" isBlock icon="alert" onClick={() => void go('emergencyEdit', {})}>
-          启动应急科普
-        </Button>
-      )}
-      {me.value && unitsToWriteFor(me.value).length > 0 && (
-        <Button kind="line" isBlock icon="plus" onClick={() => void go('scriptEdit', {})}>
-          写一篇讲稿
-        </Button>
-      )}
+      {me.value && <Ways me={me.value} />}
     </Page>
   )
 }
+
+/** What I wrote, and what waits for my word. */
+const Own = ({ me }: { me: AccountView }) => {
+  const [reviewing] = unitsFor('script.waiting', me)
+  return (
+    <>
+      {unitsToWriteFor(me).length > 0 && <MyDrafts />}
+      {reviewing && <WaitingScripts unitId={reviewing.unitId} />}
+    </>
+  )
+}
+
+const Ways = ({ me }: { me: AccountView }) => (
+  <>
+    {unitsFor('emergency.open', me).length > 0 && (
+      <Button kind="quiet" isBlock icon="alert" onClick={() => void go('emergencyEdit', {})}>
+        启动应急科普
+      </Button>
+    )}
+    {unitsToWriteFor(me).length > 0 && (
+      <Button kind="line" isBlock icon="plus" onClick={() => void go('scriptEdit', {})}>
+        写一篇讲稿
+      </Button>
+    )}
+  </>
+)

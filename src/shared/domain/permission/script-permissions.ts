@@ -19,6 +19,7 @@ export const SCRIPT_PERMISSIONS: Record<
   'emergency.open': ['unitAdmin'],
   'emergency.see': ALL,
   'script.ask': ['teamLeader', 'unitAdmin'],
+  'script.drafts': ALL,
   'script.get': ALL,
   'script.list': ALL,
   'script.questions': ALL,

@@ -16,6 +16,13 @@ export const seesScript = (script: TalkScript, person: Person): boolean => scrip
 /** The draft, for who works on it. */
 export const draftFor = (script: TalkScript, person: Person) => (sees(script, person) ? script.draft : null)
 
+/** 别人的送审稿, for who could write the next version but for it: whose it is, and whether its author has it back. */
+export function othersDraft(script: TalkScript, person: Person): { author: string; isReturned: boolean } | null {
+  const { draft, unitId } = script
+  const isInTheWay = draft !== null && draft.authorId !== person._id && may('script.write', person, { unitId })
+  return isInTheWay ? { author: draft.author, isReturned: draft.returned !== '' } : null
+}
+
 /** Units for which somebody may write: those they administer, and those of the teams they lead. */
 export function unitsToWriteFor(person: Person): { unitId: string; unitName: string }[] {
   const administered = unitsFor('script.write', person)

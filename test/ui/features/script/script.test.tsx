@@ -3,7 +3,7 @@ import ScriptDetailPage from '@/packages/script/detail/index'
 import ScriptEditPage from '@/packages/script/edit/index'
 import ScriptListPage from '@/packages/script/list/index'
 import { paragraphsOf } from '@/features/script/paragraphs'
-import { aLeader, aResident, meOf } from '../../../builders/account'
+import { aLeader, aResident, aUnitAdmin, meOf } from '../../../builders/account'
 import { aScript, aScriptDraft, aScriptView } from '../../../builders/script'
 import Taro, { openWith } from '../../mocks/taro'
 import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
@@ -128,6 +128,28 @@ describe('讲稿', () => {
         { scriptId: 'sc-1', writtenAt: draft.writtenAt, isPassed: true, reason: '' },
       ]),
     )
+  })
+
+  it.each([
+    { others: [], says: '还差一位审稿人' },
+    {
+      others: [{ personId: 'p-2', name: '王主任', roles: ['admin' as const], isMe: false }],
+      says: /^王主任也是沙坪坝区科协的管理员/,
+    },
+  ])('says to an administrator who can pass what they wrote: $says', async ({ others, says: words }) => {
+    const { key: _key, authorId: _authorId, ...draft } = aScriptDraft()
+    cloudAnswers({
+      ...around,
+      'account.me': me(aUnitAdmin()),
+      'script.get': says('script.get', aScriptView({ draft, unitId: 'u-1', unitName: '沙坪坝区科协' })),
+      'appointment.list': says('appointment.list', pageOf(...others)),
+    })
+    render(<ScriptDetailPage />)
+
+    expect(await screen.findByText(words)).toBeInTheDocument()
+    const way = screen.queryByRole('button', { name: '去任命一位管理员' })
+    if (way) fireEvent.click(way)
+    expect(Taro.navigateTo).toHaveBeenCalledTimes(others.length === 0 ? 1 : 0)
   })
 
   it('takes down what people asked, where it was told', async () => {
