@@ -43,25 +43,33 @@ export function TileGrid({ title, tiles, columns, onOpen }: Props) {
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
       {...aria({ role: 'group', label: title })}
     >
-      {tiles.map((tile) => (
-        <View key={tile.id} className={cx(s.cell)} style={placeOf(tile)}>
-          <Pressable
-            className={cx(s.tile, tile.mark ? s[tile.mark] : s[`h${heatOf(tile.value, highest)}`])}
-            label={labelOf(tile)}
-            isOff={!onOpen || tile.mark === 'merged'}
-            onClick={() => onOpen?.(tile.id)}
-          >
-            <View>
-              {tile.name}
-              {tile.note && <View className={cx(s.note)}>{tile.note}</View>}
-            </View>
-            <Foot tile={tile} />
-          </Pressable>
-        </View>
-      ))}
+      {tiles.map((tile) =>
+        tile.column === undefined ? (
+          <OneTile key={tile.id} tile={tile} highest={highest} onOpen={onOpen} />
+        ) : (
+          <View key={tile.id} className={cx(s.cell)} style={{ gridColumn: tile.column, gridRow: tile.row }}>
+            <OneTile tile={tile} highest={highest} onOpen={onOpen} />
+          </View>
+        ),
+      )}
     </View>
   )
 }
+
+const OneTile = ({ tile, highest, onOpen }: { tile: Tile; highest: number; onOpen: Props['onOpen'] }) => (
+  <Pressable
+    className={cx(s.tile, tile.mark ? s[tile.mark] : s[`h${heatOf(tile.value, highest)}`])}
+    label={labelOf(tile)}
+    isOff={!onOpen || tile.mark === 'merged'}
+    onClick={() => onOpen?.(tile.id)}
+  >
+    <View>
+      {tile.name}
+      {tile.note && <View className={cx(s.note)}>{tile.note}</View>}
+    </View>
+    <Foot tile={tile} />
+  </Pressable>
+)
 
 const Foot = ({ tile }: { tile: Tile }) =>
   tile.mark === 'merged' ? (
@@ -76,9 +84,6 @@ const Foot = ({ tile }: { tile: Tile }) =>
 /** Four steps of one colour; nought stays white. */
 export const heatOf = (value: number, highest: number) =>
   value <= 0 ? 0 : Math.min(4, Math.max(1, Math.ceil((value / highest) * 4)))
-
-const placeOf = ({ column, row }: Tile) =>
-  column === undefined || row === undefined ? {} : { gridColumn: column, gridRow: row }
 
 const labelOf = ({ name, value, mark }: Tile) =>
   mark ? `${name}，${TILE_MARKS[mark].word}，${value}` : `${name} ${value}`

@@ -19,7 +19,7 @@ const COLUMNS_ON_PHONE = 4
 /** 谁交了 on the map: each area unit where it lies, with its activities of this period; the others counted by kind. */
 export function BoardMap({ board, units }: Props) {
   const isDesktop = useIsDesktop()
-  const { rows, merged, month } = board
+  const { rows, month } = board
   const activities = new Map(units.map((unit) => [unit.id, unit.activities]))
   const tiles = tilesOf(board, (unitId) => activities.get(unitId) ?? 0)
   const areas = rows.filter(({ kind }) => kind === 'area')
@@ -38,15 +38,15 @@ export function BoardMap({ board, units }: Props) {
       {OTHER_KINDS.map((kind) => (
         <OtherUnits key={kind} kind={kind} rows={rows.filter((row) => row.kind === kind)} />
       ))}
-      {merged.length > 0 && <View className="t28 ink3">已并入的单位不用再交。</View>}
     </>
   )
 }
 
 /** Who owes a report comes first where there is no map. */
-const ORDER: readonly TileMark[] = ['no', 'half', 'yes', 'merged']
+const ORDER: readonly TileMark[] = ['no', 'half', 'yes']
 const oneAfterTheOther = (tiles: readonly Tile[]): Tile[] =>
   tiles
+    .filter(({ mark }) => mark !== 'merged')
     .map(({ column: _c, row: _r, ...tile }) => tile)
     .sort((a, b) => ORDER.indexOf(a.mark ?? 'yes') - ORDER.indexOf(b.mark ?? 'yes'))
 

@@ -5,16 +5,15 @@ import { go } from '@/platform/navigate'
 import { shortMonth } from '../report-words'
 import { BoardList } from './board-list'
 
-/** A phone draws fewer at once. */
-const SHOWN = { desktop: 8, phone: 3 }
+const MOST = 8
 
 type Props = { board: Output<'report.board'>; reminds: boolean }
 
-/** 还没交: who has not even begun comes first; the rest is one tap away. */
+/** 还没交: who has not even begun comes first; the rest is one tap away. On a phone the tiles say it already. */
 export function OwingCard({ board: { rows, month }, reminds }: Props) {
-  const most = SHOWN[useIsDesktop() ? 'desktop' : 'phone']
+  const isDesktop = useIsDesktop()
   const owing = rows.filter(({ status }) => status !== 'submitted')
-  const first = [...owing].sort((a, b) => Number(b.status === 'none') - Number(a.status === 'none')).slice(0, most)
+  const first = [...owing].sort((a, b) => Number(b.status === 'none') - Number(a.status === 'none')).slice(0, MOST)
   if (owing.length === 0) return null
 
   return (
@@ -24,7 +23,7 @@ export function OwingCard({ board: { rows, month }, reminds }: Props) {
         more={`看全部 ${owing.length} 家`}
         onMore={() => void go('reportBoard', { month })}
       />
-      <BoardList rows={first} month={month} reminds={reminds} />
+      {isDesktop && <BoardList rows={first} month={month} reminds={reminds} />}
     </>
   )
 }

@@ -52,8 +52,11 @@ const world = {
 }
 const opened = () => Taro.navigateTo.mock.calls.map(([to]: [{ url: string }]) => decodeURIComponent(to.url)).at(-1)
 
+const aDesk = () => ({ matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() }) as never
+
 describe('全市一张图', () => {
   beforeEach(() => openWith({}))
+  afterEach(() => Reflect.deleteProperty(window, 'matchMedia'))
 
   it('a tile opens its district on the same map, a cell of the grid the records of the whole city', async () => {
     cloudAnswers(world)
@@ -67,23 +70,31 @@ describe('全市一张图', () => {
     expect(screen.getByText(/和记录一致/)).toBeInTheDocument()
   })
 
-  it('says who has reported by shape and word, counts those without a place apart, and reminds who owes', async () => {
-    cloudAnswers({ ...world, 'report.remind': says('report.remind', { remindedOn: '2026-11-21' }) })
+  it('says who has reported by shape and word, and counts those without a place apart', async () => {
+    cloudAnswers(world)
     render(<CityFiguresPage />)
 
     fireEvent.click(await screen.findByRole('button', { name: '沙坪坝，已交，20' }))
     expect(opened()).toContain('unitId=u-1&month=2026-11')
     expect(screen.getByRole('button', { name: '北碚，在填，4' })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '城口，没开始，0' })).toBeInTheDocument()
-    expect(screen.getByText('江北')).toBeInTheDocument()
-    expect(screen.getAllByText('已并入')).toHaveLength(1)
     expect(screen.getByText('1 / 3 家已交')).toBeInTheDocument()
     expect(screen.getByText('市级学会 1 家')).toBeInTheDocument()
-
-    const reminds = screen.getAllByRole('button', { name: /^提醒/ })
-    expect(reminds[0]).toHaveAccessibleName('提醒城口县科协报送')
     fireEvent.click(screen.getByText('看全部 3 家'))
     expect(opened()).toContain('month=2026-11')
+  })
+
+  it('on a desk shows what has merged where it lay, and reminds who owes', async () => {
+    window.matchMedia = aDesk
+    cloudAnswers({ ...world, 'report.remind': says('report.remind', { remindedOn: '2026-11-21' }) })
+    render(<CityFiguresPage />)
+
+    expect(await screen.findByText('江北')).toBeInTheDocument()
+    expect(screen.getAllByText('已并入')).toHaveLength(1)
+    const [first] = screen.getAllByRole('button', { name: /^提醒/ })
+    expect(first).toHaveAccessibleName('提醒城口县科协报送')
+    fireEvent.click(first!)
+    await waitFor(() => expect(asked('report.remind')).toEqual([{ unitId: 'u-8', month: '2026-11' }]))
   })
 
   it('shows person-times on the tiles, and the map of the time', async () => {
