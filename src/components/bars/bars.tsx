@@ -23,12 +23,13 @@ export function Bars({ title, rows, onOpen }: Props) {
   return (
     <View className={cx(s.bars)} {...aria({ role: 'list', label: title })}>
       {rows.map((row) => (
-        <View key={row.id} className={cx(s.row)} {...aria({ role: 'listitem' })}>
+        <View key={row.id} className={cx(s.row, row.part && s.worded)} {...aria({ role: 'listitem' })}>
           <View className={cx(s.name)}>{row.label}</View>
           <View className={cx(s.track)}>{row.note ?? <Drawn row={row} longest={longest} />}</View>
           <View className={cx(s.value)}>
             <Value row={row} onOpen={onOpen} />
           </View>
+          {row.part && <View className={cx(s.words)}>{row.part.words}</View>}
         </View>
       ))}
     </View>
@@ -36,12 +37,9 @@ export function Bars({ title, rows, onOpen }: Props) {
 }
 
 const Drawn = ({ row: { value, part }, longest }: { row: Bar; longest: number }) => (
-  <>
-    <View className={cx(s.bar, part && s.whole)} style={{ width: `${(value / longest) * 100}%` }}>
-      {part && part.value > 0 && <View className={cx(s.bar)} style={{ width: `${(part.value / value) * 100}%` }} />}
-    </View>
-    {part && <View className={cx(s.words)}>{part.words}</View>}
-  </>
+  <View className={cx(s.bar, part && s.whole)} style={{ width: `${(value / longest) * 100}%` }}>
+    {part && part.value > 0 && <View className={cx(s.bar)} style={{ width: `${(part.value / value) * 100}%` }} />}
+  </View>
 )
 
 const Value = ({ row, onOpen }: { row: Bar; onOpen?: ((id: string) => void) | undefined }) =>

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { DemandMonth, StreetDemand, TopicDemand } from '@shared/contract/demand'
 import { TOPIC_TEXT } from '@shared/text/terms'
 import { Banner } from '@/components/banner/banner'
 import { Bars } from '@/components/bars/bars'
+import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { type Column, DataTable } from '@/components/data-table/data-table'
 import { SectionHead } from '@/components/section-head/section-head'
@@ -55,20 +57,34 @@ const Drawn = ({ demand }: { demand: DemandMonth }) => {
           }))}
         />
       </Card>
-      <Card>
-        <SectionHead title="在哪些街道" note={note} isInCard />
-        <Bars
-          title="在哪些街道，点了几张"
-          rows={demand.streets.map((street) => ({
-            ...{ id: street.streetId, label: street.streetName, value: street.asked },
-            part: {
-              value: street.open,
-              words: [missing(street.open), topicsOf(street)].filter(Boolean).join('：'),
-            },
-          }))}
-        />
-      </Card>
+      <Streets streets={demand.streets} note={note} />
     </>
+  )
+}
+
+/** A phone draws so many at once. */
+const STREETS_SHOWN = 8
+
+/** Where most is missing first; the rest one tap away. */
+function Streets({ streets, note }: { streets: readonly StreetDemand[]; note: string }) {
+  const [isAll, setAll] = useState(false)
+  const shown = isAll ? streets : streets.slice(0, STREETS_SHOWN)
+  return (
+    <Card>
+      <SectionHead title="在哪些街道" note={note} isInCard />
+      <Bars
+        title="在哪些街道，点了几张"
+        rows={shown.map((street) => ({
+          ...{ id: street.streetId, label: street.streetName, value: street.asked },
+          part: { value: street.open, words: [missing(street.open), topicsOf(street)].filter(Boolean).join('：') },
+        }))}
+      />
+      {shown.length < streets.length && (
+        <Button kind="text" isBlock onClick={() => setAll(true)}>
+          {`看全部 ${streets.length} 个街道`}
+        </Button>
+      )}
+    </Card>
   )
 }
 

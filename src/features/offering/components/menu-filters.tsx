@@ -41,7 +41,7 @@ export function MenuFilters({ filter, onChange }: Props) {
           <MoreFilters filter={filter} onChange={onChange} />
         ) : (
           <Button kind="quiet" isBlock icon="filter" onClick={() => setOpen(true)}>
-            按给谁听、什么地方、季节找
+            按给谁听、地方、季节找
           </Button>
         )}
       </View>

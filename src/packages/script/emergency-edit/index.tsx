@@ -83,7 +83,8 @@ function Changing({ me, emergencyId }: { me: AccountView; emergencyId: string })
 }
 
 /** The city acts in every district, also of a unit's page. */
-const whereOf = ({ appointments }: AccountView, unitId: string) => ({
-  districtId: appointments.find((one) => one.unitId === unitId)?.areaId ?? null,
-  isCity: unitId === CITY_UNIT_ID,
-})
+function whereOf({ appointments }: AccountView, unitId: string) {
+  const isCity = unitId === CITY_UNIT_ID
+  const areaId = appointments.find((one) => one.unitId === unitId)?.areaId ?? null
+  return { districtId: isCity ? null : areaId, isCity }
+}

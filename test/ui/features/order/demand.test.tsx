@@ -46,7 +46,7 @@ describe('居民的需求', () => {
 
     const bars = await screen.findByRole('list', { name: '想听什么，点了几张' })
     const rows = within(bars).getAllByRole('listitem')
-    expect(rows.map(({ textContent }) => textContent)).toEqual(['防受骗1 张没人接2', '吃得好都有人接了1'])
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['防受骗21 张没人接', '吃得好1都有人接了'])
   })
 
   it('proposes by the season where nobody asked, and the unit may set it there, too', async () => {
