@@ -11,14 +11,14 @@ type Props = { row: BoardRow; month: string }
 
 /** 提醒 a unit to submit, at most once a day; then it says that it was done. */
 export function RemindButton({ row: { unitId, name, remindedOn }, month }: Props) {
-  const [on, setOn] = useState(remindedOn)
+  const [on, setOn] = useState<string | null>(null)
   const { run, isBusy } = useAction('report.remind', {
     onDone: (reminded) => {
       setOn(reminded.remindedOn)
       toast(`提醒了${name}`)
     },
   })
-  if (on === chinaDay(now())) return <View className="t28 ink2">今天已提醒</View>
+  if ((on ?? remindedOn) === chinaDay(now())) return <View className="t28 ink2">今天已提醒</View>
 
   return (
     <Button

@@ -11,6 +11,7 @@ import { BoardList } from '@/features/report/components/board-list'
 import { BoardSums } from '@/features/report/components/board-sums'
 import { ExportButtons } from '@/features/report/components/export-buttons'
 import { MonthChips } from '@/features/report/components/month-chips'
+import { RemindAll } from '@/features/report/components/remind-all'
 import { useQuery } from '@/hooks/use-query'
 import { usePullDown } from '@/platform/lifecycle'
 import { usePageParams } from '@/platform/navigate'
@@ -25,6 +26,7 @@ export default function ReportBoardPage() {
   usePullDown(query.refresh)
   const me = workbench.me.value
   const shown = query.value?.month ?? month
+  const reminds = me !== undefined && may('report.remind', me)
 
   return (
     <WorkbenchPage workbench={workbench} current="reportBoard" title="谁交了月报">
@@ -33,6 +35,7 @@ export default function ReportBoardPage() {
         {(board) => (
           <>
             <BoardSums board={board} />
+            {reminds && <RemindAll rows={board.rows} month={board.month} onDone={() => void query.refresh()} />}
             <Chips
               label="看哪些"
               options={GROUPS.map(({ value, label, has }) => ({
@@ -46,7 +49,7 @@ export default function ReportBoardPage() {
             <BoardList
               rows={board.rows.filter(GROUPS.find(({ value }) => value === show)!.has)}
               month={board.month}
-              reminds={me !== undefined && may('report.remind', me)}
+              reminds={reminds}
             />
             {me && may('export.report', me, { unitId: CITY_UNIT_ID }) && (
               <>

@@ -40,6 +40,26 @@ describe('谁交了月报', () => {
     expect(screen.getByRole('button', { name: '提醒奉节县科协报送' })).toBeInTheDocument()
   })
 
+  it('reminds all who owe in one tap, goes on past one that has handed in meanwhile, and stops at a failure', async () => {
+    openWith({ month: '2026-11' })
+    const rows = ['u-1', 'u-2', 'u-3', 'u-4'].map((unitId) => aRow({ unitId, name: `${unitId} 科协` }))
+    cloudAnswers({
+      'account.me': says('account.me', meOf(people.cityAdmin)),
+      'report.board': says('report.board', { ...board, rows: [...rows, aRow({ unitId: 'u-5', status: 'submitted' })] }),
+      'report.remind': ({ unitId }) =>
+        unitId === 'u-2'
+          ? { ok: false, code: 'REPORT_SUBMITTED' }
+          : unitId === 'u-3'
+            ? { ok: false, code: 'NETWORK' }
+            : { ok: true, value: { remindedOn: '2026-11-21' } },
+    })
+    render(<ReportBoardPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '提醒没交的 4 家' }))
+
+    await waitFor(() => expect(asked('report.remind').map(({ unitId }) => unitId)).toEqual(['u-1', 'u-2', 'u-3']))
+    await waitFor(() => expect(asked('report.board')).toHaveLength(2))
+  })
+
   it('a figure of a submitted report opens its records, C apart', async () => {
     const counted = { ...NOTHING, activities: 1, personTimes: { A: 2, B: 1, C: 0 }, minutes: { A: 150, B: 0, C: 60 } }
     const line: ReportLine = {
