@@ -1,7 +1,9 @@
 import type { AwardContent } from '@shared/contract/award'
 import type { DocumentKind, ServiceKind, Sex } from '@shared/contract/personal'
 import type { TransferFacts } from '@shared/contract/record-transfer'
+import type { ServiceQuality } from '@shared/contract/service-quality'
 import type { TrainingContent } from '@shared/contract/training'
+import { QUALITY_TEXT } from '@shared/text/record-terms'
 import { DOCUMENT_KIND_TEXT, SERVICE_KIND_TEXT, SEX_TEXT } from '@shared/text/personal'
 import { writeSpreadsheets, type Cell, type Sheet } from './spreadsheet'
 
@@ -25,6 +27,7 @@ type Of<T> = { name: string; document: Document | null; about: T }
 export type TransferFile = {
   people: readonly TransferPersonFacts[]
   services: readonly (Of<TransferFacts> & { minutes: number })[]
+  evaluations: readonly Of<{ quality: ServiceQuality; day: string }>[]
   trainings: readonly Of<TrainingContent>[]
   awards: readonly Of<AwardContent>[]
   /** Sent before, and nothing any more: an activity, or an award, by its name and day. */
@@ -40,21 +43,21 @@ const whoCells = ({ name, document }: Pick<Of<unknown>, 'name' | 'document'>): C
 const WHO = ['姓名', '身份证件号码']
 
 /** 志愿服务记录 in the fields of 令67: §5 basic information, §7 service, §8 training, §9 awards, §10 evaluation. */
-export const transferTables = ({ people, services, trainings, awards, takenBack }: TransferFile): Sheet[] => [
+export const transferTables = (file: TransferFile): Sheet[] => [
   {
     name: '基本信息',
     header: ['姓名', '性别', '出生日期', '证件类型', '身份证件号码', '居住区域', '联系方式', '专业技能', '服务类别'],
-    rows: people.map(personCells),
+    rows: file.people.map(personCells),
   },
   {
     name: '志愿服务情况',
     header: [...WHO, '活动名称', '日期', '地点', '服务内容', '服务时间（小时）', '活动组织单位', '活动负责人'],
-    rows: services.map((one) => [...whoCells(one), ...serviceCells(one.about, one.minutes)]),
+    rows: file.services.map((one) => [...whoCells(one), ...serviceCells(one.about, one.minutes)]),
   },
   {
     name: '培训情况',
     header: [...WHO, '培训名称', '主要内容', '学习时长（小时）', '举办单位', '日期'],
-    rows: trainings.map((one) => [
+    rows: file.trainings.map((one) => [
       ...whoCells(one),
       ...[one.about.name, one.about.content, hours(one.about.minutes), one.about.organiser, dayCell(one.about.day)],
     ]),
@@ -62,13 +65,17 @@ export const transferTables = ({ people, services, trainings, awards, takenBack 
   {
     name: '表彰奖励情况',
     header: [...WHO, '表彰奖励名称', '日期', '授予单位'],
-    rows: awards.map((one) => [...whoCells(one), one.about.name, dayCell(one.about.day), one.about.grantedBy]),
+    rows: file.awards.map((one) => [...whoCells(one), one.about.name, dayCell(one.about.day), one.about.grantedBy]),
   },
-  { name: '评价情况', header: [...WHO, '服务质量评价', '评价日期'], rows: [] },
+  {
+    name: '评价情况',
+    header: [...WHO, '服务质量评价', '评价日期'],
+    rows: file.evaluations.map((one) => [...whoCells(one), QUALITY_TEXT[one.about.quality], dayCell(one.about.day)]),
+  },
   {
     name: '要撤回的记录',
     header: [...WHO, '活动或表彰名称', '日期'],
-    rows: takenBack.map((one) => [...whoCells(one), one.about.title, dayCell(one.about.day)]),
+    rows: file.takenBack.map((one) => [...whoCells(one), one.about.title, dayCell(one.about.day)]),
   },
 ]
 

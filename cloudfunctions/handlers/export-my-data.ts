@@ -4,6 +4,7 @@ import { chinaDay, inChina } from '@shared/domain/time/china-time'
 import { presenceOf } from '@shared/domain/attendance/presence'
 import { ORDER_STATUS_TEXT } from '@shared/text/order-terms'
 import { DOCUMENT_KIND_TEXT, SENSITIVE_TEXT, SERVICE_KIND_TEXT, SEX_TEXT } from '@shared/text/personal'
+import { QUALITY_TEXT } from '@shared/text/record-terms'
 import { VOLUNTEER_TYPE_TEXT } from '@shared/text/terms'
 import { VIEWED_TEXT } from '@shared/text/viewed'
 import type { Deps } from '@cloud/kernel/deps'
@@ -56,16 +57,28 @@ function facts({ caller, vault }: Deps): Cells {
 
 const minute = (at: number) => inChina(at).format('YYYY-MM-DD HH:mm')
 
-const ATTENDANCE_HEADER = ['日期', '活动', '镇街', '分钟', '佐证等级', '状态', '签到离场地（米）', '签退离场地（米）']
+const ATTENDANCE_HEADER = [
+  '日期',
+  '活动',
+  '镇街',
+  '分钟',
+  '佐证等级',
+  '状态',
+  '签到离场地（米）',
+  '签退离场地（米）',
+  '评价',
+]
 
 async function attendances({ store, caller }: Deps): Promise<Cells> {
   const found = await findAll(store.attendances, { where: { personId: caller._id } }, 'listKey')
   return found.map((record) => {
     const { minutes, grade } = presenceOf(record)
-    const { checkIn, checkOut } = record
+    const { checkIn, checkOut, evaluation } = record
+    const said = evaluation ? [QUALITY_TEXT[evaluation.quality], evaluation.note].filter(Boolean).join('：') : ''
     return [
       ...[record.day, record.title, record.subdistrictName, minutes, grade, record.status],
       ...[checkIn, checkOut].map((mark) => mark?.nearness?.distanceMeters ?? ''),
+      said,
     ]
   })
 }

@@ -1,5 +1,5 @@
 import { CORRECTION_STATUS_TEXT } from '@shared/text/anomaly-terms'
-import { AWARD_LEVEL_TEXT, AWARD_STATUS_TEXT } from '@shared/text/award-terms'
+import { AWARD_LEVEL_TEXT, AWARD_STATUS_TEXT } from '@shared/text/record-terms'
 import { COMPLAINT_KIND_TEXT, COMPLAINT_STATUS_TEXT } from '@shared/text/complaint-terms'
 import { QUALIFICATION_KIND_TEXT, QUALIFICATION_STATUS_TEXT, TRAINING_KIND_TEXT } from '@shared/text/credential-terms'
 import { TEAM_REQUEST_KIND_TEXT, TEAM_REQUEST_STATUS_TEXT } from '@shared/text/team-terms'

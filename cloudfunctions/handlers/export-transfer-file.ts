@@ -35,6 +35,11 @@ export async function fileOf({ drawn, awards }: ToSend, { unitId, month }: Of, d
       const { send } = awardToSend(award)
       return send && facts.has(award.personId) ? [{ ...who(award.personId), about: send }] : []
     }),
+    evaluations: rows.flatMap(({ send }) =>
+      send.flatMap(({ personId, quality, evaluatedOn }) =>
+        quality && evaluatedOn ? [{ ...who(personId), about: { quality, day: evaluatedOn } }] : [],
+      ),
+    ),
     takenBack: [
       ...rows.flatMap(({ about, takeBack }) => takeBack.map((personId) => ({ ...who(personId), about }))),
       ...awards.flatMap((award) => {

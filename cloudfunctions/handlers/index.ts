@@ -30,7 +30,6 @@ import { orderHandlers } from './orders'
 import { oversightHandlers } from './oversight'
 import * as pending from './pending'
 import * as photo from './photo'
-import * as qualification from './qualification'
 import * as platform from './platform'
 import { reportHandlers } from './reports'
 import { recordHandlers } from './records'
@@ -41,7 +40,6 @@ import * as teamDecide from './team-decide'
 import * as teamLife from './team-life'
 import * as teamMembers from './team-members'
 import * as teamRequests from './team-requests'
-import * as training from './training'
 import * as booking from './booking'
 import * as resource from './resource'
 import * as resourceKeep from './resource-keep'
@@ -141,10 +139,6 @@ export const handlers: Handlers = {
   'photo.attach': photo.attach,
   'photo.list': photo.list,
   'photo.review': photo.review,
-  'qualification.check': qualification.check,
-  'qualification.mine': qualification.mine,
-  'qualification.ofUnit': qualification.ofUnit,
-  'qualification.submit': qualification.submit,
   'platform.list': platform.list,
   'platform.month': platform.month,
   'platform.save': platform.save,
@@ -193,10 +187,6 @@ export const handlers: Handlers = {
   'venue.change': venue.change,
   'venue.close': venue.close,
   'venue.get': venue.get,
-  'training.enter': training.enter,
-  'training.mine': training.mine,
-  'training.ofTeam': training.ofTeam,
-  'training.void': training.takeBack,
   'venue.list': venue.list,
   'volunteer.register': account.register,
 }

@@ -1,5 +1,6 @@
 import { endSession, signInWithTicket } from './backend/browser-session'
-import { address, TABS } from './routes'
+import { address } from './routes'
+import { TABS } from './tabs'
 
 /** Only a browser signs in; in WeChat the platform says who is calling. */
 export const signsIn = process.env.TARO_ENV !== 'weapp'

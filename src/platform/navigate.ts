@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import type * as z from 'zod'
-import { address, routes, TABS, type Params, type ReadParams, type Route, type Tab } from './routes'
+import { address, routes, type Params, type ReadParams, type Route } from './routes'
+import { TABS, type Tab } from './tabs'
 
 /** WeChat keeps ten pages open and then opens no more; from here on the top one is replaced. */
 const DEEPEST = 9

@@ -222,14 +222,6 @@ export type Params<R extends Route> = z.input<(typeof routes)[R]['params']>
 /** Params as a page reads them. */
 export type ReadParams<R extends Route> = z.output<(typeof routes)[R]['params']>
 
-export const TABS = {
-  home: '/pages/home/index',
-  activity: '/pages/activity/index',
-  order: '/pages/order/index',
-  me: '/pages/me/index',
-}
-export type Tab = keyof typeof TABS
-
 /** The address of a page with its params. */
 export const address = <R extends Route>(route: R, params: Params<R>) => {
   const query = Object.entries(params as Record<string, string | undefined>)

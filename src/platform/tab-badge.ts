@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { TABS, type Tab } from './routes'
+import { TABS, type Tab } from './tabs'
 
 const ORDER = Object.keys(TABS)
 

@@ -6,7 +6,7 @@ import type { Case } from './refusals/case'
 import { complaintRefusals } from './refusals/complaint'
 import { correctionRefusals } from './refusals/correction'
 import { importRefusals } from './refusals/import'
-import { awardRefusals } from './refusals/award'
+import { awardRefusals, evaluationRefusals } from './refusals/award'
 import { insuranceRefusals, qualificationRefusals, trainingRefusals } from './refusals/credential'
 import { codeRefusals } from './refusals/code'
 import { emergencyRefusals } from './refusals/emergency'
@@ -74,6 +74,7 @@ const ALL: readonly Case[] = [
   ...trainingRefusals,
   ...qualificationRefusals,
   ...awardRefusals,
+  ...evaluationRefusals,
   ...insuranceRefusals,
   ...complaintRefusals,
   ...correctionRefusals,

@@ -45,6 +45,7 @@ export function useBoard(activityId: string | null, myId: string | undefined) {
     isConfirming: confirming.isBusy,
     amend: amending.run,
     isAmending: amending.isBusy,
+    note,
     markAbsent: marking.run,
     isMarking: marking.isBusy,
     takeAbsenceBack: takingBack.run,

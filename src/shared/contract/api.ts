@@ -20,6 +20,7 @@ import { desktopApi } from './desktop'
 import { dutyApi } from './duty'
 import { emergencyApi } from './emergency'
 import type { CommonError } from './errors'
+import { evaluationApi } from './evaluation'
 import { exportApi } from './export'
 import { homeApi } from './home'
 import { hoursApi } from './hours'
@@ -68,6 +69,7 @@ export const api = {
   ...desktopApi,
   ...dutyApi,
   ...emergencyApi,
+  ...evaluationApi,
   ...exportApi,
   ...homeApi,
   ...hoursApi,

@@ -3,6 +3,7 @@ import { AreaId } from './area'
 import './endpoint'
 import { Day, Id, Instant, Minutes } from './fields'
 import { AttendanceBefore, PresenceMark } from './presence-mark'
+import { Evaluation } from './service-quality'
 import { stored } from './stored'
 
 /** 佐证等级: A code in, code out, confirmed by another; B one of them missing; C typed in by hand. */
@@ -61,6 +62,8 @@ export const Attendance = z.object({
   isAbsent: z.literal(true).optional(),
   /** 作废: who, when and why; the record stays (PRODUCT.md, section 5). */
   voided: z.object({ byId: Id, at: Instant, note: z.string() }).nullable().default(null),
+  /** 评价 by whoever ran the activity (令67 §10); null while nobody said anything. */
+  evaluation: Evaluation.nullable().default(null),
   /** 更正: every original, oldest first. */
   history: z.array(AttendanceBefore).default([]),
   /** When wrong codes were typed; five within ten minutes lock the person out for that time. */
@@ -105,6 +108,8 @@ export const AttendanceView = Attendance.pick({
   /** Why it was voided; null while it counts. */
   voidedFor: z.string().nullable().default(null),
   absence: Absence.omit({ byId: true }).nullable().default(null),
+  /** Who said it stays inside. */
+  evaluation: Evaluation.omit({ byId: true }).nullable().default(null),
 })
 export type AttendanceView = z.infer<typeof AttendanceView>
 

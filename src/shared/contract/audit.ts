@@ -31,6 +31,7 @@ export type Audited =
   | 'emergency.change'
   | 'emergency.close'
   | 'emergency.open'
+  | 'evaluation.give'
   | 'hours.markAbsent'
   | 'hours.takeAbsenceBack'
   | 'hours.void'

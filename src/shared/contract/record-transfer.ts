@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from './endpoint'
 import { Cursor, Day, Id, Instant, Minutes, page } from './fields'
 import { Month } from './platform'
+import { ServiceQuality } from './service-quality'
 
 /** What a service record says of its activity (令67 §7); what of it changes must be sent again. */
 export const TransferFacts = z.object({
@@ -18,6 +19,8 @@ export type TransferFacts = z.infer<typeof TransferFacts>
 export const TransferredRecord = z.object({
   personId: Id,
   minutes: Minutes,
+  /** 评价 as it was sent (令67 §10). */
+  quality: ServiceQuality.nullable().default(null),
   state: z.enum(['sent', 'confirmed', 'refused']),
   /** Why it was refused. */
   note: z.string().max(100),

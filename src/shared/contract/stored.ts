@@ -83,6 +83,7 @@ export const OutboxNotice = z.object({
     'awardRefused',
     'awardChanged',
     'awardRevoked',
+    'serviceEvaluated',
     'complaintFiled',
     'complaintArrived',
     'complaintAccepted',

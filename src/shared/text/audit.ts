@@ -27,6 +27,7 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'emergency.change': '改应急页',
   'emergency.close': '结束应急',
   'emergency.open': '启动应急',
+  'evaluation.give': '改评价',
   'hours.markAbsent': '记为未到',
   'hours.takeAbsenceBack': '撤回未到',
   'hours.void': '作废时长',

@@ -62,6 +62,7 @@ export const NOTICE_TEXT: Record<OutboxNotice['kind'], string> = {
   trainingVoided: '一次培训记录作废了，原因请看培训页',
   qualificationAccepted: '资格已认可，可以报有要求的活动了',
   qualificationRefused: '资格没有认可，原因请看资格页',
+  serviceEvaluated: '队里对您的一次服务提了意见，请看我的记录',
   awardEntered: '单位给您记了一项表彰',
   awardAccepted: '表彰已经记入您的记录',
   awardRefused: '表彰没有记入，原因请看表彰页',

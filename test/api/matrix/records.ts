@@ -1,6 +1,9 @@
 import { certificateFolder } from '@shared/domain/credential/qualification'
+import { anActivity } from '../../builders/activity'
+import { aConfirmedPresence } from '../../builders/attendance'
 import { anAward, awardForm } from '../../builders/award'
 import { aJpeg, fileIdAt } from '../../builders/photo'
+import { RUNNERS } from './activity'
 import { EVERYONE, EVERYONE_BUT_STATE, NO_ONE, type Cells, type Matrix } from './row'
 
 const UNIT: Cells = { ...NO_ONE, unitAdmin: 'y-', cityAdmin: 'y' }
@@ -45,4 +48,16 @@ export const recordRows = {
   'award.revoke': [
     { what: 'one of a unit', input: { awardId: 'aw-1', reason: '授予单位撤销了' }, given: kept, cells: UNIT },
   ],
+  'evaluation.give': [
+    {
+      what: 'of somebody who was there',
+      input: { activityId: 'a-1', personIds: ['p-rival'], quality: 'good' },
+      given: {
+        activities: [anActivity({ people: ['p-rival'] })],
+        attendances: [aConfirmedPresence({ personId: 'p-rival' })],
+      },
+      cells: RUNNERS,
+    },
+  ],
+  'evaluation.mine': [{ what: 'my own', input: {}, cells: EVERYONE }],
 } satisfies Partial<Matrix>

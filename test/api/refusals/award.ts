@@ -1,4 +1,6 @@
 import { certificateFolder } from '@shared/domain/credential/qualification'
+import { anActivity } from '../../builders/activity'
+import { aConfirmedPresence, aPresence } from '../../builders/attendance'
 import { anAward, awardForm } from '../../builders/award'
 import { people } from '../../builders/city'
 import { aJpegWithExif, fileIdAt } from '../../builders/photo'
@@ -154,5 +156,48 @@ export const awardRefusals = [
     input: revoking,
     given: kept,
     meddle: lost('awards'),
+  }),
+]
+
+const was = { activityId: 'a-1', personIds: ['p-volunteer'], quality: 'good' as const }
+const thereWas = { activities: [anActivity()], attendances: [aConfirmedPresence()] }
+
+export const evaluationRefusals = [
+  row('evaluation.give', { code: 'NOT_FOUND', why: 'a member', as: volunteer, input: was, given: thereWas }),
+  row('evaluation.give', {
+    code: 'NOT_FOUND',
+    why: 'one of them was not there',
+    as: leader,
+    input: { ...was, personIds: ['p-volunteer', 'p-rival'] },
+    given: thereWas,
+  }),
+  row('evaluation.give', {
+    code: 'EVALUATES_SELF',
+    why: 'one’s own service',
+    as: leader,
+    input: { ...was, personIds: ['p-leader'] },
+    given: { activities: [anActivity()], attendances: [aConfirmedPresence({ personId: 'p-leader' })] },
+  }),
+  row('evaluation.give', {
+    code: 'EVALUATION_TOO_EARLY',
+    why: 'not confirmed yet',
+    as: leader,
+    input: was,
+    given: { activities: [anActivity()], attendances: [aPresence()] },
+  }),
+  row('evaluation.give', {
+    code: 'EVALUATION_REASON_MISSING',
+    why: 'without a word why',
+    as: leader,
+    input: { ...was, quality: 'poor' },
+    given: thereWas,
+  }),
+  row('evaluation.give', {
+    code: 'CHANGED_MEANWHILE',
+    why: 'somebody was faster',
+    as: leader,
+    input: was,
+    given: thereWas,
+    meddle: lost('attendances'),
   }),
 ]

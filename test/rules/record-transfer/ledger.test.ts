@@ -17,7 +17,12 @@ import { aRecordTransfer } from '../../builders/record-transfer'
 const { facts } = aRecordTransfer()
 const now = (minutes: Record<string, number>, wish = {}): ToTransfer => ({
   facts: { ...facts, ...wish },
-  people: Object.entries(minutes).map(([personId, one]) => ({ personId, minutes: one })),
+  people: Object.entries(minutes).map(([personId, one]) => ({
+    personId,
+    minutes: one,
+    quality: null,
+    evaluatedOn: null,
+  })),
 })
 const by = { unitId: 'u-1', activityId: 'a-closed', byId: 'p-admin', at: NOW }
 const sentOf = (before: RecordTransfer | null, there: ToTransfer) => send(before, there, by)
@@ -37,7 +42,7 @@ describe('转入登记', () => {
       '沙坪坝区科协',
     )
 
-    expect(there.people).toEqual([
+    expect(there.people).toMatchObject([
       { personId: 'p-1', minutes: 120 },
       { personId: 'p-2', minutes: 120 },
     ])
@@ -78,7 +83,7 @@ describe('转入登记', () => {
 
     expect(transferState(back, there)).toBe('refused')
     expect(back.records[0]).toMatchObject({ state: 'refused', note: '证件号码不符' })
-    expect(nextFile(back, there)).toEqual({ send: [{ personId: 'a', minutes: 60 }], takeBack: [] })
+    expect(nextFile(back, there)).toMatchObject({ send: [{ personId: 'a', minutes: 60 }], takeBack: [] })
     expect(recordState(sentOf(back, there), there, 'a')).toBe('sent')
   })
 
@@ -96,6 +101,18 @@ describe('转入登记', () => {
       ok: false,
       code: 'TRANSFER_NOT_SENT',
     })
+  })
+
+  it('is to be sent again when somebody has said since how the service was (令67 §10)', () => {
+    const there = now({ 'p-1': 60, 'p-2': 60 })
+    const said = { ...there, people: there.people.map((one) => ({ ...one, quality: 'good' as const })) }
+    const sent = sentOf(null, there)
+
+    expect(recordState(sent, there, 'p-1')).toBe('sent')
+    expect(recordState(sent, said, 'p-1')).toBe('again')
+    expect(recordState(sentOf(sent, said), said, 'p-1')).toBe('sent')
+    const { quality: _, ...before } = sent.records[0]!
+    expect(recordState({ ...sent, records: [before as never] }, there, 'p-1')).toBe('sent')
   })
 
   it('after a file nothing is left to send, whatever was sent before and however records changed since', () => {

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { renderHook } from '@testing-library/react'
 import { back, go, usePageParams } from '@/platform/navigate'
-import { address, routes, TABS } from '@/platform/routes'
+import { address, routes } from '@/platform/routes'
+import { TABS } from '@/platform/tabs'
 import Taro, { openWith } from '../mocks/taro'
 
 describe('routes', () => {

@@ -1,6 +1,7 @@
 import type { Account } from '@shared/contract/account'
 import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
+import type { Evaluation } from '@shared/contract/service-quality'
 import { copiesOf } from '@shared/domain/attendance/sign-up'
 import { ownTeamFor } from '@shared/domain/attendance/own-team'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@shared/domain/time/china-time'
@@ -66,12 +67,26 @@ export const attend = (stage: Stage, part: Part): Attendance => {
     handEvidence: presence === 'byHand' ? '现场签到表上有本人签字' : '',
     handPhotoId: null,
     absence: null,
+    evaluation: evaluationOf(stage, part, confirmed !== null),
     history: [],
     voided: presence === 'voided' ? voidedAfter(activity) : null,
     wrongCodesAt: [],
     ...copiesOf(activity),
     listKey: listKey(activity.endsAt, id),
   }
+}
+
+const QUALITIES = ['excellent', 'good', 'good', 'fair'] as const
+
+/** The sample team says of every second closed activity how the service was; others have not begun to. */
+function evaluationOf(stage: Stage, { activity, outline, account }: Part, isConfirmed: boolean): Evaluation | null {
+  const leader = stage.cast.officersOf(outline.team)?.leader
+  const isSample = stage.cast.get(personaId('leader')).memberships.some(({ teamId }) => teamId === activity.teamId)
+  if (!isSample || !isConfirmed || activity.status !== 'closed' || !leader || leader._id === account._id) return null
+  const at = activity.endsAt + DAY_MS
+  const day = Math.floor(activity.startsAt / DAY_MS)
+  if (day % 2 === 1 || at > stage.now) return null
+  return { quality: QUALITIES[(day / 2 + account._id.length) % QUALITIES.length]!, note: '', byId: leader._id, at }
 }
 
 const HAND_REASONS = ['手机没电，有签到表可查', '到场后去布置展台，没来得及扫码', '老人机不能扫码，现场有照片']

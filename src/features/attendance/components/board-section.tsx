@@ -13,6 +13,7 @@ import type { Board } from '../use-board'
 import { AbsentCard, WaitingCard } from './absent-card'
 import { AbsenceSheet } from './absence-sheet'
 import { AmendSheet } from './amend-sheet'
+import { EvaluateSheet } from './evaluate-sheet'
 import { PersonRow } from './person-row'
 import { ProposeSheet } from './propose-sheet'
 import s from './person-row.module.scss'
@@ -36,6 +37,7 @@ export function BoardSection({ board, myId, canConfirm }: Props) {
       {amended && <AmendSheet record={amended} board={board} onClose={() => setAmended(null)} />}
       {marked && <AbsenceSheet record={marked} board={board} onClose={() => setMarked(null)} />}
       {canConfirm && <HandNote />}
+      <Evaluate board={board} myId={myId} />
       <Wrong board={board} myId={myId} />
     </>
   )
@@ -59,6 +61,23 @@ function Wrong({ board, myId }: Pick<Props, 'board' | 'myId'>) {
         有人的时长记错了
       </Button>
       {isOpen && <ProposeSheet people={people} onDone={done} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+/** 评价 of who is confirmed, by whoever runs it; nobody of themselves. */
+function Evaluate({ board, myId }: Pick<Props, 'board' | 'myId'>) {
+  const [isOpen, setOpen] = useState(false)
+  const people = board.confirmed.filter(({ personId }) => personId !== myId)
+  if (people.length === 0) return null
+  const left = people.filter(({ evaluation }) => evaluation === null).length
+
+  return (
+    <>
+      <Button kind="quiet" isBlock icon="star" onClick={() => setOpen(true)}>
+        {left > 0 ? `评价队员的服务，还有 ${left} 人` : '改队员的评价'}
+      </Button>
+      {isOpen && <EvaluateSheet people={people} board={board} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { AttendanceView } from '@shared/contract/attendance'
 import { MINUTE_MS } from '@shared/domain/time/china-time'
 import { distanceWord } from '@shared/text/distance'
+import { QUALITY_TEXT } from '@shared/text/record-terms'
 import { GRADE_REASON_TEXT } from '@shared/text/terms'
 import { Box } from '@/components/checkbox/checkbox'
 import { cx } from '@/components/cx'
@@ -33,6 +34,7 @@ export function PersonRow({ record, isMine, onConfirm }: Props) {
         {farthest(record) !== null && (
           <View className="t28 ink2">{`手机说离场地 ${distanceWord(farthest(record) ?? 0)}`}</View>
         )}
+        {record.evaluation && <View className="t28 ink2">{`评价：${QUALITY_TEXT[record.evaluation.quality]}`}</View>}
         {remark && <View className="t28 c-warn">{remark}</View>}
       </View>
       <Worth grade={record.grade} minutes={record.minutes} />

@@ -1,5 +1,6 @@
 import type { AttendanceView } from '@shared/contract/attendance'
 import { chinaDay } from '@shared/domain/time/china-time'
+import { QUALITY_TEXT } from '@shared/text/record-terms'
 import { GRADE_REASON_TEXT } from '@shared/text/terms'
 import { Row } from '@/components/row/row'
 import { Tag } from '@/components/tag/tag'
@@ -12,7 +13,7 @@ export const RecordRow = ({ record, onOpen }: { record: AttendanceView; onOpen: 
   <Row
     isTop
     title={record.title}
-    note={`${monthDay(chinaDay(record.startsAt), chinaDay(now()))}，${record.subdistrictName}`}
+    note={`${monthDay(chinaDay(record.startsAt), chinaDay(now()))}，${record.subdistrictName}${evaluationWords(record)}`}
     warn={warning(record)}
     trailing={
       record.voidedFor === null ? (
@@ -24,6 +25,10 @@ export const RecordRow = ({ record, onOpen }: { record: AttendanceView; onOpen: 
     onClick={onOpen}
   />
 )
+
+/** What the organiser said of it, if anything. */
+const evaluationWords = ({ evaluation }: AttendanceView) =>
+  evaluation ? `，评价：${QUALITY_TEXT[evaluation.quality]}${evaluation.note && `（${evaluation.note}）`}` : ''
 
 function warning({ voidedFor, reason }: AttendanceView) {
   if (voidedFor !== null) return `已作废：${voidedFor}`

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { AwardView } from '@shared/contract/award'
-import { AWARD_LEVEL_TEXT } from '@shared/text/award-terms'
+import { AWARD_LEVEL_TEXT } from '@shared/text/record-terms'
 import { Button, ButtonPair } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { KeyValues } from '@/components/key-values/key-values'

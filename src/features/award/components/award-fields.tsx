@@ -1,6 +1,6 @@
 import { AwardLevel } from '@shared/contract/award'
 import { chinaDay } from '@shared/domain/time/china-time'
-import { AWARD_LEVEL_TEXT } from '@shared/text/award-terms'
+import { AWARD_LEVEL_TEXT } from '@shared/text/record-terms'
 import { DateField } from '@/components/date-field/date-field'
 import { PictureField } from '@/components/picture-field/picture-field'
 import { SelectField } from '@/components/select-field/select-field'

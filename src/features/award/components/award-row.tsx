@@ -1,5 +1,5 @@
 import type { AwardView } from '@shared/contract/award'
-import { AWARD_LEVEL_TEXT, AWARD_STATUS_TEXT } from '@shared/text/award-terms'
+import { AWARD_LEVEL_TEXT, AWARD_STATUS_TEXT } from '@shared/text/record-terms'
 import { Row } from '@/components/row/row'
 import { Tag } from '@/components/tag/tag'
 import type { TagState } from '@/components/tag/tag-states'

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '表彰', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '表彰和评价', enablePullDownRefresh: true })

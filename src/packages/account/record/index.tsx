@@ -64,7 +64,7 @@ export default function RecordPage() {
             onClick={() => void go('scriptShares', {})}
           />
         )}
-        <Row isPlain icon="star" title="表彰" value="区县以上的" onClick={() => void go('awards', {})} />
+        <Row isPlain icon="star" title="表彰和评价" value="得过什么、评得怎样" onClick={() => void go('awards', {})} />
       </CardList>
       <SectionHead title="最近的服务" note={totals.value && `共 ${totals.value.records} 条`} />
       <Chips isSingle label="看哪一级" options={GRADES} value={grades} onChange={setGrades} />

@@ -44,6 +44,7 @@ export function signUpRecord(
     handEvidence: '',
     handPhotoId: null,
     absence: null,
+    evaluation: null,
     voided: null,
     history: [],
     wrongCodesAt: [],

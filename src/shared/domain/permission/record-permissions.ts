@@ -4,7 +4,7 @@ import type { Relation } from './relations'
 const ALL: readonly Relation[] = ['everyone']
 const RUNNERS: readonly Relation[] = ['teamLeader', 'unitAdmin']
 
-type RecordAction = Extract<Action, `${'award' | 'qualification' | 'training'}.${string}`>
+type RecordAction = Extract<Action, `${'award' | 'evaluation' | 'qualification' | 'training'}.${string}`>
 
 /** What a person's record holds beside hours (PRODUCT.md, section 11): its rows in the table of permissions. */
 export const RECORD_PERMISSIONS: Record<RecordAction, readonly Relation[]> = {
@@ -15,6 +15,8 @@ export const RECORD_PERMISSIONS: Record<RecordAction, readonly Relation[]> = {
   'award.ofUnit': ['unitAdmin'],
   'award.revoke': ['unitAdmin'],
   'award.submit': ['volunteer'],
+  'evaluation.give': RUNNERS,
+  'evaluation.mine': ALL,
   'qualification.check': ['unitAdmin'],
   'qualification.mine': ALL,
   'qualification.ofUnit': ['unitAdmin'],

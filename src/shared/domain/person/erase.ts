@@ -46,13 +46,14 @@ export const eraseAccount = (account: Account, secret: string, now: number): Acc
 export function eraseAttendance(record: Attendance, name: string): Attendance | null {
   if (record.personName === ERASED_NAME) return null
   const without = (words: string) => withoutName(words, name)
-  const { absence, voided } = record
+  const { absence, evaluation, voided } = record
   return {
     ...record,
     personName: ERASED_NAME,
     handReason: without(record.handReason),
     handEvidence: without(record.handEvidence),
     absence: absence && { ...absence, note: without(absence.note), answer: without(absence.answer) },
+    evaluation: evaluation && { ...evaluation, note: without(evaluation.note) },
     voided: voided && { ...voided, note: without(voided.note) },
     history: record.history.map((one) => ({ ...one, reason: without(one.reason) })),
   }

@@ -2,10 +2,14 @@ import type { Activity } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { RecordTransfer, TransferFacts, TransferredRecord, TransferState } from '@shared/contract/record-transfer'
 import { ok, refuse } from '@shared/contract/result'
+import type { ServiceQuality } from '@shared/contract/service-quality'
 import { presenceOf } from '@shared/domain/attendance/presence'
+import { chinaDay } from '@shared/domain/time/china-time'
 
 /** What there is to hand on of one activity: as its records stand now. */
-export type ToTransfer = { facts: TransferFacts; people: readonly { personId: string; minutes: number }[] }
+export type ToTransfer = { facts: TransferFacts; people: readonly ServedPerson[] }
+/** With the evaluation of their service, if there is one, and the day it was given (令67 §10). */
+type ServedPerson = { personId: string; minutes: number; quality: ServiceQuality | null; evaluatedOn: string | null }
 
 type Host = Pick<Activity, 'title' | 'day' | 'venueName' | 'address' | 'subdistrictName' | 'content' | 'closing'>
 
@@ -23,7 +27,12 @@ export function toTransfer(activity: Host, attendances: readonly Attendance[], o
       responsibleName: closing?.responsibleName ?? '',
     },
     people: counted
-      .map((one) => ({ personId: one.personId, minutes: presenceOf(one).minutes }))
+      .map((one) => ({
+        personId: one.personId,
+        minutes: presenceOf(one).minutes,
+        quality: one.evaluation?.quality ?? null,
+        evaluatedOn: one.evaluation ? chinaDay(one.evaluation.at) : null,
+      }))
       .sort((a, b) => (a.personId < b.personId ? -1 : 1)),
   }
 }
@@ -40,7 +49,8 @@ export function recordState(
   const record = sent?.records.find((one) => one.personId === personId)
   const now = people.find((one) => one.personId === personId)
   if (!record) return 'waiting'
-  const isSame = now?.minutes === record.minutes && isSameFacts(sent!.facts, facts)
+  const isSamePerson = now?.minutes === record.minutes && now.quality === (record.quality ?? null)
+  const isSame = isSamePerson && isSameFacts(sent!.facts, facts)
   return isSame || record.state === 'refused' ? record.state : 'again'
 }
 
@@ -82,9 +92,9 @@ export function send(
 ): RecordTransfer {
   const opened = new Set(nextFile(sent, now).send.map(({ personId }) => personId))
   const kept = new Map((sent?.records ?? []).map((one) => [one.personId, one]))
-  const records = now.people.map(({ personId, minutes }): TransferredRecord => {
+  const records = now.people.map(({ personId, minutes, quality }): TransferredRecord => {
     const before = kept.get(personId)
-    return before && !opened.has(personId) ? before : { personId, minutes, state: 'sent', note: '' }
+    return before && !opened.has(personId) ? before : { personId, minutes, quality, state: 'sent', note: '' }
   })
   return { _id: activityId, rev: sent?.rev ?? 0, unitId, facts: now.facts, records, sentAt: at, sentById: byId }
 }

@@ -1,4 +1,5 @@
 import type { AwardLevel, AwardStatus } from '@shared/contract/award'
+import type { ServiceQuality } from '@shared/contract/service-quality'
 
 export const AWARD_LEVEL_TEXT: Record<AwardLevel, string> = { national: '国家级', city: '市级', county: '区县级' }
 
@@ -7,4 +8,11 @@ export const AWARD_STATUS_TEXT: Record<AwardStatus, string> = {
   accepted: '已记入',
   refused: '未记入',
   revoked: '已撤销',
+}
+
+export const QUALITY_TEXT: Record<ServiceQuality, string> = {
+  excellent: '优秀',
+  good: '良好',
+  fair: '合格',
+  poor: '待提高',
 }
