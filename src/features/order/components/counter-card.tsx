@@ -38,9 +38,9 @@ export const CounterCard = ({ order, counter, moves }: Props) => (
 type Day = Pick<OrderView, 'day' | 'partOfDay'>
 
 /** What was wished beside what the team can do; in large type one below the other. */
-const Days = ({ order, counter }: { order: Day; counter: Day }) => (
+const Days = ({ order, counter }: { order: Day & Pick<OrderView, 'isMine'>; counter: Day }) => (
   <View className={cx(s.days)}>
-    <Box title="您想要的" of={order} />
+    <Box title={order.isMine ? '您想要的' : '原来想要的'} of={order} />
     <Icon name="right" size="s" className="ink3" />
     <Box title="队伍能来的" of={counter} isNew />
   </View>
