@@ -3,7 +3,6 @@ import { ok, refuse } from '@shared/contract/result'
 import { demandOf } from '@shared/domain/demand/demand'
 import { may } from '@shared/domain/permission/permissions'
 import { chinaMonth } from '@shared/domain/time/china-time'
-import { THEME_OF_TOPIC_TEXT } from '@shared/text/demand'
 import { audit } from '@cloud/kernel/audit'
 import { AT_ONCE } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
@@ -36,7 +35,6 @@ export const setTheme = implement(demandApi['demand.setTheme'], async ({ unitId,
   const theme: MonthTheme = { _id, rev: before?.rev ?? 0, unitId, month, topic, byId: caller._id, at: now() }
   const isSaved = before ? await store.monthThemes.replace(before, theme) : await store.monthThemes.insert(theme)
   if (!isSaved) return refuse('CHANGED_MEANWHILE')
-  const note = `${month}：${THEME_OF_TOPIC_TEXT[topic]}`
-  await audit(deps, { action: 'demand.setTheme', subjectId: unitId, about: topic, unitId, note })
+  await audit(deps, { action: 'demand.setTheme', subjectId: unitId, about: topic, unitId, note: month })
   return ok({ topic, rev: before ? before.rev + 1 : 0 })
 })

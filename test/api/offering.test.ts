@@ -83,8 +83,8 @@ describe.each(backends)('服务菜单, $name', ({ inWorld }) => {
       expect(await world.as(admin).get('demand.setTheme', next)).toEqual(changed)
       expect((await world.as(station).get('demand.show', ask)).chosen).toEqual(changed)
       const { items } = await world.as(admin).get('audit.list', { unitId: 'u-1' })
-      expect(items.map(({ action, note }) => `${action} ${note}`)).toContain(
-        'demand.setTheme 2026-11：科技下田，增产增收',
+      expect(items.map(({ action, about, note }) => [action, about, note].join(' '))).toContain(
+        'demand.setTheme farming 2026-11',
       )
       expect(items).toHaveLength(2)
     }))

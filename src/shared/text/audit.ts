@@ -1,6 +1,6 @@
 import type { Audited } from '@shared/contract/audit'
 import { TEAM_REQUEST_KIND_TEXT, TEAM_REQUEST_STATUS_TEXT } from './team-terms'
-import { UNIT_ROLE_TEXT } from './terms'
+import { TOPIC_TEXT, UNIT_ROLE_TEXT } from './terms'
 
 /** 审计记录: what somebody did, as the unit's administrators read it. */
 const AUDIT_TEXT: Record<Audited, string> = {
@@ -70,6 +70,7 @@ const ABOUT_TEXT: Readonly<Record<string, string>> = {
   ...UNIT_ROLE_TEXT,
   ...TEAM_REQUEST_KIND_TEXT,
   ...TEAM_REQUEST_STATUS_TEXT,
+  ...Object.fromEntries(Object.entries(TOPIC_TEXT).map(([topic, { name }]) => [topic, name])),
   fine: '没有问题',
   void: '作废',
   proposed: '待核实',
