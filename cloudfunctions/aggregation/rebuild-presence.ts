@@ -42,29 +42,31 @@ async function untilWritten({ year, days, wanted }: Wish, world: World): Promise
   throw new Error(`presence of ${year} kept changing`)
 }
 
+/** Person → days. */
+type People = Map<string, string[]>
+
 /** Who was there on which days, by shard. */
 async function peopleBetween(
   { from, to }: Days,
   wanted: ReadonlySet<string>,
   world: World,
-): Promise<Map<string, Map<string, string[]>>> {
-  const shards = new Map<string, Map<string, string[]>>()
+): Promise<Map<string, People>> {
+  const shards = new Map<string, People>([...wanted].map((shard) => [shard, new Map()]))
   for (const { period, tally } of await rollupsOf(['cell'], { gt: from, lt: `${to}~` }, world))
-    for (const personId of tally.people) {
-      const shard = shardOf(personId)
-      if (!wanted.has(shard)) continue
-      const people = shards.get(shard) ?? new Map<string, string[]>()
-      const days = people.get(personId)
-      if (days) days.push(period)
-      else shards.set(shard, people.set(personId, [period]))
-    }
+    for (const personId of tally.people) note(shards.get(shardOf(personId)), personId, period)
   return shards
+}
+
+function note(people: People | undefined, personId: string, day: string): void {
+  const days = people?.get(personId)
+  if (days) days.push(day)
+  else people?.set(personId, [day])
 }
 
 /** A shard in which these days stand as found, and all others as they were. */
 function replaced(
   before: Readonly<Record<string, number[]>>,
-  found: ReadonlyMap<string, string[]> | undefined,
+  found: People | undefined,
   { year, span: [first, last] }: { year: string; span: [number, number] },
 ): Record<string, number[]> {
   const after: Record<string, number[]> = {}

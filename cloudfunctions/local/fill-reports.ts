@@ -34,7 +34,7 @@ export async function fillReports({ url }: Target, { now, onProgress }: Options)
   for (const month of [monthBefore(due), due]) {
     const desks = await desksOf(month, store)
     const steps = desks.map((desk) => [desk, month === due ? stepNow(desk, due, now) : stepThen(desk, month)] as const)
-    for (const [desk, step] of steps) if (step) await report(desk, { month, step }, cloud)
+    for (const [desk, step] of steps) await report(desk, { month, step }, cloud)
     onProgress(`月报：${month}，${steps.filter(([, step]) => step?.kind === 'submitted').length} 家已交`)
   }
 }
@@ -70,9 +70,10 @@ function stepNow({ unit, index }: Desk, due: string, now: number): Step {
   return turn === 4 ? null : { kind: turn === 3 ? 'draft' : 'submitted', at }
 }
 
-type Month = { month: string; step: NonNullable<Step> }
+type Month = { month: string; step: Step }
 
 async function report({ unit, admin, index }: Desk, { month, step }: Month, cloud: CloudApp): Promise<void> {
+  if (!step) return
   const about = { unitId: unit._id, month }
   const ask = <A extends Action>(action: A, input: Input<A>) => dispatched(admin, { action, input }, { step, cloud })
   const experience = experienceOf(index, placeOf(unit))

@@ -17,14 +17,15 @@ export const MARK_OF: Record<BoardRow['status'], TileMark> = {
 export function tilesOf({ rows, merged }: Board, activitiesOf: (unitId: string) => number): Tile[] {
   const units = rows
     .filter(({ kind }) => kind === 'area')
-    .map(({ unitId, name, status }) => tileAt(unitId, name, activitiesOf(unitId), MARK_OF[status]))
+    .map((row) => ({ ...placed(row), value: activitiesOf(row.unitId), mark: MARK_OF[row.status] }))
   const taken = new Set(units.map(({ name }) => name))
-  const gone = merged.map(({ unitId, name }) => tileAt(unitId, name, 0, 'merged'))
+  const gone = merged.map((unit) => ({ ...placed(unit), value: 0, mark: 'merged' as const }))
   return [...units, ...gone.filter(({ name }) => !taken.has(name))]
 }
 
-const tileAt = (id: string, name: string, value: number, mark: TileMark): Tile => ({
-  ...{ id, name: shortName(name), value, mark },
+const placed = ({ unitId, name }: Pick<BoardRow, 'unitId' | 'name'>) => ({
+  id: unitId,
+  name: shortName(name),
   ...placeOf(name),
 })
 
