@@ -48,7 +48,7 @@ export default defineAppConfig({
     ]),
     pack('script', ['list', 'detail', 'edit', 'emergency', 'emergency-edit', 'shares']),
     pack('resource', ['list', 'detail', 'edit', 'bookings']),
-    pack('ground', ['units', 'unit', 'venues', 'venue', 'venue-edit']),
+    pack('ground', ['units', 'unit', 'venues', 'venue', 'venue-edit', 'venue-coverage']),
     pack('workbench', [
       'home',
       'team',
@@ -74,6 +74,7 @@ export default defineAppConfig({
       'report-lines',
       'annual',
       'nominations',
+      'city-nominations',
       'nominee',
       'transfers',
       'transfer',

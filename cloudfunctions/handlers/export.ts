@@ -15,6 +15,7 @@ import * as exportReport from './export-report'
 import * as importAdvance from './import-advance'
 import * as importSheet from './import-sheet'
 import { annual } from './export-annual'
+import { nominations } from './export-nominations'
 import { myData } from './export-my-data'
 import { certificate } from './export-my-sheet'
 import { transfer } from './export-transfer'
@@ -55,6 +56,7 @@ export const exportHandlers: ExportHandlers = {
   'export.report': exportReport.report,
   'export.transfer': transfer,
   'export.annual': annual,
+  'export.nominations': nominations,
   'export.activities': activities,
   'export.certificate': certificate,
   'export.myData': myData,

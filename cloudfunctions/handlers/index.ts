@@ -46,6 +46,7 @@ import * as resourceKeep from './resource-keep'
 import * as unit from './unit'
 import * as unitChange from './unit-change'
 import * as venue from './venue'
+import { coverage } from './venue-coverage'
 
 export const handlers: Handlers = {
   ...activityHandlers,
@@ -186,6 +187,7 @@ export const handlers: Handlers = {
   'venue.add': venue.add,
   'venue.change': venue.change,
   'venue.close': venue.close,
+  'venue.coverage': coverage,
   'venue.get': venue.get,
   'venue.list': venue.list,
   'volunteer.register': account.register,

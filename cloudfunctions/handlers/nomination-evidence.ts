@@ -1,4 +1,5 @@
 import type { Attendance } from '@shared/contract/attendance'
+import type { Period } from '@shared/contract/dashboard'
 import { nominationApi, type NominationProof } from '@shared/contract/nomination'
 import { ok, refuse } from '@shared/contract/result'
 import { nominationId, nomineesOf, reportYear } from '@shared/domain/award/nominate'
@@ -54,12 +55,18 @@ async function attendedBy(personId: string, { unitId, year, cursor }: Part, { st
     limit: PAGE_PROBE,
   })
   const shown = found.slice(0, PAGE_SIZE)
-  const isCounted = (one: Attendance) =>
-    one.unitId === unitId && one.confirmed !== null && one.day >= from && one.day <= to && presenceOf(one).grade !== 'C'
-  const items = shown.filter(isCounted).map((one) => {
-    const { activityId, title, startsAt, subdistrictName } = one
-    const { minutes, grade } = presenceOf(one)
-    return { activityId, title, startsAt, subdistrictName, minutes, grade }
-  })
+  const items = shown.filter(isCountedIn(unitId, { from, to })).map(proofOf)
   return { items, nextCursor: found.length > PAGE_SIZE ? (shown[PAGE_SIZE - 1]?.listKey ?? null) : null }
+}
+
+/** What of a person's records a unit's nomination rests on. */
+export const isCountedIn =
+  (unitId: string, { from, to }: Period) =>
+  (one: Attendance): boolean =>
+    one.unitId === unitId && one.confirmed !== null && one.day >= from && one.day <= to && presenceOf(one).grade !== 'C'
+
+export function proofOf(one: Attendance): NominationProof {
+  const { activityId, title, startsAt, subdistrictName } = one
+  const { minutes, grade } = presenceOf(one)
+  return { activityId, title, startsAt, subdistrictName, minutes, grade }
 }

@@ -92,8 +92,8 @@ type Named = (id: string) => Pick<Nominee, 'name' | 'teamName'>
 const NO_NAMES: Named = () => ({ name: '', teamName: '' })
 
 /** As they are called today. */
-async function namesOf(
-  { volunteers }: Nomination,
+export async function namesOf(
+  { volunteers }: Pick<Nomination, 'volunteers'>,
   shown: readonly Pick<Nominee, 'id' | 'kind'>[],
   deps: Deps,
 ): Promise<Named> {

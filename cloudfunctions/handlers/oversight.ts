@@ -1,6 +1,7 @@
 import * as duty from './duty'
 import * as dutyKeep from './duty-keep'
 import * as nomination from './nomination'
+import { city as cityNominations } from './nomination-city'
 import { evidence } from './nomination-evidence'
 import * as recordTransfer from './record-transfer'
 
@@ -12,6 +13,7 @@ export const oversightHandlers = {
   'duty.set': dutyKeep.set,
   'duty.unit': duty.unit,
   'nomination.choose': nomination.choose,
+  'nomination.city': cityNominations,
   'nomination.draw': nomination.draw,
   'nomination.evidence': evidence,
   'nomination.list': nomination.list,

@@ -87,6 +87,7 @@ export const routes = {
   unitList: page('packages/ground/units', nothing),
   unitDetail: page('packages/ground/unit', z.object({ unitId: Id })),
   venueList: page('packages/ground/venues', z.object({ districtId: AreaId.optional() })),
+  venueCoverage: page('packages/ground/venue-coverage', z.object({ districtId: AreaId.optional() })),
   venueDetail: page('packages/ground/venue', z.object({ venueId: Id })),
   venueEdit: page('packages/ground/venue-edit', z.object({ venueId: Id.optional() })),
 
@@ -195,6 +196,8 @@ export const routes = {
   cityDuties: page('packages/workbench/city-duties', nothing),
   /** 推荐表 of one unit, and the records behind one of those named there. */
   nominations: page('packages/workbench/nominations', z.object({ unitId: Id })),
+  /** The same of all units, for the city. */
+  cityNominations: page('packages/workbench/city-nominations', nothing),
   nominee: page(
     'packages/workbench/nominee',
     z.object({ unitId: Id, year: z.string().max(4), kind: NomineeKind, id: Id, name: z.string().max(60) }),

@@ -7,6 +7,8 @@ export const OVERSIGHT_BUDGETS: Record<OversightAction, Budget> = {
   'annual.get': { trips: 12, documents: 600 },
   'annual.save': { trips: 6, documents: 400 },
   'export.annual': { trips: 13, documents: 600 },
+  // The venues themselves, and of the city the streets they stand in: pages of a thousand.
+  'venue.coverage': { trips: 6, documents: 300 },
   // Every team of the unit, six months and the head count.
   'certificate.revoke': { trips: 4, documents: 4 },
   'unit.setHandHours': { trips: 8, documents: 10 },
@@ -19,6 +21,10 @@ export const OVERSIGHT_BUDGETS: Record<OversightAction, Budget> = {
   // Once in a while: every record of the unit's year, month by month.
   'nomination.draw': { trips: 25, documents: 8_000 },
   'nomination.list': { trips: 3, documents: A_PAGE },
+  // The lists of sixty units in one request.
+  'nomination.city': { trips: 3, documents: 200 },
+  // A request for each who is named, to say what bears it out.
+  'export.nominations': { trips: 12, documents: 400 },
   'nomination.choose': { trips: 4, documents: 4 },
   // A page of activities with everybody who was there.
   'recordTransfer.list': { trips: 3, documents: 700 },

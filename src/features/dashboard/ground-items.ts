@@ -24,6 +24,7 @@ export function groundItems({ me, unit }: Workbench): ShellItem[] {
       icon: 'home',
       onOpen: () => void go('venueList', { districtId: districtOf(unit).areaId }),
     },
+    coverageItem({ me, unit }),
     decides && {
       id: 'bookings',
       label: '资源预约',
@@ -38,4 +39,16 @@ export function groundItems({ me, unit }: Workbench): ShellItem[] {
     },
   ]
   return items.filter((item) => item !== false)
+}
+
+/** Of the own district; the city begins with all of them. */
+function coverageItem({ me, unit }: Pick<Workbench, 'me' | 'unit'>): ShellItem | false {
+  const { areaId, isCity } = districtOf(unit)
+  if (!me.value || !(isCity || (areaId && may('venue.coverage', me.value, { districtId: areaId })))) return false
+  return {
+    id: 'venueCoverage',
+    label: '阵地覆盖',
+    icon: 'chart',
+    onOpen: () => void go('venueCoverage', { districtId: areaId }),
+  }
 }

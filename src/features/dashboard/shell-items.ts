@@ -134,6 +134,7 @@ export function deskItems({ me: { value: me }, unit }: Workbench): ShellItem[] {
     id,
     label,
     icon,
-    onOpen: () => void go(page, { unitId }),
+    onOpen: () =>
+      void (page === 'nominations' && unitId === CITY_UNIT_ID ? go('cityNominations', {}) : go(page, { unitId })),
   }))
 }

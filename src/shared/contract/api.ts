@@ -46,6 +46,7 @@ import { teamLifeApi } from './team-life'
 import { resourceApi } from './resource'
 import { unitApi } from './unit'
 import { venueApi } from './venue'
+import { venueCoverageApi } from './venue-coverage'
 
 /** Every action the mini-program can ask the cloud for. Client and server both derive from this. */
 export const api = {
@@ -95,6 +96,7 @@ export const api = {
   ...resourceApi,
   ...unitApi,
   ...venueApi,
+  ...venueCoverageApi,
 }
 
 export type Api = typeof api

@@ -26,6 +26,7 @@ export type Audited =
   | 'duty.set'
   | 'nomination.choose'
   | 'nomination.set'
+  | 'export.nominations'
   | 'export.transfer'
   | 'demand.setTheme'
   | 'emergency.change'

@@ -48,7 +48,7 @@ export const AudienceCount = z.object({ audience: Audience, activities: Figure }
 
 export const MonthCount = z.object({ month: z.string(), activities: Figure })
 
-const PeriodChoice = z.enum(['window', 'previousWindow', 'month', 'quarter', 'year', 'reportYear'])
+export const PeriodChoice = z.enum(['window', 'previousWindow', 'month', 'quarter', 'year', 'reportYear'])
 
 /** The day a period is reckoned from; today without one. With it the year 2024 is still looked at in 2026. */
 const LookedFrom = CalendarDay.optional()

@@ -3,6 +3,7 @@ import { WhoseYear } from './annual'
 import { SheetNumber } from './certificate'
 import { endpoint } from './endpoint'
 import { FormKey, Id } from './fields'
+import { NominationYear } from './nomination'
 import { Month } from './platform'
 
 /** Answered by the cloud function `export`, which has more memory and more time than `api`. */
@@ -39,6 +40,13 @@ export const exportApi = {
   'export.annual': endpoint({
     input: WhoseYear,
     output: z.object({ url: z.string(), fileName: z.string() }),
+    errors: [],
+  }),
+
+  /** 推荐表 as a spreadsheet: a row for each volunteer and team that is named, and the records behind them; null for the city. */
+  'export.nominations': endpoint({
+    input: z.object({ unitId: Id.nullable(), year: NominationYear }),
+    output: z.object({ url: z.string(), fileName: z.string(), rows: z.number().int() }),
     errors: [],
   }),
 

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint'
 import { Count, Cursor, Id, Instant, Minutes, page, text } from './fields'
 import { NominationCriteria } from './unit'
 
-const Year = z.number().int().min(2020).max(2099)
+export const NominationYear = z.number().int().min(2020).max(2099)
 
 /** How much one volunteer did in the year, counted in grades A and B; under which team they did most of it. */
 const Volunteer = z.object({ personId: Id, teamId: Id, activities: Count, minutes: Count })
@@ -20,7 +20,7 @@ export const Nomination = z.object({
   _id: Id,
   rev: z.number().int().min(0),
   unitId: Id,
-  year: Year,
+  year: NominationYear,
   period: Period,
   criteria: NominationCriteria,
   volunteers: z.array(Volunteer),
@@ -52,7 +52,7 @@ export const Nominee = z.object({
 export type Nominee = z.infer<typeof Nominee>
 
 const Head = z.object({
-  year: Year,
+  year: NominationYear,
   period: Period,
   criteria: NominationCriteria,
   ready: Nomination.shape.ready,
@@ -60,6 +60,20 @@ const Head = z.object({
   /** 截至; null while the list was not drawn up. */
   drawnAt: Instant.nullable(),
 })
+
+/** One of them in the list of all units. */
+export const CityNominee = Nominee.extend({ unitId: Id, unitName: z.string() })
+export type CityNominee = z.infer<typeof CityNominee>
+
+/** How far one unit is: when it drew its list up, how many of the kind meet the criteria, how many it names. */
+export const UnitNominations = z.object({
+  unitId: Id,
+  name: z.string(),
+  drawnAt: Instant.nullable(),
+  ready: Count,
+  chosen: Count,
+})
+export type UnitNominations = z.infer<typeof UnitNominations>
 
 /** One record behind a nomination. */
 export const NominationProof = z.object({
@@ -72,7 +86,7 @@ export const NominationProof = z.object({
 })
 export type NominationProof = z.infer<typeof NominationProof>
 
-const Which = z.object({ unitId: Id, year: Year })
+const Which = z.object({ unitId: Id, year: NominationYear })
 const Whom = Which.extend({ kind: NomineeKind, id: Id })
 
 export const nominationApi = {
@@ -97,6 +111,27 @@ export const nominationApi = {
   'nomination.evidence': endpoint({
     input: Whom.extend({ cursor: Cursor }),
     output: page(NominationProof),
+    errors: [],
+  }),
+
+  /** 推荐表 of all units, unit by unit; those a unit names, or all who meet the criteria. */
+  'nomination.city': endpoint({
+    input: z.object({
+      year: NominationYear,
+      kind: NomineeKind,
+      chosenOnly: z.boolean().default(true),
+      unitId: Id.optional(),
+      cursor: Cursor,
+    }),
+    output: page(CityNominee).extend({
+      head: z.object({
+        period: Period,
+        criteria: NominationCriteria,
+        ready: Count,
+        chosen: Count,
+        units: z.array(UnitNominations).max(200),
+      }),
+    }),
     errors: [],
   }),
 

@@ -22,6 +22,7 @@ const AUDIT_TEXT: Record<Audited, string> = {
   'duty.set': '改职责要求',
   'nomination.choose': '推荐先进',
   'nomination.set': '改推荐条件',
+  'export.nominations': '导出推荐表',
   'export.transfer': '导出转入的记录',
   'demand.setTheme': '定本月主题',
   'emergency.change': '改应急页',

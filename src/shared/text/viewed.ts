@@ -6,6 +6,7 @@ export const VIEWED_TEXT: Readonly<Record<string, string>> = {
   'team.members': '队员名单和电话',
   'team.requests': '入队申请',
   'export.transfer': '转入登记：个人资料和证件号码',
+  'export.nominations': '推荐表：姓名和参加的活动',
   'pending.list': '待确认名单',
   'qualification.ofUnit': '资格材料',
   'award.ofUnit': '表彰材料',

@@ -32,6 +32,10 @@ export const figureRows = {
     { what: 'of a unit', input: { unitId: 'u-1', year: 2026 }, cells: KEPT_BY_UNIT },
     { what: 'of a team', input: { unitId: 'u-1', teamId: 't-1', year: 2026 }, cells: KEPT_BY_TEAM },
   ],
+  'venue.coverage': [
+    { what: 'of a district', input: { districtId: 'd-1' }, cells: OF_DISTRICT },
+    { what: 'of the city', input: {}, cells: OF_CITY },
+  ],
   'dashboard.unit': [{ what: 'of a unit', input: { unitId: 'u-1' }, cells: OF_UNIT }],
   'dashboard.team': [{ what: 'of a team', input: { teamId: 't-1' }, cells: OF_TEAM }],
   'dashboard.city': [{ what: 'of the city', input: {}, cells: OF_CITY }],

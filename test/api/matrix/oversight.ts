@@ -32,6 +32,13 @@ export const oversightRows = {
   ],
   'nomination.draw': [{ what: 'of u-1', input: WHICH, cells: OWNER }],
   'nomination.list': [{ what: 'of u-1', input: { ...WHICH, kind: 'volunteer' }, given: drawn, cells: OWNER }],
+  'nomination.city': [
+    { what: 'of all units', input: { year: 2026, kind: 'volunteer' }, given: drawn, cells: CITY_ADMIN },
+  ],
+  'export.nominations': [
+    { what: 'of u-1', input: WHICH, given: drawn, cells: OWNER },
+    { what: 'of the city', input: { unitId: null, year: 2026 }, given: drawn, cells: CITY_ADMIN },
+  ],
   'nomination.choose': [
     {
       what: 'a volunteer',

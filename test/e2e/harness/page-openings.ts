@@ -97,6 +97,7 @@ export const OPENINGS: Record<string, Opening> = {
   'packages/ground/units/index': as(CITY_ADMIN),
   'packages/ground/unit/index': { openId: CITY_ADMIN, params: async (cloud) => ({ unitId: await unit(cloud) }) },
   'packages/ground/venues/index': as(UNIT_ADMIN),
+  'packages/ground/venue-coverage/index': as(UNIT_ADMIN),
   'packages/ground/venue/index': { openId: UNIT_ADMIN, params: async (cloud) => ({ venueId: await venue(cloud) }) },
   'packages/ground/venue-edit/index': {
     openId: UNIT_ADMIN,

@@ -33,6 +33,7 @@ export const REPORT_OPENINGS: Record<string, Opening> = {
     openId: UNIT_ADMIN,
     params: async (cloud) => ({ unitId: await unit(cloud) }),
   },
+  'packages/workbench/city-nominations/index': { openId: 'sample-city-admin' },
   'packages/workbench/nominee/index': {
     openId: UNIT_ADMIN,
     params: async (cloud) => {

@@ -7,6 +7,7 @@ import { clockTime, fullDay } from '@/components/when'
 import { useAction } from '@/hooks/use-action'
 import { toast } from '@/platform/toast'
 import { CriteriaSheet } from './criteria-sheet'
+import { ExportList } from './export-list'
 
 type Head = Output<'nomination.draw'>
 type Props = { unitId: string; head: Head; canSet: boolean; onDrawn: () => void }
@@ -35,6 +36,7 @@ export function DrawCard({ unitId, head, canSet, onDrawn }: Props) {
         <Button isBlock icon="refresh" isBusy={isBusy} busyText="正在核算" onClick={() => void run({ unitId, year })}>
           {drawnAt === null ? '从记录里核算' : '重新核算'}
         </Button>
+        {chosen.volunteers + chosen.teams > 0 && <ExportList unitId={unitId} year={year} />}
         {canSet && (
           <Button isBlock kind="line" icon="settings" onClick={() => setOpen(true)}>
             改推荐条件

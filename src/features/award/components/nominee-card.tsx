@@ -8,6 +8,7 @@ import { WordsSheet } from '@/components/words-sheet/words-sheet'
 import { useAction } from '@/hooks/use-action'
 import { go } from '@/platform/navigate'
 import { toast } from '@/platform/toast'
+import { didWords } from '../award-words'
 
 type Props = { nominee: Nominee; unitId: string; year: number; onChanged: () => void }
 
@@ -66,8 +67,3 @@ export function NomineeCard({ nominee, unitId, year, onChanged }: Props) {
     </Card>
   )
 }
-
-const didWords = ({ activities, volunteers, minutes }: Nominee) =>
-  [`${activities} 场`, volunteers === null ? '' : `${volunteers} 人参加`, `${Math.floor(minutes / 60)} 小时`]
-    .filter(Boolean)
-    .join('，')

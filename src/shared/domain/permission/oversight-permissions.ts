@@ -7,8 +7,10 @@ export type OversightAction = Extract<
   | `${'annual' | 'duty' | 'nomination' | 'recordTransfer'}.${string}`
   | 'certificate.revoke'
   | 'export.annual'
+  | 'export.nominations'
   | 'export.transfer'
   | 'unit.setHandHours'
+  | 'venue.coverage'
 >
 
 /** 职责, 推荐 and recorded hours: their rows in the table of permissions. */
@@ -22,8 +24,10 @@ export const OVERSIGHT_PERMISSIONS: Record<OversightAction, readonly Relation[]>
   'duty.set': ['cityAdmin'],
   'duty.unit': ['unitAdmin', 'stationWorker', 'observer', 'unitLeader'],
   'export.annual': ['teamLeader', 'unitAdmin'],
+  'export.nominations': ['unitAdmin'],
   'export.transfer': ['unitAdmin'],
   'nomination.choose': ['unitAdmin'],
+  'nomination.city': ['cityAdmin'],
   'nomination.draw': ['unitAdmin'],
   'nomination.evidence': ['unitAdmin'],
   'nomination.list': ['unitAdmin'],
@@ -32,4 +36,5 @@ export const OVERSIGHT_PERMISSIONS: Record<OversightAction, readonly Relation[]>
   'recordTransfer.get': ['unitAdmin'],
   'recordTransfer.list': ['unitAdmin'],
   'unit.setHandHours': ['unitAdmin'],
+  'venue.coverage': ['districtOfficer'],
 }

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { NominationCriteria } from '@shared/contract/unit'
+import CityNominationsPage from '@/packages/workbench/city-nominations/index'
 import NominationsPage from '@/packages/workbench/nominations/index'
 import NomineePage from '@/packages/workbench/nominee/index'
 import { people } from '../../../builders/city'
@@ -53,5 +54,34 @@ describe('推荐表', () => {
     })
     render(<NomineePage />)
     expect(await screen.findByText('2026 年 11 月 21 日，土湾街道，2 小时，A 级')).toBeInTheDocument()
+  })
+
+  it('the city looks through all units, and takes the list of those that are named along', async () => {
+    openWith({})
+    const cityHead = {
+      ...{ period: head.period, criteria: head.criteria, ready: 31, chosen: 1 },
+      units: [
+        { unitId: 'u-1', name: '沙坪坝区科协', drawnAt: NOW, ready: 30, chosen: 1 },
+        { unitId: 'u-9', name: '奉节县科协', drawnAt: null, ready: 0, chosen: 0 },
+      ],
+    }
+    const one = { ...nominee, unitId: 'u-1', unitName: '沙坪坝区科协', words: '全年进村十二场' }
+    cloudAnswers({
+      'account.me': says('account.me', meOf(people.cityAdmin)),
+      'nomination.city': says('nomination.city', { ...pageOf(one), head: cityHead }),
+      'export.nominations': says('export.nominations', { url: '', fileName: 'x.xlsx', rows: 0 }),
+    })
+    render(<CityNominationsPage />)
+
+    expect(await screen.findByText('2 家单位，1 家核算过；够条件 31 人，已推荐 1 人')).toBeInTheDocument()
+    expect(screen.getByText('沙坪坝区科协，红岩科普队，12 场，24 小时')).toBeInTheDocument()
+    expect(screen.getByRole('option', { name: '奉节县科协，还没核算' })).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '导出推荐表（Excel）' }))
+    await waitFor(() => expect(asked('export.nominations')).toEqual([{ unitId: null, year: 2026 }]))
+
+    fireEvent.click(screen.getByText('够条件的全部'))
+    await waitFor(() =>
+      expect(asked('nomination.city').at(-1)).toMatchObject({ year: 2026, kind: 'volunteer', chosenOnly: false }),
+    )
   })
 })

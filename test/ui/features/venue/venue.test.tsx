@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { VenueFacts } from '@shared/contract/venue'
 import VenueDetailPage from '@/packages/ground/venue/index'
+import VenueCoveragePage from '@/packages/ground/venue-coverage/index'
 import VenueEditPage from '@/packages/ground/venue-edit/index'
 import VenueListPage from '@/packages/ground/venues/index'
 import { aUnitAdmin } from '../../../builders/account'
@@ -53,5 +54,26 @@ describe('阵地', () => {
 
     expect(await screen.findByText('土湾街道文明实践所')).toBeInTheDocument()
     expect(screen.queryByText('修改')).toBeNull()
+  })
+
+  it('which were used in the quarter and which were not; a district of the city opens its own', async () => {
+    const coverage = {
+      ...{ name: '沙坪坝区', period: { from: '2026-10-01', to: '2026-12-31' }, asOf: 0, districts: [] },
+      tiers: [{ tier: 'institute' as const, used: 1, all: 3 }],
+      venues: [
+        { id: 'v-1', name: '甲所', tier: 'institute' as const, activities: 0 },
+        { id: 'v-2', name: '乙所', tier: 'institute' as const, activities: 4 },
+      ],
+    }
+    openWith({ districtId: 'd-1' })
+    cloudAnswers({ ...world, 'venue.coverage': says('venue.coverage', coverage) })
+    render(<VenueCoveragePage />)
+
+    expect(await screen.findByText('甲所')).toBeInTheDocument()
+    expect(screen.getAllByText('3 个里 1 个办过活动')).toHaveLength(2)
+    expect(screen.queryByText('乙所')).toBeNull()
+    fireEvent.click(screen.getByText('办过 1'))
+    expect(screen.getByText('4 场')).toBeInTheDocument()
+    expect(asked('venue.coverage')[0]).toEqual({ districtId: 'd-1', period: 'quarter' })
   })
 })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '全市推荐表', enablePullDownRefresh: true })
