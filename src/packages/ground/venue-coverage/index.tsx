@@ -4,6 +4,7 @@ import { CardList } from '@/components/card/card'
 import { Loaded } from '@/components/loaded/loaded'
 import { Row } from '@/components/row/row'
 import { SectionHead } from '@/components/section-head/section-head'
+import { NothingHere } from '@/features/dashboard/components/nothing-here'
 import { PeriodChoice } from '@/features/dashboard/components/period-choice'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asOfWord, spanOf, type PeriodChoice as Choice } from '@/features/dashboard/period'
@@ -23,12 +24,12 @@ export default function VenueCoveragePage() {
   const workbench = useWorkbench(undefined)
   const { areaId, isCity } = districtOf(workbench.unit)
   const districtId = data?.districtId ?? areaId
-  const query = useQuery(
-    'venue.coverage',
-    districtId ? { districtId, period } : isCity || workbench.me.value === undefined ? { period } : null,
-  )
+  const query = useQuery('venue.coverage', districtId ? { districtId, period } : isCity ? { period } : null)
+  const hasNone = workbench.me.value !== undefined && !districtId && !isCity
   usePullDown(query.refresh)
   const found = query.value
+
+  if (hasNone) return <NothingHere title="您的单位不管阵地" />
 
   return (
     <WorkbenchPage
