@@ -25,4 +25,13 @@ describe('the desks of the sample city', () => {
       'qualification electrician',
     ])
   })
+
+  it('has services of the sample volunteer that somebody has evaluated, and more that nobody has', () => {
+    const mine = city.attendances.filter(({ personId, confirmed }) => personId === 'p-volunteer' && confirmed)
+    const evaluated = mine.filter(({ evaluation }) => evaluation !== null)
+
+    expect(evaluated.length).toBeGreaterThan(5)
+    expect(mine.length).toBeGreaterThan(evaluated.length)
+    expect(evaluated.every(({ evaluation, personId }) => evaluation!.byId !== personId)).toBe(true)
+  })
 })

@@ -7,6 +7,7 @@ import { ownTeamFor } from '@shared/domain/attendance/own-team'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@shared/domain/time/china-time'
 import { listKey } from '@shared/domain/time/list-key'
 import { personaId } from '../personas'
+import { MAIN_UNIT_ID } from '../teams'
 import type { Outline, Presence, Stage, State } from './stage'
 
 /** Shares of each way of being there, by the state of the activity. */
@@ -78,11 +79,17 @@ export const attend = (stage: Stage, part: Part): Attendance => {
 
 const QUALITIES = ['excellent', 'good', 'good', 'fair'] as const
 
-/** The sample team says of every second closed activity how the service was; others have not begun to. */
+/** The teams of the sample unit say of every second closed activity how the service was; others have not begun to. */
 function evaluationOf(stage: Stage, { activity, outline, account }: Part, isConfirmed: boolean): Evaluation | null {
   const leader = stage.cast.officersOf(outline.team)?.leader
-  const isSample = stage.cast.get(personaId('leader')).memberships.some(({ teamId }) => teamId === activity.teamId)
-  if (!isSample || !isConfirmed || activity.status !== 'closed' || !leader || leader._id === account._id) return null
+  if (
+    activity.unitId !== MAIN_UNIT_ID ||
+    !isConfirmed ||
+    outline.state !== 'closed' ||
+    !leader ||
+    leader._id === account._id
+  )
+    return null
   const at = activity.endsAt + DAY_MS
   const day = Math.floor(activity.startsAt / DAY_MS)
   if (day % 2 === 1 || at > stage.now) return null

@@ -17,33 +17,37 @@ export function EvaluationCard({ evaluation: { qualities, unsaid, served } }: { 
     <>
       <Card>
         <SectionHead isInCard title="组织方的评价" note="最近 200 场" />
-        {said.length > 0 ? (
-          <KeyValues
-            facts={said.map((quality) => ({
-              icon: quality === 'poor' ? 'info' : 'star',
-              title: `${QUALITY_TEXT[quality]}：${qualities[quality]} 场`,
-            }))}
-          />
-        ) : (
-          <View className="ink2">还没有评价。活动确认出勤后，队长可以评。</View>
-        )}
-        {unsaid > 0 && <View className="t28 ink2">{`${unsaid} 场没有评价，不影响时长和星级。`}</View>}
-        <Button kind="quiet" isBlock onClick={() => void go('record', {})}>
-          看每一场的评价
-        </Button>
+        <View className="stack g24">
+          {said.length > 0 ? (
+            <KeyValues
+              facts={said.map((quality) => ({
+                icon: quality === 'poor' ? 'info' : 'star',
+                title: `${QUALITY_TEXT[quality]}：${qualities[quality]} 场`,
+              }))}
+            />
+          ) : (
+            <View className="ink2">还没有评价。活动确认出勤后，队长可以评。</View>
+          )}
+          {unsaid > 0 && <View className="t28 ink2">{`${unsaid} 场没有评价，不影响时长和星级。`}</View>}
+          <Button kind="quiet" isBlock onClick={() => void go('record', {})}>
+            看每一场的评价
+          </Button>
+        </View>
       </Card>
       <Card>
         <SectionHead isInCard title="服务对象怎么说" />
-        <KeyValues
-          facts={[
-            { icon: 'chat', title: `听懂了：${shareWords(served.understood)}` },
-            { icon: 'check', title: `用得上：${shareWords(served.useful)}` },
-          ]}
-        />
-        <View className="t28 ink2">
-          {served.answers > 0
-            ? `来自您参加的活动的 ${served.answers} 份评单，不显示是谁答的。满 ${SCORE_FROM} 份才更新一次。`
-            : `您参加的活动满 ${SCORE_FROM} 份评单，这里才有，不显示是谁答的。`}
+        <View className="stack g24">
+          <KeyValues
+            facts={[
+              { icon: 'chat', title: `听懂了：${shareWords(served.understood)}` },
+              { icon: 'check', title: `用得上：${shareWords(served.useful)}` },
+            ]}
+          />
+          <View className="t28 ink2">
+            {served.answers > 0
+              ? `来自您参加的活动的 ${served.answers} 份评单，不显示是谁答的。满 ${SCORE_FROM} 份才更新一次。`
+              : `您参加的活动满 ${SCORE_FROM} 份评单，这里才有，不显示是谁答的。`}
+          </View>
         </View>
       </Card>
     </>
