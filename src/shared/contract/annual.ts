@@ -95,7 +95,7 @@ export const annualApi = {
   'annual.save': endpoint({
     input: WhoseYear.extend({
       rev: z.number().int().nullable(),
-      words: AnnualWords.partial().optional(),
+      words: AnnualWords.partial().strict().optional(),
       photoIds: PhotoIds.optional(),
     }),
     output: z.object({ rev: z.number().int(), editedAt: Instant }),
