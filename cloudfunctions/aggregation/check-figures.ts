@@ -5,8 +5,6 @@ import {
   daysOfMonth,
   MONTH_SCOPES,
   type MonthScope,
-  PRESENCE_HALVES,
-  type PresenceHalf,
   rebuildDay,
   rebuildMonthLevel,
   rebuildMonthPresence,
@@ -90,12 +88,12 @@ const newRun = (
 })
 
 /** One day; one level of a month, or whom the city had in it; last who is registered where. */
-type Step = { what: 'day'; day: string } | { what: MonthScope | PresenceHalf; month: string } | { what: 'rosters' }
+type Step = { what: 'day'; day: string } | { what: MonthScope | 'presence'; month: string } | { what: 'rosters' }
 
 const stepsOf = ({ months }: Rebuild): Step[] => [
   ...months.flatMap((month): Step[] => [
     ...daysOfMonth(month).map((day): Step => ({ what: 'day', day })),
-    ...[...MONTH_SCOPES, ...PRESENCE_HALVES].map((what): Step => ({ what, month })),
+    ...[...MONTH_SCOPES, 'presence' as const].map((what): Step => ({ what, month })),
   ]),
   { what: 'rosters' },
 ]
@@ -113,7 +111,6 @@ async function afterStep(run: Rebuild, step: Step, world: World): Promise<Rebuil
 async function different(step: Step, world: World): Promise<string[]> {
   if (step.what === 'rosters') return rebuildRosters(world).then(() => [])
   if (step.what === 'day') return rebuildDay(step.day, world)
-  if (step.what === 'presenceFirstHalf' || step.what === 'presenceSecondHalf')
-    return rebuildMonthPresence(step.month, step.what, world)
+  if (step.what === 'presence') return rebuildMonthPresence(step.month, world)
   return rebuildMonthLevel(step.month, step.what, world)
 }

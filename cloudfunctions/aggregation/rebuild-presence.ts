@@ -6,15 +6,11 @@ import type { World } from './world'
 
 const TRIES = 5
 
-/** Whom the city had from one day to another, anew from the cells of those days, in all shards or in some. Answers those that differed. */
-export async function rebuildPresence(
-  { from, to }: Days,
-  world: World,
-  wanted: readonly string[] = SHARDS,
-): Promise<string[]> {
+/** Whom the city had from one day to another, anew from the cells of those days. Answers the shards that differed. */
+export async function rebuildPresence({ from, to }: Days, world: World): Promise<string[]> {
   const different: string[] = []
   for (const year of new Set([...yearsOf(from), ...yearsOf(to)])) {
-    const shards = await untilWritten({ year, days: { from, to }, wanted }, world)
+    const shards = await untilWritten(year, { from, to }, world)
     if (shards.length > 0) await writeHeads(year, shards, world)
     different.push(...shards.map((shard) => presenceId(year, shard)))
   }
@@ -23,17 +19,15 @@ export async function rebuildPresence(
 
 type Days = { from: string; to: string }
 
-type Wish = { year: string; days: Days; wanted: readonly string[] }
-
-async function untilWritten({ year, days, wanted }: Wish, world: World): Promise<string[]> {
+async function untilWritten(year: string, days: Days, world: World): Promise<string[]> {
   const different = new Set<string>()
   const span = spanInBook(year, days)
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const before = await readShards(year, wanted, world)
-    const there = await peopleBetween(days, new Set(wanted), world)
+    const before = await readShards(year, SHARDS, world)
+    const there = await peopleBetween(days, world)
     const puts = await inLanes([...before], async ([shard, presence]) => {
-      const days = replaced(presence?.days ?? {}, there.get(shard), { year, span })
-      const put = await putShard(presence, { year, shard, days }, world)
+      const after = replaced(presence?.days ?? {}, there.get(shard), { year, span })
+      const put = await putShard(presence, { year, shard, days: after }, world)
       if (put !== 'same') different.add(shard)
       return put
     })
@@ -46,12 +40,8 @@ async function untilWritten({ year, days, wanted }: Wish, world: World): Promise
 type People = Map<string, string[]>
 
 /** Who was there on which days, by shard. */
-async function peopleBetween(
-  { from, to }: Days,
-  wanted: ReadonlySet<string>,
-  world: World,
-): Promise<Map<string, People>> {
-  const shards = new Map<string, People>([...wanted].map((shard) => [shard, new Map()]))
+async function peopleBetween({ from, to }: Days, world: World): Promise<Map<string, People>> {
+  const shards = new Map<string, People>(SHARDS.map((shard) => [shard, new Map()]))
   for (const { period, tally } of await rollupsOf(['cell'], { gt: from, lt: `${to}~` }, world))
     for (const personId of tally.people) note(shards.get(shardOf(personId)), personId, period)
   return shards

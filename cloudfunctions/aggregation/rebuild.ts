@@ -1,7 +1,6 @@
 import type { Rollup } from '@shared/contract/rollup'
 import type { Records } from '@shared/domain/report/cells'
 import { NO_PARTS } from '@shared/domain/report/city'
-import { SHARDS } from '@shared/domain/report/presence'
 import { emptyTally } from '@shared/domain/report/tally'
 import { eachDay } from '@shared/domain/time/china-time'
 import { monthPeriod } from '@shared/domain/time/period'
@@ -32,7 +31,7 @@ export async function rebuildMonth(month: string, world: World): Promise<number>
   const days = await rebuildDays(daysOfMonth(month), world)
   const levels: string[] = []
   for (const scope of MONTH_SCOPES) levels.push(...(await rebuildMonthLevel(month, scope, world)))
-  return days.length + levels.length + (await rebuildPresence(monthPeriod(month), world)).length
+  return days.length + levels.length + (await rebuildMonthPresence(month, world)).length
 }
 
 export const daysOfMonth = (month: string): string[] => {
@@ -60,15 +59,9 @@ export const rebuildMonthLevel = (month: string, scope: MonthScope, world: World
     }
   })
 
-const HALF = SHARDS.length / 2
-const HALVES = { presenceFirstHalf: SHARDS.slice(0, HALF), presenceSecondHalf: SHARDS.slice(HALF) } as const
-/** Whom the city had, in halves: as much as a small function holds. */
-export const PRESENCE_HALVES = ['presenceFirstHalf', 'presenceSecondHalf'] as const
-export type PresenceHalf = (typeof PRESENCE_HALVES)[number]
-
-/** One half of whom the city had in one month. */
-export const rebuildMonthPresence = (month: string, half: PresenceHalf, world: World): Promise<string[]> =>
-  rebuildPresence(monthPeriod(month), world, HALVES[half])
+/** Whom the city had in one month. */
+export const rebuildMonthPresence = (month: string, world: World): Promise<string[]> =>
+  rebuildPresence(monthPeriod(month), world)
 
 const asPlanned = (rollup: Rollup): Planned => ({
   place: placeOf(rollup),
@@ -108,16 +101,18 @@ async function planOf(days: readonly string[], world: World): Promise<Planned[]>
 }
 
 async function recordsOf(days: readonly string[], world: World): Promise<Records> {
-  const { activities, attendances, orders } = world.store
-  const found = await findAll(activities, { oneOf: { field: 'day', values: days } }, 'listKey')
-  const presences = await findAll(attendances, { oneOf: { field: 'day', values: days } }, 'listKey')
-  return {
-    activities: found,
-    attendances: presences,
-    orders: await findAll(orders, { oneOf: { field: 'submittedDay', values: days } }, 'listKey'),
-    photos: await passedPhotos(found, world),
-    proven: await provenOf(found, presences, world),
-  }
+  const { store } = world
+  const oneOf = { field: 'day' as const, values: days }
+  const [activities, attendances, orders] = await Promise.all([
+    findAll(store.activities, { oneOf }, 'listKey'),
+    findAll(store.attendances, { oneOf }, 'listKey'),
+    findAll(store.orders, { oneOf: { field: 'submittedDay', values: days } }, 'listKey'),
+  ])
+  const [photos, proven] = await Promise.all([
+    passedPhotos(activities, world),
+    provenOf(activities, attendances, world),
+  ])
+  return { activities, attendances, orders, photos, proven }
 }
 
 const streetsOf = ({ activities, attendances, orders }: Records) =>

@@ -1,4 +1,5 @@
 import type { Activity } from '@shared/contract/activity'
+import type { Booking } from '@shared/contract/resource'
 import { ok } from '@shared/contract/result'
 import { UNPUBLISHED } from '@shared/domain/activity/phase'
 import { asSeated } from '@shared/domain/activity/places'
@@ -14,9 +15,9 @@ export const mineOf = async (activity: Activity, { store, caller }: Deps) =>
   asSeated(activity, await store.attendances.get(attendanceId(activity._id, caller._id)))
 
 /** The page of an activity as this caller sees it. */
-export async function shown(activity: Activity, deps: Deps, calendar?: Calendar) {
+export async function shown(activity: Activity, deps: Deps, about: { calendar?: Calendar; bookings?: Booking[] } = {}) {
   const mine = await mineOf(activity, deps)
-  return ok(viewActivity(activity, mine, { ...worldOf(activity, deps), ...(calendar ? { calendar } : {}) }))
+  return ok(viewActivity(activity, mine, { ...worldOf(activity, deps), ...about }))
 }
 
 /** Who is looking, and when; with the birth day only where the activity asks for an age. */

@@ -24,10 +24,25 @@ import { checkTexts } from './texts'
 export const SEED_BYTES = 20
 
 export const get = implement(activityApi['activity.get'], async ({ activityId }, deps) => {
-  const found = await deps.store.activities.getWith(activityId, { years: loadedYears(deps.store) })
+  const { store } = deps
+  const found = await store.activities.getWith(activityId, {
+    years: loadedYears(store),
+    bookings: {
+      of: store.bookings,
+      query: {
+        where: { activityId },
+        order: { field: 'listKey' as const, direction: 'asc' as const },
+        limit: RESOURCES_SHOWN,
+      },
+    },
+  })
   if (!found || !mayKnow(found.doc, deps)) return refuse('NOT_FOUND')
-  return shown(found.doc, deps, calendarWith(found.found.years))
+  const { years, bookings } = found.found
+  return shown(found.doc, deps, { calendar: calendarWith(years), bookings })
 })
+
+/** Nobody takes more along. */
+const RESOURCES_SHOWN = 10
 
 export const draft = implement(activityApi['activity.draft'], async ({ key, activityId, orderId, ...plan }, deps) => {
   const { store } = deps

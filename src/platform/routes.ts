@@ -80,7 +80,8 @@ export const routes = {
   /** A new page; or, with `emergencyId`, one that is open. */
   emergencyEdit: page('packages/script/emergency-edit', z.object({ emergencyId: Id.optional() })),
 
-  resourceList: page('packages/resource/list', nothing),
+  /** `activityId`: booked for it. */
+  resourceList: page('packages/resource/list', z.object({ activityId: Id.optional() })),
   resourceDetail: page('packages/resource/detail', z.object({ resourceId: Id, activityId: Id.optional() })),
   resourceEdit: page('packages/resource/edit', z.object({ resourceId: Id.optional(), unitId: Id.optional() })),
   bookings: page('packages/resource/bookings', z.object({ unitId: Id.optional() })),

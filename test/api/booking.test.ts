@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Account } from '@shared/contract/account'
 import type { Booking, Slot } from '@shared/contract/resource'
 import { slotKey } from '@shared/domain/resource/slots'
 import { anActivity } from '../builders/activity'
@@ -36,8 +37,12 @@ describe.each(backends)('预约, $name', ({ inWorld }) => {
 
       const waiting = await world.as(admin).get('booking.ofUnit', { unitId: 'u-1', waitingOnly: true })
       expect(waiting.items).toMatchObject([{ _id: asked._id, moves: ['confirm', 'refuse', 'cancel'] }])
+      const named = { resourceId: 'r-1', name: asked.resourceName }
+      expect((await activityAs(world, leader)).resources).toEqual([{ ...named, status: 'requested' }])
+      expect((await activityAs(world, rival)).resources).toEqual([])
       await world.as(admin).get('booking.confirm', { bookingId: asked._id })
       await world.settle()
+      expect((await activityAs(world, rival)).resources).toEqual([{ ...named, status: 'confirmed' }])
 
       expect((await calendar(world)).map(({ forName }) => forName)).toEqual(['红岩科普队', '红岩科普队'])
       expect((await world.as(leader).get('booking.mine', {})).items).toMatchObject([{ status: 'confirmed' }])
@@ -178,6 +183,8 @@ it('whatever is confirmed, refused and called off at once, over the end of a mon
 // Helpers
 
 const later = { day: '2026-12-24', part: 'morning' as const }
+
+const activityAs = (world: World, who: Account) => world.as(who).get('activity.get', { activityId: 'a-1' })
 
 const calendar = async (world: World) =>
   (await world.as(stranger).get('resource.calendar', { resourceId: 'r-1', month: '2026-11' })).taken

@@ -120,6 +120,14 @@ export const ActivityEntry = Activity.pick({
 }).extend({ phase: ActivityPhase, placesLeft: Count, waitingCount: Count })
 export type ActivityEntry = z.infer<typeof ActivityEntry>
 
+/** 资源 that was asked for or booked for an activity: the van, the planetarium. */
+export const ActivityResource = z.object({
+  resourceId: Id,
+  name: z.string(),
+  status: z.enum(['requested', 'confirmed']),
+})
+export type ActivityResource = z.infer<typeof ActivityResource>
+
 export const ActivityView = Activity.omit({
   rev: true,
   isPending: true,
@@ -148,5 +156,7 @@ export const ActivityView = Activity.omit({
   checkInOpensAt: Instant,
   /** 还剩 n 个工作日: last day to close; null when the holiday calendar of that year is missing. */
   closeBy: z.string().nullable(),
+  /** What a booking names this activity for; a request that is not answered is seen by who runs it. */
+  resources: z.array(ActivityResource).default([]),
 })
 export type ActivityView = z.infer<typeof ActivityView>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ActivityView } from '@shared/contract/activity'
+import type { ActivityResource, ActivityView } from '@shared/contract/activity'
 import { MINUTE_MS } from '@shared/domain/time/china-time'
 import { SOURCE_TEXT } from '@shared/text/terms'
 import { Button } from '@/components/button/button'
@@ -37,8 +37,15 @@ const factsOf = (activity: ActivityView): Fact[] => [
     ),
   },
   { icon: 'user', title: activity.contactName, note: '联系人' },
+  ...activity.resources.map(resourceFact),
   teamFact(activity),
 ]
+
+const resourceFact = ({ name, status }: ActivityResource): Fact => ({
+  icon: 'grid',
+  title: name,
+  note: status === 'confirmed' ? '这场带来的资源' : '约了，等对方答复',
+})
 
 const partnerWord = (host: string, partners: readonly string[]) => {
   const names = partners.filter((name) => name !== '').join('、')

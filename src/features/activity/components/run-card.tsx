@@ -61,6 +61,13 @@ const WAYS: Way[] = [
     open: (activityId) => go('activityEdit', { activityId }),
   },
   {
+    isThere: (can, { status }) => can.edit && status === 'published',
+    icon: 'grid',
+    title: '约资源',
+    note: '大篷车、场馆、天文设备，约好了写在这一页上',
+    open: (activityId) => go('resourceList', { activityId }),
+  },
+  {
     isThere: (can) => can.repeat,
     icon: 'copy',
     title: '再发一场',

@@ -47,7 +47,11 @@ export function CityDashboardView({ dashboard, period, reports, owing }: Props) 
         <SupplyCard districts={dashboard.districts} onOpen={(areaId) => void go('districtFigures', { areaId, map })} />
       </SideBySide>
       <SharesRow group={{ unitId: CITY_UNIT_ID }} period={dashboard.period} />
-      <FurtherFigures figures={figures} onDays={() => void go('days', { of: 'city', period })} />
+      <FurtherFigures
+        figures={figures}
+        onVenues={() => void go('venueCoverage', {})}
+        onDays={() => void go('days', { of: 'city', period })}
+      />
       <Checked checked={dashboard.checked} />
     </>
   )

@@ -51,9 +51,9 @@ export function FigureCards({ figures, registered, before, onOpen }: Props) {
 }
 
 /** The other measures, one a line, for who asks for them; and the days that all of them are the sum of. */
-export const FurtherFigures = ({ figures, onDays }: { figures: FigureSet; onDays: () => void }) => (
+export const FurtherFigures = ({ figures, onVenues, onDays }: FurtherProps & { onDays: () => void }) => (
   <>
-    <Further figures={figures} />
+    <Further figures={figures} onVenues={onVenues} />
     <Button kind="text" isBlock onClick={onDays}>
       逐日明细
       <Icon name="right" />
@@ -61,7 +61,13 @@ export const FurtherFigures = ({ figures, onDays }: { figures: FigureSet; onDays
   </>
 )
 
-function Further({ figures }: { figures: FigureSet }) {
+type FurtherProps = {
+  figures: FigureSet
+  /** Which venues those were, and which were not used; where somebody may see that. */
+  onVenues?: (() => void) | undefined
+}
+
+function Further({ figures, onVenues }: FurtherProps) {
   const [isOpen, setOpen] = useState(false)
   if (!isOpen) {
     return (
@@ -76,7 +82,7 @@ function Further({ figures }: { figures: FigureSet }) {
       <SectionHead title="还有这些数" />
       <CardList>
         {furtherFigures(figures).map(({ id, label, value }) => (
-          <Row key={id} title={label} value={value} isPlain />
+          <Row key={id} title={label} value={value} isPlain onClick={id === 'venues' ? onVenues : undefined} />
         ))}
       </CardList>
     </>

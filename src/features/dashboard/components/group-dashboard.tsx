@@ -19,7 +19,7 @@ type Props = {
 /** 看数据 of a unit or a district. Every number opens the records behind it. */
 export function GroupDashboardView({ dashboard, before, period, group }: Props) {
   const openRecords = (cell: RecordsWish = {}) => void go('records', { ...group, period, ...cell })
-  const { unitId } = group
+  const { unitId, areaId } = group
 
   return (
     <>
@@ -48,7 +48,11 @@ export function GroupDashboardView({ dashboard, before, period, group }: Props) 
       </SideBySide>
       <RecentCard recent={dashboard.recent} onMore={() => openRecords()} />
       {unitId && <SharesRow group={{ unitId }} period={dashboard.period} />}
-      <FurtherFigures figures={dashboard.figures} onDays={() => void go('days', { ...group, period })} />
+      <FurtherFigures
+        figures={dashboard.figures}
+        onVenues={areaId ? () => void go('venueCoverage', { districtId: areaId }) : undefined}
+        onDays={() => void go('days', { ...group, period })}
+      />
     </>
   )
 }

@@ -73,10 +73,12 @@ function ActivityDetail({ activityId }: { activityId: string }) {
     )
   }
 
+  // What was booked for it is told by its page alone, and none of the deeds here changes it.
+  const { resources } = query.value
   return (
     <Detail
       activity={query.value}
-      onChanged={query.setValue}
+      onChanged={(after) => query.setValue({ ...after, resources })}
       onRefresh={() => void query.refresh()}
       isRegistered={me.value ? me.value.registration !== null : query.value.can.signUp}
     />

@@ -11,12 +11,13 @@ import { ResourceRow } from '@/features/resource/components/resource-row'
 import { useListGestures } from '@/hooks/use-list-gestures'
 import { usePagedList } from '@/hooks/use-paged-list'
 import { useQuery } from '@/hooks/use-query'
-import { go } from '@/platform/navigate'
+import { go, usePageParams } from '@/platform/navigate'
 
 const KINDS = ResourceKind.options.map((value) => ({ value, label: RESOURCE_KIND_TEXT[value] }))
 
 /** 可以预约的资源: museums, vans, rooms, by kind. */
 export default function ResourceListPage() {
+  const { activityId } = usePageParams('resourceList').data ?? {}
   const [kind, setKind] = useState<ResourceKind>()
   const list = usePagedList('resource.list', kind ? { kind } : {})
   const me = useQuery('account.me', {})
@@ -52,7 +53,7 @@ export default function ResourceListPage() {
           />
         }
       >
-        {(resource) => <ResourceRow resource={resource} />}
+        {(resource) => <ResourceRow resource={resource} activityId={activityId} />}
       </PagedList>
     </Page>
   )

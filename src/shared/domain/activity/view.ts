@@ -1,6 +1,7 @@
-import type { Activity, ActivityEntry, ActivityView, MyPlace } from '@shared/contract/activity'
+import type { Activity, ActivityEntry, ActivityResource, ActivityView, MyPlace } from '@shared/contract/activity'
 import type { Attendance } from '@shared/contract/attendance'
 import type { Caller } from '@shared/contract/caller'
+import type { Booking } from '@shared/contract/resource'
 import type { Calendar } from '@shared/domain/time/working-days'
 import { activityMisses } from './gate'
 import { checkInOpensAt, closeBy, phaseOf } from './phase'
@@ -22,7 +23,7 @@ export const viewEntry = (activity: Activity, now: number): ActivityEntry => ({
 export const viewActivity = (
   activity: Activity,
   mine: Attendance | null,
-  world: { caller: Caller; now: number; birthDay?: string | null; calendar?: Calendar },
+  world: { caller: Caller; now: number; birthDay?: string | null; calendar?: Calendar; bookings?: readonly Booking[] },
 ): ActivityView => {
   const misses = activityMisses(activity, world.caller, world.birthDay ?? null)
   const can = activityRights(activity, mine, world)
@@ -35,7 +36,18 @@ export const viewActivity = (
     misses,
     checkInOpensAt: checkInOpensAt(activity),
     closeBy: closeBy(activity, world.calendar),
+    resources: resourcesOf(world.bookings ?? [], can.edit || can.close),
   }
+}
+
+/** Each resource once, as far as the best of its bookings is. */
+function resourcesOf(bookings: readonly Booking[], isRunBy: boolean): ActivityResource[] {
+  const found = new Map<string, ActivityResource>()
+  for (const { resourceId, resourceName: name, status } of bookings) {
+    const isSeen = status === 'confirmed' || (status === 'requested' && isRunBy)
+    if (isSeen && found.get(resourceId)?.status !== 'confirmed') found.set(resourceId, { resourceId, name, status })
+  }
+  return [...found.values()]
 }
 
 function placeOf(activity: Activity, mine: Attendance | null): MyPlace | null {

@@ -35,6 +35,24 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const absent = (name: string | RegExp) => expect(screen.queryByRole('button', { name })).toBeNull()
 
 describe('活动详情', () => {
+  it('names what was booked for it, and still does after somebody signed up', async () => {
+    const activity = anActivity()
+    const before = activityAs(activity, aVolunteer())
+    const van = { resourceId: 'r-1', name: '科普大篷车', status: 'confirmed' as const }
+    await openAs(aVolunteer(), {
+      activity,
+      rest: {
+        'activity.get': says('activity.get', { ...before, resources: [van] }),
+        'activity.signUp': says('activity.signUp', before),
+      },
+    })
+    expect(screen.getByText('这场带来的资源')).toBeInTheDocument()
+
+    press('我来报名')
+    await waitFor(() => expect(asked('activity.signUp')).toHaveLength(1))
+    expect(await screen.findByText('科普大篷车')).toBeInTheDocument()
+  })
+
   it('shows risk and protection before anybody signs up', async () => {
     await openAs(aVolunteer(), {
       activity: anActivity({
