@@ -109,15 +109,20 @@ async function costOf({ action, input }: (typeof DASHBOARDS)[number], { world, w
 }
 
 /**
- * The least of the same question without roll-ups: person-times and different people of every unit from the records of
- * the year, reckoned inside the database as far as it can.
+ * The least of the same question without roll-ups: person-times, minutes and different people of every unit from the
+ * confirmed records of the year, reckoned inside the database as far as it can.
  */
 const groupedLive = (emulator: Emulator) =>
   clientOf('tcb-admin-node', emulator.url)
     .db.collection('attendances')
     .aggregate()
-    .group({ _id: { unitId: '$unitId', personId: '$personId' }, times: { $sum: 1 } })
-    .group({ _id: '$_id.unitId', people: { $sum: 1 }, times: { $sum: '$times' } })
+    .match({ status: 'present' })
+    .group({
+      _id: { unitId: '$unitId', personId: '$personId' },
+      times: { $sum: 1 },
+      minutes: { $sum: '$minutes' },
+    })
+    .group({ _id: '$_id.unitId', people: { $sum: 1 }, times: { $sum: '$times' }, minutes: { $sum: '$minutes' } })
     .limit(100)
     .end()
 
