@@ -1,7 +1,8 @@
+import type { Rollup } from '@shared/contract/rollup'
 import { daysInBook, SHARDS, shardOf, spanInBook, yearsOf } from '@shared/domain/report/presence'
 import { inLanes } from './lanes'
 import { presenceId, put, putShard, readShards, writeHeads } from './presence'
-import { rollupsOf } from './read-rollups'
+import { rollupPages } from './read-rollups'
 import type { World } from './world'
 
 const TRIES = 5
@@ -42,10 +43,14 @@ type People = Map<string, string[]>
 /** Who was there on which days, by shard. */
 async function peopleBetween({ from, to }: Days, world: World): Promise<Map<string, People>> {
   const shards = new Map<string, People>(SHARDS.map((shard) => [shard, new Map()]))
-  for (const { period, tally } of await rollupsOf(['cell'], { gt: from, lt: `${to}~` }, world))
-    for (const personId of tally.people) note(shards.get(shardOf(personId)), personId, period)
+  // A page is let go before the next one is read: a month of the whole city is too much to hold.
+  for await (const cells of rollupPages(['cell'], { gt: from, lt: `${to}~` }, world))
+    cells.forEach((cell) => noteAll(shards, cell))
   return shards
 }
+
+const noteAll = (shards: ReadonlyMap<string, People>, { period, tally }: Rollup) =>
+  tally.people.forEach((personId) => note(shards.get(shardOf(personId)), personId, period))
 
 function note(people: People | undefined, personId: string, day: string): void {
   const days = people?.get(personId)
