@@ -1,17 +1,23 @@
 import type { NominationProof, Nominee } from '@shared/contract/nomination'
-import { chinaDay } from '@shared/domain/time/china-time'
 import { GRADE_TEXT } from '@shared/text/terms'
-import type { Cell, Sheet } from './spreadsheet'
+import { writeSpreadsheets, type Cell, type Sheet } from './spreadsheet'
+
+/** A record behind it, on its day in China. */
+export type NamedProof = Omit<NominationProof, 'startsAt'> & { day: string }
 
 /** One who is named, with the records behind it. */
-export type NamedNominee = Nominee & { unitId: string; unitName: string; proofs: readonly NominationProof[] }
+export type NamedNominee = Nominee & { unitId: string; unitName: string; proofs: readonly NamedProof[] }
+
+/** 推荐表 as .xlsx. */
+export const writeNominations = (all: readonly NamedNominee[]): Promise<Uint8Array> =>
+  writeSpreadsheets(nominationTables(all))
 
 const MINUTES_PER_HOUR = 60
 const HUNDREDTHS = 100
 const hours = (minutes: number) => Math.round((minutes / MINUTES_PER_HOUR) * HUNDREDTHS) / HUNDREDTHS
 
-/** 推荐表 as tables: a row for each volunteer and each team, then what bears it out. */
-export function nominationTables(all: readonly NamedNominee[]): Sheet[] {
+/** A row for each volunteer and each team, then what bears it out. */
+function nominationTables(all: readonly NamedNominee[]): Sheet[] {
   const volunteers = all.filter(({ kind }) => kind === 'volunteer')
   const teams = all.filter(({ kind }) => kind === 'team')
   return [
@@ -35,10 +41,10 @@ export function nominationTables(all: readonly NamedNominee[]): Sheet[] {
       name: '事迹依据',
       header: ['姓名或队伍', '单位', '日期', '活动', '镇街', '时长（小时）', '佐证等级'],
       rows: all.flatMap(({ name, unitName, proofs }) =>
-        proofs.map(({ startsAt, title, subdistrictName, minutes, grade }): Cell[] => [
+        proofs.map(({ day, title, subdistrictName, minutes, grade }): Cell[] => [
           name,
           unitName,
-          new Date(`${chinaDay(startsAt)}T00:00:00Z`),
+          new Date(`${day}T00:00:00Z`),
           title,
           subdistrictName,
           minutes === null ? '' : hours(minutes),

@@ -8,11 +8,12 @@ import {
   TYPE_WORDS,
   type SheetColumn,
 } from '@shared/text/import'
+import { writeNominations, type NamedNominee } from './nomination-tables'
 import { readRows, type SheetFault, type SheetShape } from './sheet-read'
 import { writeSpreadsheets, type Sheet } from './spreadsheet'
 import { writeTransfer, type TransferFile } from './transfer-sheet'
 
-/** Spreadsheets of the bulk import: read without being trusted, written in the words of the template; and 转出. */
+/** Spreadsheets of the bulk import: read without being trusted, written in the words of the template; 转出 and 推荐表. */
 export type Sheets = {
   read: (file: Uint8Array, shape: SheetShape) => Promise<SheetRow[] | SheetFault>
   /** An empty sheet; `named` are the teams or units that may stand in it. */
@@ -21,6 +22,8 @@ export type Sheets = {
   writeReturned: (shape: SheetShape, rows: readonly KeptRow[]) => Promise<Uint8Array>
   /** 志愿服务记录 for the designated system. */
   writeTransfer: (file: TransferFile) => Promise<Uint8Array>
+  /** 推荐表, with what bears it out. */
+  writeNominations: (all: readonly NamedNominee[]) => Promise<Uint8Array>
   /** What the words of the column 志愿者类别 mean. */
   typeWords: Readonly<Record<string, VolunteerType>>
 }
@@ -50,6 +53,8 @@ export const sheets: Sheets = {
   },
 
   writeTransfer,
+
+  writeNominations,
 
   typeWords: TYPE_WORDS,
 }

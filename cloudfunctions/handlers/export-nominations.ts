@@ -1,13 +1,13 @@
 import { exportApi } from '@shared/contract/export'
-import type { Nomination, NomineeKind } from '@shared/contract/nomination'
+import type { Nomination, NominationProof, NomineeKind } from '@shared/contract/nomination'
 import { ok, refuse } from '@shared/contract/result'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
 import { listOfAll, type Listed } from '@shared/domain/award/all-units'
 import { reportYear } from '@shared/domain/award/nominate'
 import { may } from '@shared/domain/permission/permissions'
-import { DAY_MS, startOfDay } from '@shared/domain/time/china-time'
+import { chinaDay, DAY_MS, startOfDay } from '@shared/domain/time/china-time'
 import { dayKey, timeKey } from '@shared/domain/time/list-key'
-import { nominationTables, type NamedNominee } from '@cloud/gateways/nomination-tables'
+import type { NamedNominee, NamedProof } from '@cloud/gateways/nomination-tables'
 import { logAccess } from '@cloud/kernel/access-log'
 import { audit } from '@cloud/kernel/audit'
 import type { Deps } from '@cloud/kernel/deps'
@@ -32,7 +32,7 @@ export const nominations = implement(exportApi['export.nominations'], async ({ u
   const all = (await Promise.all(listed.map((some) => named(some, found.nominations, deps)))).flat()
   const shown = await proven(all, year, deps)
   const fileName = `nominations-${unitId ?? 'city'}-${year}.xlsx`
-  const bytes = await deps.writeSheets(nominationTables(shown))
+  const bytes = await deps.sheets.writeNominations(shown)
   const fileId = await deps.files.save(`exports/${deps.caller._id}/${fileName}`, bytes)
   const personIds = all.filter(({ kind }) => kind === 'volunteer').map(({ id }) => id)
   await logAccess(deps, { action: 'export.nominations', personIds, unitId: scope })
@@ -58,11 +58,13 @@ async function named(listed: readonly Listed[], nominations: readonly Nomination
 async function proven(all: readonly Omit<NamedNominee, 'proofs'>[], year: number, deps: Deps): Promise<NamedNominee[]> {
   const shown: NamedNominee[] = []
   for (const [index, one] of all.entries())
-    shown.push({ ...one, proofs: index < PROVEN_AT_MOST ? await PROOFS[one.kind](one, year, deps) : [] })
+    shown.push({ ...one, proofs: index < PROVEN_AT_MOST ? (await PROOFS[one.kind](one, year, deps)).map(dated) : [] })
   return shown
 }
 
-type Prove = (one: Pick<Listed, 'id' | 'unitId'>, year: number, deps: Deps) => Promise<NamedNominee['proofs']>
+const dated = ({ startsAt, ...proof }: NominationProof): NamedProof => ({ ...proof, day: chinaDay(startsAt) })
+
+type Prove = (one: Pick<Listed, 'id' | 'unitId'>, year: number, deps: Deps) => Promise<NominationProof[]>
 
 const PROOFS: Record<NomineeKind, Prove> = {
   volunteer: async ({ id: personId, unitId }, year, { store }) => {

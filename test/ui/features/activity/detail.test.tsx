@@ -1,38 +1,16 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import type { Account } from '@shared/contract/account'
-import type { Activity } from '@shared/contract/activity'
-import type { Attendance } from '@shared/contract/attendance'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { viewCorrection } from '@shared/domain/correction/decide'
-import ActivityDetailPage from '@/packages/activity/detail/index'
 import { aLeader, aPerson, aUnitAdmin, aVolunteer } from '../../../builders/account'
 import { aClosedActivity, anActivity, ENDS_AT, STARTS_AT } from '../../../builders/activity'
 import { aPresence, anAttendance } from '../../../builders/attendance'
 import { hours, NOW } from '../../../builders/clock'
 import { aCorrection } from '../../../builders/correction'
-import Taro, { openWith } from '../../mocks/taro'
-import { asked, cloudAnswers, pageOf, says } from '../fake-cloud'
-import { activityAs, meOf } from './views'
+import Taro from '../../mocks/taro'
+import { asked, pageOf, says } from '../fake-cloud'
+import { activityAs } from './views'
+import { absent, openAs, press } from './open-detail'
 
 jest.mock('@/platform/call')
-
-type Rest = Parameters<typeof cloudAnswers>[0]
-type Opened = { activity?: Activity; mine?: Attendance; now?: number; rest?: Rest }
-
-async function openAs(person: Account, { activity = anActivity(), mine, now = NOW, rest = {} }: Opened = {}) {
-  openWith({ activityId: activity._id })
-  cloudAnswers({
-    'account.me': says('account.me', meOf(person)),
-    'activity.get': says('activity.get', activityAs(activity, person, { mine: mine ?? null, now })),
-    'attendance.upcoming': says('attendance.upcoming', pageOf()),
-    'photo.list': says('photo.list', pageOf()),
-    ...rest,
-  })
-  render(<ActivityDetailPage />)
-  await screen.findByText('做什么')
-}
-
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
-const absent = (name: string | RegExp) => expect(screen.queryByRole('button', { name })).toBeNull()
 
 describe('活动详情', () => {
   it('names what was booked for it, and still does after somebody signed up', async () => {
