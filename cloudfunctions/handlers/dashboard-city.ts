@@ -1,5 +1,4 @@
 import type { Area, MapChoice } from '@shared/contract/area'
-import { CITY_AREA_ID } from '@shared/contract/area'
 import { dashboardApi, type PartRow, type Period } from '@shared/contract/dashboard'
 import { ok, refuse } from '@shared/contract/result'
 import type { GroupSums, Roster } from '@shared/contract/rollup'
@@ -15,9 +14,7 @@ import { drainFigures, pendingFigures } from '@cloud/aggregation/drain'
 import { figuresOfCity } from '@cloud/aggregation/read-figures'
 import type { Deps } from '@cloud/kernel/deps'
 import { implement } from '@cloud/kernel/implement'
-
-/** Districts there are and were; some forty. */
-const DISTRICTS_AT_ONCE = 60
+import { districtsEver } from './streets'
 
 export const city = implement(dashboardApi['dashboard.city'], async ({ period: choice, map, on }, deps) => {
   if (!may('dashboard.city', deps.caller)) return refuse('FORBIDDEN')
@@ -52,14 +49,7 @@ export const city = implement(dashboardApi['dashboard.city'], async ({ period: c
 })
 
 const asked = ({ store }: Deps) => ({
-  districts: {
-    of: store.areas,
-    query: {
-      where: { parentIds: CITY_AREA_ID },
-      order: { field: 'listKey', direction: 'asc' },
-      limit: DISTRICTS_AT_ONCE,
-    },
-  } as const,
+  districts: districtsEver({ store }),
   checks: {
     of: store.rebuilds,
     query: { where: { kind: 'night' }, order: { field: 'listKey', direction: 'desc' }, limit: 1 },

@@ -1,10 +1,24 @@
-import type { Area } from '@shared/contract/area'
+import { CITY_AREA_ID, type Area } from '@shared/contract/area'
 import { aboveOn, areasById } from '@shared/domain/area/stand-ins'
 import { chinaDay } from '@shared/domain/time/china-time'
 import type { Deps } from '@cloud/kernel/deps'
 
 /** The fullest district has some eighty streets and towns, with those it ever had. */
 const STREETS_AT_ONCE = 100
+
+/** Districts there are and were; some forty. */
+const DISTRICTS_AT_ONCE = 60
+
+/** Every district there ever was, as a question to be asked along with another document. */
+export const districtsEver = ({ store }: Pick<Deps, 'store'>) =>
+  ({
+    of: store.areas,
+    query: {
+      where: { parentIds: CITY_AREA_ID },
+      order: { field: 'listKey', direction: 'asc' },
+      limit: DISTRICTS_AT_ONCE,
+    },
+  }) as const
 
 /** Every street that was ever under a district: what its map of any day is made from. */
 export const streetsEver = (districtId: string, { store }: Pick<Deps, 'store'>): Promise<Area[]> =>

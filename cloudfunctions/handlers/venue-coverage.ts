@@ -1,5 +1,4 @@
 import type { Area } from '@shared/contract/area'
-import { CITY_AREA_ID } from '@shared/contract/area'
 import type { Period } from '@shared/contract/dashboard'
 import { ok, refuse } from '@shared/contract/result'
 import { CITY_UNIT_ID } from '@shared/contract/unit'
@@ -14,10 +13,7 @@ import { figuresOfCity, figuresOfGroup } from '@cloud/aggregation/read-figures'
 import type { Deps } from '@cloud/kernel/deps'
 import { findAll } from '@cloud/kernel/find-all'
 import { implement } from '@cloud/kernel/implement'
-import { streetsToday } from './streets'
-
-/** Districts there are and were; some forty. */
-const DISTRICTS_AT_ONCE = 60
+import { districtsEver, streetsToday } from './streets'
 
 /** What was used stands in the roll-ups; read besides are the venues themselves, never the activities. */
 export const coverage = implement(
@@ -50,14 +46,7 @@ async function ofCity(period: Period, deps: Deps) {
   const { store, now } = deps
   const about = await store.units.getWith(CITY_UNIT_ID, {
     ...pendingFigures(deps),
-    districts: {
-      of: store.areas,
-      query: {
-        where: { parentIds: CITY_AREA_ID },
-        order: { field: 'listKey', direction: 'asc' },
-        limit: DISTRICTS_AT_ONCE,
-      },
-    } as const,
+    districts: districtsEver(deps),
   })
   if (!about) return null
   const { districts: ever, ...waiting } = about.found

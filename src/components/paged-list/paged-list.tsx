@@ -53,10 +53,12 @@ function More<T>({ list }: { list: Paged<T> }) {
       </Button>
     )
   }
-  if (!list.hasMore) return <View className={cx(s.end)}>到底了</View>
-  return (
-    <Button kind="text" isBlock isBusy={list.isLoadingMore} busyText="正在取后面的" onClick={list.loadMore}>
-      再看一些
-    </Button>
-  )
+  return list.hasMore ? <MoreButton list={list} /> : <View className={cx(s.end)}>到底了</View>
 }
+
+/** The next page, also below a table. */
+export const MoreButton = <T,>({ list }: { list: Paged<T> }) => (
+  <Button kind="text" isBlock isBusy={list.isLoadingMore} busyText="正在取后面的" onClick={list.loadMore}>
+    再看一些
+  </Button>
+)

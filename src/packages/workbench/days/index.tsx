@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import type { DayEntry } from '@shared/contract/dashboard'
 import { AxisTag } from '@/components/axis-tag/axis-tag'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
-import { PagedList } from '@/components/paged-list/paged-list'
+import { MoreButton, PagedList } from '@/components/paged-list/paged-list'
 import { DayRow, DaysTable } from '@/features/dashboard/components/days-table'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
 import { asPeriod } from '@/features/dashboard/period'
@@ -44,11 +43,7 @@ export default function DaysPage() {
       {isDesktop && list.items.length > 0 ? (
         <Card>
           <DaysTable entries={list.items} onOpen={open} />
-          {list.hasMore && (
-            <Button kind="text" isBlock isBusy={list.isLoadingMore} busyText="正在取后面的" onClick={list.loadMore}>
-              再看一些
-            </Button>
-          )}
+          {list.hasMore && <MoreButton list={list} />}
         </Card>
       ) : (
         <PagedList

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { AxisTag } from '@/components/axis-tag/axis-tag'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Empty } from '@/components/empty/empty'
-import { PagedList } from '@/components/paged-list/paged-list'
+import { MoreButton, PagedList } from '@/components/paged-list/paged-list'
 import { closeDue } from '@/components/close-due'
 import { RecordRow, RecordsTable } from '@/features/dashboard/components/records-table'
 import { WorkbenchPage } from '@/features/dashboard/components/workbench-page'
@@ -42,11 +41,7 @@ export default function RecordsPage() {
       {isTable ? (
         <Card>
           <RecordsTable title="活动记录" activities={list.items} />
-          {list.hasMore && (
-            <Button kind="text" isBlock isBusy={list.isLoadingMore} busyText="正在取后面的" onClick={list.loadMore}>
-              再看一些
-            </Button>
-          )}
+          {list.hasMore && <MoreButton list={list} />}
         </Card>
       ) : (
         <PagedList
